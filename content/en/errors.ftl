@@ -1,0 +1,27 @@
+# What went wrong, and what to do.
+
+error-bad-plan = { $file } cannot be taken: { $count ->
+    [one] there is one fault in it
+   *[other] there are { $count } faults in it
+}. Nothing has been changed. Please send the list to whoever wrote the plan.
+ask-session-in-future = That session would end in the future, { $when }. Is that what you mean?
+ask-session-long-ago = That session ended more than 30 days ago, on { $date }. Is that what you mean?
+error-no-technique = Please say what was done: at least one technique.
+error-session-minutes = Please give the minutes as a whole number from 1 to 240, or leave them out.
+error-not-a-time = “{ $given }” is not a time that I can read. Please write it like 2026-11-24T15:00.
+error-unknown-slot = There is no “{ $slot }” in your plan. “afterhand today” shows what there is.
+error-already-answered = “{ $slot }” has been answered already. Undo that first.
+error-item-elsewhere = Your plan “{ $plan }” has an exercise “{ $item }” of its own that is a different one. Please ask for a plan file in which it has another id.
+error-same-plan = This is the version of “{ $title }” that you have already. Nothing has been changed.
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-redo = There is nothing to do again.
+error-changed-since = That has been changed in the meantime, so it cannot be taken back without losing the later change.
+error-newer-database = Your data was written by a newer version of Afterhand. Please use that version; nothing has been changed.
+error-damaged-database = Your data file { $file } is damaged and cannot be read. It has not been touched. You can keep it aside and start with an empty one.
+error-set-aside = The damaged file is kept in { $folder }.
+error-busy = Another program is using your data and did not let go. Please try again in a moment.
+error-disk-full = The disk is full, so nothing was saved. Please make some room and try again.
+error-file = { $path } cannot be used: { $reason }.
+error-stored = Something in your data cannot be read ({ $what }). Nothing has been changed.
+error-content = This copy of Afterhand is not complete ({ $what }). Please install it again.
+error-database = Your data cannot be read or saved just now ({ $what }).

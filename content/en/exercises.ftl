@@ -1,0 +1,64 @@
+# Exercise names, as patients read them. One message an exercise, by the id in exercises.toml.
+
+exercise-nk-chin-tuck = Chin tuck
+exercise-nk-rotation = Neck turn
+exercise-nk-side-bend = Neck side bend
+exercise-nk-levator = Look-to-armpit stretch
+exercise-nk-nod = Small nod lying down
+exercise-nk-isometric = Neck press without moving
+exercise-tx-ext-chair = Upper-back arch over a chair
+exercise-tx-open-book = Open book
+exercise-tx-cat-camel = Cat and camel
+exercise-tx-seated-rot = Seated trunk turn
+exercise-lx-pelvic-tilt = Pelvic tilt
+exercise-lx-knee-rolls = Knee rolls
+exercise-lx-knee-chest = Knee to chest
+exercise-lx-heel-sit = Bottom to heels
+exercise-lx-press-up = Press-up lying face down
+exercise-lx-stand-ext = Standing back bend
+exercise-lx-bridge = Bridge
+exercise-lx-bird-dog = Bird dog
+exercise-lx-march = March lying on your back
+exercise-sc-elongation = Sitting tall with slow breaths
+exercise-sc-side-bend = Standing side bend
+exercise-sc-side-bridge = Side bridge from the knees
+exercise-hp-figure4 = Figure-four buttock stretch
+exercise-hp-hamstring = Hamstring stretch with a strap
+exercise-hp-flexor = Half-kneeling hip stretch
+exercise-hp-slider = Seated nerve slider
+exercise-hp-abd = Side-lying leg lift
+exercise-sh-pendulum = Arm pendulum
+exercise-sh-table-slide = Table slide
+exercise-sh-wall-walk = Finger walk up a wall
+exercise-sh-er-stick = Arm turn-out with a stick
+exercise-sh-crossbody = Cross-body arm stretch
+exercise-po-scap = Shoulder-blade squeeze
+exercise-po-wall-angel = Wall angel
+exercise-po-pec = Doorway chest stretch
+exercise-br-diaphragm = Belly breathing
+exercise-po-roll = Shoulder rolls
+exercise-sm-ball-back = Wall ball for the upper back
+exercise-sm-ball-glute = Wall ball for the buttock
+exercise-sm-trap = Shoulder-top squeeze
+
+position-sitting = sitting
+position-standing = standing
+position-lying_on_back = lying on your back
+position-lying_on_side = lying on your side
+position-lying_face_down = lying face down
+position-hands_and_knees = on hands and knees
+position-half_kneeling = half-kneeling
+
+region-neck = neck
+region-thoracic = upper back
+region-lumbar = lower back
+region-shoulder = shoulder
+region-hip = hip
+region-limb = arm or leg
+
+technique-manipulation = manipulation
+technique-mobilization = mobilisation
+technique-soft = soft-tissue massage
+technique-deep_massage = deep massage
+technique-trigger_point = trigger-point pressure
+technique-needling = needling

@@ -1,0 +1,10 @@
+# What a desktop notification says.
+
+notice-exercise = { $title }
+notice-exercise-body = { $dose } · due { $time }
+notice-several = { $count } exercises are due
+notice-several-line = { $time } { $title }
+notice-several-more = and { $count } more
+notice-rest-over = Your rest is over
+notice-rest-over-body = Get up slowly. If you feel dizzy, sit or lie down again.
+notice-open = Open

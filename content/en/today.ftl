@@ -1,0 +1,114 @@
+# Today and the aftercare page.
+
+greeting-morning = Good morning
+greeting-afternoon = Good afternoon
+greeting-evening = Good evening
+
+today-empty = Nothing is planned yet
+today-subheading = { $date } · { $summary }
+today-nothing-due = nothing is due today
+today-all-answered = everything for today has been answered
+today-now = { $count ->
+    [one] one exercise now
+   *[other] { $count } exercises now
+}
+today-now-and-next = { $now }, then the next at { $time }
+today-next = the next exercise is at { $time }
+today-waiting = nothing more today: what is left waits until tomorrow
+
+next-now = Now · due { $time }
+next-today = Next · at { $time }
+
+aftercare-heading = After your session
+aftercare-subheading = Ended { $when } · { $details }
+aftercare-minutes = { $minutes } minutes
+aftercare-minutes-with = { $minutes } minutes with { $therapist }
+aftercare-with = with { $therapist }
+aftercare-now = now
+
+rest-of = of { $minutes } minutes
+rest-caption = I will ring at { $time }. Then get up slowly.
+rest-over = Your rest is over. Get up slowly; if you feel dizzy, sit or lie down again.
+
+warning-heading = A sharp pain where you were treated?
+warning-call = Do not wait. Call your clinician today.
+warning-call-number = Do not wait. Call your clinician today:
+
+until-today = until { $time }
+until-day = until { $day } { $time }
+day-at = { $day } { $time }
+day-today = today
+day-tomorrow = tomorrow
+day-yesterday = yesterday
+list-and = { $first } and { $last }
+
+remark-open = now, until { $time }
+remark-quiet = quiet hours: I will remind you at { $time }
+remark-held = held { $until }: session { $session }
+remark-was-held = held back: session { $session }
+remark-missed = not answered by { $time }
+remark-skipped = skipped
+remark-skipped-why = skipped: { $why }
+remark-done = done
+
+dose-reps = { $reps ->
+    [one] once
+   *[other] { $reps } times
+}
+dose-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+dose-breaths = { $breaths ->
+    [one] 1 breath
+   *[other] { $breaths } breaths
+}
+dose-sets-of-reps = { $sets } × { $reps ->
+    [one] once
+   *[other] { $reps } times
+}
+dose-sets-of-minutes = { $sets } × { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+dose-sets-of-breaths = { $sets } × { $breaths ->
+    [one] 1 breath
+   *[other] { $breaths } breaths
+}
+dose-each-side = each side
+dose-alternating = alternating sides
+dose-left = on the left
+dose-right = on the right
+dose-hold = hold { $length }
+dose-rest = rest { $length }
+length-seconds = { $seconds } s
+length-minutes = { $minutes } min
+length-minutes-and-seconds = { $minutes } min { $seconds } s
+
+plan-card-unnamed = Your plan
+minutes-hint = A session usually lasts { $least } to { $most } minutes, says the article. Leave it empty if you do not know.
+
+undo-plan-taken = Undo: plan “{ $title }” taken
+undo-session-logged = Undo: { $region } session logged
+undo-exercise-done = Undo: { $title } done
+undo-exercise-skipped = Undo: { $title } skipped
+redo-plan-taken = Redo: take plan “{ $title }”
+redo-session-logged = Redo: log the { $region } session
+redo-exercise-done = Redo: { $title } done
+redo-exercise-skipped = Redo: { $title } skipped
+
+acted-plan-taken = The plan “{ $title }” is in place.
+acted-plan-updated = The new version of “{ $title }” is in place.
+acted-session-logged = Your session is logged. Rest until { $time }.
+acted-session-logged-late = Your session is logged.
+acted-exercise-done = { $title }: done.
+acted-exercise-skipped = { $title }: skipped.
+acted-undone = Undone: { $what }
+acted-redone = Done again: { $what }
+what-plan-taken = the plan “{ $title }” taken
+what-session-logged = the { $region } session logged
+what-exercise-done = { $title } done
+what-exercise-skipped = { $title } skipped
+
+silence-agent = Reminders cannot ring: the reminder program is not running.
+silence-daemon = Reminders cannot be shown: nothing on this desktop shows notifications. Keep this window open, or turn notifications on in your desktop’s settings.

@@ -1,0 +1,173 @@
+//! From sessions and rules to the windows that hold now, each with its end and where the end comes from.
+
+use crate::content::Content;
+use crate::now::{Instant, Now, Zone};
+use crate::plan::{ClinicRule, ClinicSubject, Plan};
+use crate::session::Session;
+
+use super::rule::{Basis, Extent, Kind, OFFERED_REST, Rule, Span};
+
+/// A rule that holds from `from` until just before `until`.
+#[derive(Clone, Debug)]
+pub struct Window<'a> {
+    pub authority: Authority<'a>,
+    pub kind: Kind,
+    pub from: Instant,
+    pub until: Instant,
+    pub session: i64,
+}
+
+impl Window<'_> {
+    pub fn rule(&self) -> &str {
+        match &self.authority {
+            Authority::Ours { rule, .. } => &rule.id,
+            Authority::Clinic { rule, .. } => match &rule.subject {
+                ClinicSubject::Ours(id) | ClinicSubject::Own { id, .. } => id,
+            },
+        }
+    }
+
+    pub fn basis(&self) -> Basis {
+        match &self.authority {
+            Authority::Ours { rule, .. } => rule.basis,
+            Authority::Clinic { .. } => Basis::Clinic,
+        }
+    }
+}
+
+/// Whose word a window is.
+#[derive(Clone, Debug)]
+pub enum Authority<'a> {
+    Ours {
+        rule: &'a Rule,
+        extent: &'a Extent,
+    },
+    /// A clinic's; `ours` is the rule of ours that it stands beside.
+    Clinic {
+        plan: &'a Plan,
+        rule: &'a ClinicRule,
+        ours: Option<&'a Rule>,
+    },
+}
+
+/// The windows that hold at `now`, the one that ends first first. Where several sessions lead to the
+/// same rule, its latest end counts; a clinic's window stands beside ours, not in its place.
+pub fn windows<'a>(
+    sessions: &'a [Session],
+    plans: &[&'a Plan],
+    content: &'a Content,
+    now: &Now,
+) -> Vec<Window<'a>> {
+    let mut strictest: Vec<Window> = Vec::new();
+    for window in every_window(sessions, plans, content, &now.zone) {
+        if now.instant < window.from || window.until <= now.instant {
+            continue;
+        }
+        match strictest.iter_mut().find(|other| same(other, &window)) {
+            Some(other) if other.until < window.until => *other = window,
+            Some(_) => {}
+            None => strictest.push(window),
+        }
+    }
+    strictest.sort_by(|left, right| {
+        (left.until, left.rule(), left.basis()).cmp(&(right.until, right.rule(), right.basis()))
+    });
+    strictest
+}
+
+/// When the rest after a session is over (AR-01, article S0).
+pub fn rest(session: &Session, content: &Content, zone: &Zone) -> Option<Instant> {
+    let rule = content.rule(OFFERED_REST)?;
+    rule.extents.first()?.end(session, zone)
+}
+
+fn every_window<'a>(
+    sessions: &'a [Session],
+    plans: &[&'a Plan],
+    content: &'a Content,
+    zone: &Zone,
+) -> Vec<Window<'a>> {
+    let mut windows = Vec::new();
+    for session in sessions {
+        for rule in &content.rules {
+            if rule.span == Span::Session && rule.person.is_empty() && rule.applies_to(session) {
+                windows.extend(our_windows(rule, session, zone));
+            }
+        }
+        for plan in plans {
+            for rule in &plan.aftercare {
+                windows.extend(clinic_window(plan, rule, session, content));
+            }
+        }
+    }
+    windows
+}
+
+fn our_windows<'a>(
+    rule: &'a Rule,
+    session: &'a Session,
+    zone: &Zone,
+) -> impl Iterator<Item = Window<'a>> {
+    let applying = rule
+        .extents
+        .iter()
+        .filter(|extent| extent.applies_to(session));
+    applying.filter_map(|extent| {
+        Some(Window {
+            authority: Authority::Ours { rule, extent },
+            kind: rule.kind,
+            from: session.ended + extent.from,
+            until: extent.end(session, zone)?,
+            session: session.id,
+        })
+    })
+}
+
+fn clinic_window<'a>(
+    plan: &'a Plan,
+    rule: &'a ClinicRule,
+    session: &'a Session,
+    content: &'a Content,
+) -> Option<Window<'a>> {
+    if !session.is_one_of(&rule.regions, &rule.techniques) {
+        return None;
+    }
+    let (ours, kind) = match &rule.subject {
+        ClinicSubject::Ours(id) => {
+            let ours = content.rule(id)?;
+            (Some(ours), ours.kind)
+        }
+        ClinicSubject::Own { kind, .. } => (None, *kind),
+    };
+    let from = ours
+        .and_then(|ours| ours.extents.first())
+        .map_or(chrono::TimeDelta::zero(), |extent| extent.from);
+    Some(Window {
+        authority: Authority::Clinic { plan, rule, ours },
+        kind,
+        from: session.ended + from,
+        until: session.ended + rule.lasts,
+        session: session.id,
+    })
+}
+
+/// Whether two windows say the same thing, so that only the stricter is shown.
+fn same(left: &Window<'_>, right: &Window<'_>) -> bool {
+    match (&left.authority, &right.authority) {
+        (
+            Authority::Ours { rule, extent },
+            Authority::Ours {
+                rule: other_rule,
+                extent: other_extent,
+            },
+        ) => rule.id == other_rule.id && extent.words == other_extent.words,
+        (
+            Authority::Clinic { plan, .. },
+            Authority::Clinic {
+                plan: other_plan, ..
+            },
+        ) => plan.id == other_plan.id && left.rule() == right.rule(),
+        (Authority::Ours { .. }, Authority::Clinic { .. })
+        | (Authority::Clinic { .. }, Authority::Ours { .. }) => false,
+    }
+}

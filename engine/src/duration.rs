@@ -1,0 +1,70 @@
+//! Lengths of time as people write them: `5s`, `15min`, `48h`, `7d`.
+
+use chrono::TimeDelta;
+
+/// Reads a whole number followed by `s`, `min`, `h` or `d`; a leading `-` is allowed.
+pub fn parse(text: &str) -> Option<TimeDelta> {
+    let digits = text.trim_start_matches('-');
+    let unit = digits.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let number: i64 = digits[..digits.len() - unit.len()].parse().ok()?;
+    let length = match unit {
+        "s" => TimeDelta::try_seconds(number),
+        "min" => TimeDelta::try_minutes(number),
+        "h" => TimeDelta::try_hours(number),
+        "d" => TimeDelta::try_days(number),
+        _ => None,
+    }?;
+    match text.len() - digits.len() {
+        0 => Some(length),
+        1 => Some(-length),
+        _ => None,
+    }
+}
+
+/// The serde form of [`TimeDelta`] in content files.
+pub mod text {
+    use chrono::TimeDelta;
+    use serde::{Deserialize, Deserializer, de::Error};
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<TimeDelta, D::Error> {
+        let text = String::deserialize(input)?;
+        super::parse(&text).ok_or_else(|| D::Error::custom(format!("not a duration: {text}")))
+    }
+
+    pub mod optional {
+        use chrono::TimeDelta;
+        use serde::Deserializer;
+
+        pub fn deserialize<'de, D: Deserializer<'de>>(
+            input: D,
+        ) -> Result<Option<TimeDelta>, D::Error> {
+            super::deserialize(input).map(Some)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_each_unit_and_nothing_else() {
+        assert_eq!(parse("5s"), Some(TimeDelta::seconds(5)));
+        assert_eq!(parse("15min"), Some(TimeDelta::minutes(15)));
+        assert_eq!(parse("-24h"), Some(TimeDelta::hours(-24)));
+        assert_eq!(parse("7d"), Some(TimeDelta::days(7)));
+        for bad in [
+            "",
+            "5",
+            "s",
+            "5 s",
+            "5m",
+            "--5s",
+            "1.5h",
+            "99999999999999999999d",
+            "9999999999999999d",
+        ] {
+            assert_eq!(parse(bad), None, "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Everything that can go wrong, in one enum; `words` turns each into a sentence that says what to do.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::now::Instant;
+use crate::plan::Finding;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("the plan file {file} has faults")]
+    BadPlan {
+        file: String,
+        findings: Vec<Finding>,
+    },
+    #[error("asked back: {0:?}")]
+    Ask(Question),
+    #[error("a session without a technique")]
+    NoTechnique,
+    #[error("a session's minutes must be 1–240")]
+    SessionMinutes,
+    #[error("not a time: {0}")]
+    NotATime(String),
+    #[error("no such slot: {0}")]
+    UnknownSlot(String),
+    #[error("the slot {0} has been answered")]
+    AlreadyAnswered(String),
+    #[error("own exercise {item} stands for something else in plan {plan}")]
+    ItemElsewhere { item: String, plan: String },
+    #[error("the same plan file has been taken already")]
+    SamePlan { title: String },
+    #[error("nothing to undo")]
+    NothingToUndo,
+    #[error("nothing to redo")]
+    NothingToRedo,
+    #[error("something has changed since")]
+    ChangedSince,
+    #[error("the database is of a newer version of the program")]
+    NewerDatabase,
+    #[error("the database is damaged")]
+    DamagedDatabase,
+    #[error("the database has been in use by another program for too long")]
+    Busy,
+    #[error("the disk is full")]
+    DiskFull,
+    #[error("{path}: {error}")]
+    File {
+        path: PathBuf,
+        error: std::io::Error,
+    },
+    #[error("stored data cannot be read: {0}")]
+    Stored(String),
+    #[error("the program's own content is broken: {0}")]
+    Content(String),
+    #[error(transparent)]
+    Database(rusqlite::Error),
+}
+
+/// What a person is asked before something unusual is done; answering yes does it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    SessionInFuture { ended: Instant },
+    SessionLongAgo { ended: Instant },
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Error {
+        use rusqlite::ErrorCode;
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::Busy,
+            Some(ErrorCode::DiskFull) => Error::DiskFull,
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Error::DamagedDatabase,
+            Some(_) | None => Error::Database(error),
+        }
+    }
+}
+
+/// An error as the window and scripts see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Failure {
+    pub kind: FailureKind,
+    /// A whole sentence, or a few, that say what to do.
+    pub message: String,
+    /// For a bad file: each fault with its place.
+    pub faults: Vec<FaultLine>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum FailureKind {
+    /// A file that cannot be taken.
+    BadFile,
+    /// Saying yes (`confirmed`, `--yes`) does it.
+    Asked,
+    /// It cannot be done as things stand.
+    Refused,
+    /// Not of the expected form.
+    Usage,
+    /// The database file can be set aside on request.
+    Damaged,
+    /// Trouble with the disk, the database or the program.
+    Trouble,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct FaultLine {
+    pub line: usize,
+    pub column: usize,
+    /// A fault keeps the file from being taken; a warning does not.
+    pub fault: bool,
+    pub text: String,
+}

@@ -1,0 +1,32 @@
+//! What is on record about a stretch of time; everything else is derived from it.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::outcome::Outcome;
+use crate::plan::{Plan, Taken};
+use crate::schedule::SlotId;
+use crate::session::Session;
+
+#[derive(Debug, Default)]
+pub struct History {
+    /// Every version that was in force at some moment of the stretch, first taken first.
+    pub plans: Vec<Taken>,
+    /// Sessions whose aftercare can reach into the stretch, latest first.
+    pub sessions: Vec<Session>,
+    pub outcomes: HashMap<SlotId, Outcome>,
+    /// Slots that the agent has raised.
+    pub raised: HashSet<SlotId>,
+    /// Slots whose notification the person sent away.
+    pub dismissed: HashSet<SlotId>,
+}
+
+impl History {
+    /// The plans in force at the end of the stretch, one version of each.
+    pub fn current_plans(&self) -> Vec<&Plan> {
+        self.plans
+            .iter()
+            .filter(|taken| taken.replaced.is_none())
+            .map(|taken| &taken.plan)
+            .collect()
+    }
+}

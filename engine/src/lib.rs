@@ -1,0 +1,34 @@
+//! What Afterhand knows and decides: plans and their slots, sessions and the aftercare that follows
+//! from them, what must be on the screen now, and everything a person reads about it.
+//!
+//! # Invariants
+//! - The engine starts no thread, prints nothing, knows no window and no bus, and reads no clock: the
+//!   present is an argument, [`now::Now`].
+//! - There are two doors to the data. [`Companion::act`] does what a person intends, with its undo, in
+//!   one transaction; [`Companion::observe`] appends what the agent saw or did. They share no row.
+//! - Nothing that can be derived from history is stored: due lists, held, missed, the next reminder.
+//! - Unvalidated data cannot be scheduled: only [`plan::check`] makes a [`plan::Plan`].
+//! - Clock times are kept as they were meant and become an instant late, in [`now::Zone::instant`];
+//!   elapsed times are an instant plus a duration, and never move.
+//! - Every sentence comes from `content/en/*.ftl` through [`words`].
+//! - There is no network.
+
+pub mod action;
+pub mod aftercare;
+pub mod body;
+mod companion;
+pub mod content;
+mod duration;
+pub mod error;
+pub mod history;
+pub mod now;
+pub mod outcome;
+pub mod plan;
+pub mod reminder;
+pub mod schedule;
+pub mod session;
+pub mod storage;
+pub mod view;
+pub mod words;
+
+pub use companion::{Companion, check_plan, failure, set_aside};

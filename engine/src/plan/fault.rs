@@ -1,0 +1,139 @@
+//! What is wrong with a plan file, and where.
+
+use super::Plan;
+use super::tree::Span;
+
+/// What `check` found: the plan, if it has no fault, and everything worth saying, in the file's order.
+#[derive(Debug)]
+pub struct Check {
+    pub plan: Option<Plan>,
+    pub findings: Vec<Finding>,
+}
+
+/// One thing wrong, or worth a second look, at a place of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+    pub kind: FindingKind,
+}
+
+impl Finding {
+    pub fn is_fault(&self) -> bool {
+        match self.kind {
+            FindingKind::Fault(_) => true,
+            FindingKind::Warning(_) => false,
+        }
+    }
+
+    pub(super) fn at(text: &str, span: &Span, kind: FindingKind) -> Finding {
+        let start = text.floor_char_boundary(span.start);
+        let before = &text[..start];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Finding {
+            line: before.matches('\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+            kind,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FindingKind {
+    /// The file cannot be taken.
+    Fault(FaultKind),
+    /// The file can be taken; someone should look.
+    Warning(WarningKind),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    TooLong,
+    NotText,
+    NulByte,
+    Syntax(String),
+    DoubleKey {
+        key: String,
+    },
+    UnknownKey {
+        key: String,
+        allowed: Vec<&'static str>,
+    },
+    MissingKey {
+        key: &'static str,
+    },
+    Expected(Expected),
+    OutOfRange {
+        least: i64,
+        most: i64,
+    },
+    DurationOutOfRange {
+        least: &'static str,
+        most: &'static str,
+    },
+    EmptyText,
+    TextTooLong {
+        most: usize,
+    },
+    ControlCharacter,
+    NotOneOf {
+        given: String,
+        allowed: Vec<&'static str>,
+    },
+    UnknownExercise {
+        given: String,
+        close: Option<String>,
+    },
+    UnknownRule {
+        given: String,
+    },
+    UnknownZone {
+        given: String,
+    },
+    DoubleItem {
+        id: String,
+    },
+    DoubleTime {
+        time: String,
+    },
+    EndBeforeStart,
+    PhasesOutOfOrder,
+    PhaseAfterEnd,
+    SeveralCounts,
+    NoCount,
+    NeitherUseNorName,
+    BothUseAndName,
+    TooMany {
+        most: usize,
+    },
+    NoneGiven,
+    NotWholeDays,
+    NotAnId {
+        given: String,
+    },
+}
+
+/// The form a value should have had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    Text,
+    WholeNumber,
+    Table,
+    List,
+    Date,
+    TimeOfDay,
+    LocalDateTime,
+    Duration,
+    Days,
+    AfterSession,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WarningKind {
+    /// A course is usually 3–15 sessions (AR-14, article S0).
+    UnusualCourse { sessions: u8 },
+    /// More sessions a week than the source article names (AR-12, article S0).
+    ManyAWeek { per_week: u8 },
+}

@@ -1,0 +1,222 @@
+//! The prescription: what a clinician's plan file says once it has been found free of faults.
+//!
+//! A file becomes a spanned [`tree`], the tree is validated into a [`Plan`], and only a [`Plan`] can be
+//! scheduled.
+
+mod draft;
+pub mod fault;
+mod reader;
+mod schema;
+mod tree;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::aftercare::Kind;
+use crate::body::{Region, Technique};
+use crate::now::{Instant, Zone};
+
+pub use draft::check;
+pub use fault::{Check, Finding};
+pub use schema::json_schema;
+
+/// A plan file is at most this long.
+pub const MAX_BYTES: usize = 1024 * 1024;
+pub const MAX_EXERCISES: usize = 100;
+pub const MAX_TIMES_A_DAY: usize = 12;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    pub id: String,
+    pub title: String,
+    pub issued: NaiveDate,
+    pub clinician: Clinician,
+    /// The zone whose clocks the times are meant for; without one the computer's counts.
+    pub zone: Option<Zone>,
+    pub course: Option<Course>,
+    pub items: Vec<Item>,
+    pub aftercare: Vec<ClinicRule>,
+    pub appointments: Vec<Appointment>,
+}
+
+impl Plan {
+    pub fn zone<'a>(&'a self, computer: &'a Zone) -> &'a Zone {
+        self.zone.as_ref().unwrap_or(computer)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clinician {
+    pub name: Option<String>,
+    pub clinic: Option<String>,
+    pub phone: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Course {
+    pub sessions: u8,
+    pub per_week: Option<u8>,
+    pub repeat_months: Option<u8>,
+}
+
+/// One prescribed exercise.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Unique within the plan: the library's id, or the clinician's own.
+    pub id: String,
+    pub exercise: Exercise,
+    pub from: NaiveDate,
+    pub until: Option<NaiveDate>,
+    pub after_session: Option<AfterSession>,
+    pub note: Option<String>,
+    /// What holds from which day on, first day first; never empty, and the first begins on `from`.
+    pub stages: Vec<Stage>,
+}
+
+impl Item {
+    /// The stage that holds on `date`, which must not lie before `from`.
+    pub fn stage(&self, date: NaiveDate) -> &Stage {
+        let later = self.stages.iter().rev().find(|stage| stage.from <= date);
+        later.unwrap_or(&self.stages[0])
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Exercise {
+    Library(String),
+    /// The clinician's own, described in the file.
+    Own {
+        name: String,
+        region: Option<Region>,
+        steps: Vec<String>,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stage {
+    pub from: NaiveDate,
+    pub dose: Dose,
+    /// Ascending, without doubles, never empty.
+    pub times: Vec<NaiveTime>,
+    pub days: Days,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dose {
+    /// 1–10.
+    pub sets: u8,
+    pub count: Count,
+    /// 1 s – 10 min.
+    pub hold: Option<TimeDelta>,
+    /// Between sets, 1 s – 10 min.
+    pub rest: Option<TimeDelta>,
+    pub side: Side,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count {
+    /// 1–100.
+    Reps(u8),
+    /// 1–60.
+    Minutes(u8),
+    /// 1–100.
+    Breaths(u8),
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    Both,
+    Left,
+    Right,
+    Alternate,
+    #[default]
+    None,
+}
+
+/// The days an item falls on. Cycles count from the item's `from`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Days {
+    Daily,
+    Weekdays(WeekdaySet),
+    Every(u16),
+    Cycle { on: u16, off: u16 },
+}
+
+impl Days {
+    pub fn include(self, date: NaiveDate, from: NaiveDate) -> bool {
+        let day = date.signed_duration_since(from).num_days();
+        match self {
+            Days::Daily => true,
+            Days::Weekdays(set) => set.contains(chrono::Datelike::weekday(&date)),
+            Days::Every(every) => day.rem_euclid(i64::from(every)) == 0,
+            Days::Cycle { on, off } => {
+                day.rem_euclid(i64::from(on) + i64::from(off)) < i64::from(on)
+            }
+        }
+    }
+}
+
+pub use chrono::WeekdaySet;
+
+/// How soon after a session an exercise may be done again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterSession {
+    SameDay,
+    NextDay,
+    After(TimeDelta),
+}
+
+/// A clinic's own aftercare rule, or its own window for one of ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClinicRule {
+    pub subject: ClinicSubject,
+    /// From the session's end.
+    pub lasts: TimeDelta,
+    /// Empty: any.
+    pub regions: Vec<Region>,
+    /// Empty: any.
+    pub techniques: Vec<Technique>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClinicSubject {
+    /// Stands beside our rule with this id.
+    Ours(String),
+    Own {
+        id: String,
+        kind: Kind,
+        text: String,
+        why: Option<String>,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Appointment {
+    /// In the plan's zone.
+    pub at: NaiveDateTime,
+    pub minutes: Option<u16>,
+}
+
+/// A plan that a person took, and when.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taken {
+    pub plan: Plan,
+    /// 1 for the first version of a plan.
+    pub version: u32,
+    pub at: Instant,
+    /// When the next version of the same plan took its place.
+    pub replaced: Option<Instant>,
+}
+
+const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("mon", Weekday::Mon),
+    ("tue", Weekday::Tue),
+    ("wed", Weekday::Wed),
+    ("thu", Weekday::Thu),
+    ("fri", Weekday::Fri),
+    ("sat", Weekday::Sat),
+    ("sun", Weekday::Sun),
+];

@@ -1,0 +1,273 @@
+//! Reads typed values out of the tree and notes a fault, with its place, for each that does not fit.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+
+use super::fault::{Expected, FaultKind, FindingKind, WarningKind};
+use super::tree::{Entry, Node, Span, Value};
+use crate::duration;
+
+#[derive(Default)]
+pub struct Reader {
+    pub findings: Vec<(Span, FindingKind)>,
+}
+
+/// A table of the file, and which of its keys have been asked for.
+pub struct Fields<'n> {
+    pub span: Span,
+    entries: &'n [Entry],
+    asked: Vec<&'static str>,
+}
+
+impl<'n> Fields<'n> {
+    pub fn get(&mut self, key: &'static str) -> Option<&'n Node> {
+        self.asked.push(key);
+        self.entries
+            .iter()
+            .find(|entry| entry.key == key)
+            .map(|entry| &entry.node)
+    }
+
+    /// Like [`Fields::get`]; a fault where the key is missing.
+    pub fn require(&mut self, reader: &mut Reader, key: &'static str) -> Option<&'n Node> {
+        let node = self.get(key);
+        if node.is_none() {
+            reader.fault(&self.span, FaultKind::MissingKey { key });
+        }
+        node
+    }
+
+    /// Notes every key that nobody asked for.
+    pub fn finish(self, reader: &mut Reader) {
+        for entry in self.entries {
+            if !self.asked.contains(&entry.key.as_str()) {
+                let fault = FaultKind::UnknownKey {
+                    key: entry.key.clone(),
+                    allowed: self.asked.clone(),
+                };
+                reader.fault(&entry.key_span, fault);
+            }
+        }
+    }
+}
+
+impl Reader {
+    pub fn fault(&mut self, span: &Span, fault: FaultKind) {
+        self.findings
+            .push((span.clone(), FindingKind::Fault(fault)));
+    }
+
+    pub fn warn(&mut self, span: &Span, warning: WarningKind) {
+        self.findings
+            .push((span.clone(), FindingKind::Warning(warning)));
+    }
+
+    pub fn expected<T>(&mut self, node: &Node, form: Expected) -> Option<T> {
+        self.fault(&node.span, FaultKind::Expected(form));
+        None
+    }
+
+    pub fn fields<'n>(&mut self, node: &'n Node) -> Option<Fields<'n>> {
+        match &node.value {
+            Value::Table(entries) => Some(Fields {
+                span: node.span.clone(),
+                entries,
+                asked: Vec::new(),
+            }),
+            Value::Text(_)
+            | Value::Integer(_)
+            | Value::Boolean
+            | Value::OtherNumber
+            | Value::Date(_)
+            | Value::Time(_)
+            | Value::DateTime(_)
+            | Value::Instant
+            | Value::Null
+            | Value::List(_) => self.expected(node, Expected::Table),
+        }
+    }
+
+    /// The entries of a list that has between one and `most` of them.
+    pub fn list<'n>(&mut self, node: &'n Node, most: usize) -> Option<&'n [Node]> {
+        let Value::List(nodes) = &node.value else {
+            return self.expected(node, Expected::List);
+        };
+        if nodes.is_empty() {
+            self.fault(&node.span, FaultKind::NoneGiven);
+            return None;
+        }
+        if let Some(extra) = nodes.get(most) {
+            self.fault(&extra.span, FaultKind::TooMany { most });
+            return None;
+        }
+        Some(nodes)
+    }
+
+    /// A single line or a paragraph of at most `most` characters.
+    pub fn text(&mut self, node: &Node, most: usize) -> Option<String> {
+        let Value::Text(text) = &node.value else {
+            return self.expected(node, Expected::Text);
+        };
+        let text = text.trim();
+        let unfit = if text.is_empty() {
+            Some(FaultKind::EmptyText)
+        } else if text.chars().count() > most {
+            Some(FaultKind::TextTooLong { most })
+        } else if text
+            .chars()
+            .any(|letter| letter.is_control() && letter != '\n' && letter != '\t')
+        {
+            Some(FaultKind::ControlCharacter)
+        } else {
+            None
+        };
+        match unfit {
+            Some(fault) => {
+                self.fault(&node.span, fault);
+                None
+            }
+            None => Some(text.to_owned()),
+        }
+    }
+
+    /// An id: lower-case letters, digits and hyphens.
+    pub fn id(&mut self, node: &Node) -> Option<String> {
+        let id = self.text(node, 64)?;
+        let fits = id
+            .chars()
+            .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
+        if !fits {
+            self.fault(&node.span, FaultKind::NotAnId { given: id });
+            return None;
+        }
+        Some(id)
+    }
+
+    pub fn whole<N: TryFrom<i64>>(&mut self, node: &Node, least: i64, most: i64) -> Option<N> {
+        let Value::Integer(number) = node.value else {
+            return self.expected(node, Expected::WholeNumber);
+        };
+        let fitting = (least..=most)
+            .contains(&number)
+            .then(|| N::try_from(number).ok())
+            .flatten();
+        if fitting.is_none() {
+            self.fault(&node.span, FaultKind::OutOfRange { least, most });
+        }
+        fitting
+    }
+
+    pub fn date(&mut self, node: &Node) -> Option<NaiveDate> {
+        let date = match &node.value {
+            Value::Date(date) => Some(*date),
+            Value::Text(text) => text.parse().ok(),
+            Value::Integer(_)
+            | Value::Boolean
+            | Value::OtherNumber
+            | Value::Time(_)
+            | Value::DateTime(_)
+            | Value::Instant
+            | Value::Null
+            | Value::List(_)
+            | Value::Table(_) => None,
+        };
+        match date {
+            Some(date) if (1900..=2200).contains(&chrono::Datelike::year(&date)) => Some(date),
+            Some(_) | None => self.expected(node, Expected::Date),
+        }
+    }
+
+    /// A time of day in whole minutes.
+    pub fn time(&mut self, node: &Node) -> Option<NaiveTime> {
+        let time = match &node.value {
+            Value::Time(time) => Some(*time),
+            Value::Text(text) if text.len() == 5 => NaiveTime::parse_from_str(text, "%H:%M").ok(),
+            Value::Text(_)
+            | Value::Integer(_)
+            | Value::Boolean
+            | Value::OtherNumber
+            | Value::Date(_)
+            | Value::DateTime(_)
+            | Value::Instant
+            | Value::Null
+            | Value::List(_)
+            | Value::Table(_) => None,
+        };
+        match time {
+            Some(time) if chrono::Timelike::second(&time) == 0 => Some(time),
+            Some(_) | None => self.expected(node, Expected::TimeOfDay),
+        }
+    }
+
+    pub fn date_time(&mut self, node: &Node) -> Option<NaiveDateTime> {
+        let at = match &node.value {
+            Value::DateTime(at) => Some(*at),
+            Value::Text(text) => text
+                .parse()
+                .ok()
+                .or_else(|| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok()),
+            Value::Integer(_)
+            | Value::Boolean
+            | Value::OtherNumber
+            | Value::Date(_)
+            | Value::Time(_)
+            | Value::Instant
+            | Value::Null
+            | Value::List(_)
+            | Value::Table(_) => None,
+        };
+        match at {
+            Some(at) if (1900..=2200).contains(&chrono::Datelike::year(&at)) => Some(at),
+            Some(_) | None => self.expected(node, Expected::LocalDateTime),
+        }
+    }
+
+    /// A duration between two that are given as they would be written.
+    pub fn duration(
+        &mut self,
+        node: &Node,
+        least: &'static str,
+        most: &'static str,
+    ) -> Option<TimeDelta> {
+        let length = match &node.value {
+            Value::Text(text) => duration::parse(text),
+            Value::Integer(_)
+            | Value::Boolean
+            | Value::OtherNumber
+            | Value::Date(_)
+            | Value::Time(_)
+            | Value::DateTime(_)
+            | Value::Instant
+            | Value::Null
+            | Value::List(_)
+            | Value::Table(_) => None,
+        };
+        let Some(length) = length else {
+            return self.expected(node, Expected::Duration);
+        };
+        let fits = duration::parse(least) <= Some(length) && Some(length) <= duration::parse(most);
+        if !fits {
+            self.fault(&node.span, FaultKind::DurationOutOfRange { least, most });
+            return None;
+        }
+        Some(length)
+    }
+
+    /// One of a few words.
+    pub fn one_of<T>(&mut self, node: &Node, words: &[(&'static str, T)]) -> Option<T>
+    where
+        T: Copy,
+    {
+        let Value::Text(given) = &node.value else {
+            return self.expected(node, Expected::Text);
+        };
+        let found = words.iter().find(|(word, _)| word == given);
+        if found.is_none() {
+            let fault = FaultKind::NotOneOf {
+                given: given.clone(),
+                allowed: words.iter().map(|(word, _)| *word).collect(),
+            };
+            self.fault(&node.span, fault);
+        }
+        found.map(|(_, value)| *value)
+    }
+}

@@ -1,0 +1,149 @@
+//! From when until when a slot can be answered, and where it stands.
+
+use chrono::{NaiveTime, TimeDelta};
+
+use crate::aftercare::Hold;
+use crate::now::{Instant, Zone};
+use crate::outcome::Outcome;
+
+/// How reminders behave. All of it is our own default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Manners {
+    /// How long a slot can be answered once it is open.
+    pub grace: TimeDelta,
+    /// Exercise reminders wait from the first time of day to the second.
+    pub quiet: (NaiveTime, NaiveTime),
+}
+
+impl Default for Manners {
+    fn default() -> Manners {
+        let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
+        Manners {
+            grace: TimeDelta::hours(4),
+            quiet: (hour(22), hour(7)),
+        }
+    }
+}
+
+impl Manners {
+    /// `instant`, or the end of the quiet hours that it falls into.
+    fn after_quiet(&self, instant: Instant, zone: &Zone) -> Instant {
+        let (start, end) = self.quiet;
+        let local = zone.local(instant);
+        let (date, time) = (local.date(), local.time());
+        let over_midnight = end < start;
+        let ends_on = match (start <= time, time < end) {
+            (true, true) => Some(date),
+            (true, false) if over_midnight => date.succ_opt(),
+            (false, true) if over_midnight => Some(date),
+            (true, false) | (false, true) | (false, false) => None,
+        };
+        ends_on.map_or(instant, |date| zone.instant(date.and_time(end)))
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opening {
+    pub opens: Instant,
+    /// The first instant at which it is closed; not after `opens` where a hold takes all of it.
+    pub closes: Instant,
+    /// The hold that takes some of it, or all.
+    pub held: Option<Hold>,
+}
+
+impl Opening {
+    /// A slot due in quiet hours opens at their end with its full grace, but never beyond the item's
+    /// next slot. A hold over its beginning lets it open later, one that begins while it is open
+    /// closes it.
+    pub fn of(
+        due: Instant,
+        next: Option<Instant>,
+        holds: &[Hold],
+        manners: &Manners,
+        computer: &Zone,
+    ) -> Opening {
+        let opens = manners.after_quiet(due, computer);
+        let full = opens + manners.grace;
+        let closes = next.map_or(full, |next| {
+            full.min(manners.after_quiet(next, computer).max(opens))
+        });
+        let held = holds
+            .iter()
+            .filter(|hold| hold.from < closes && opens < hold.until)
+            .max_by_key(|hold| hold.until)
+            .copied();
+        match held {
+            Some(hold) if hold.from <= opens => Opening {
+                opens: hold.until,
+                closes,
+                held,
+            },
+            Some(hold) => Opening {
+                opens,
+                closes: hold.from,
+                held,
+            },
+            None => Opening {
+                opens,
+                closes,
+                held,
+            },
+        }
+    }
+
+    pub fn is_open(&self, now: Instant) -> bool {
+        self.opens <= now && now < self.closes
+    }
+
+    fn unanswered(&self, now: Instant) -> State {
+        let closed_by_hold = self.held.is_some_and(|hold| hold.from == self.closes);
+        let opened_by_hold = self.held.is_some_and(|hold| hold.until == self.opens);
+        if self.is_open(now) {
+            State::Open
+        } else if now < self.opens {
+            if opened_by_hold {
+                State::Held
+            } else {
+                State::Planned
+            }
+        } else if closed_by_hold || self.closes <= self.opens {
+            State::Held
+        } else {
+            State::Missed
+        }
+    }
+}
+
+/// Where a slot stands in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Its time has not come.
+    Planned,
+    /// It can be answered, and nobody has told the person yet.
+    Open,
+    /// It can be answered, and the person has been told.
+    Raised,
+    /// A session keeps it back, or kept it back until it was over.
+    Held,
+    Done,
+    Skipped,
+    Missed,
+}
+
+impl State {
+    pub fn of(opening: &Opening, outcome: Option<&Outcome>, raised: bool, now: Instant) -> State {
+        match (outcome, opening.unanswered(now)) {
+            (Some(Outcome::Done), _) => State::Done,
+            (Some(Outcome::Skipped { .. }), _) => State::Skipped,
+            (None, State::Open) if raised => State::Raised,
+            (None, state) => state,
+        }
+    }
+
+    pub fn is_answerable(self) -> bool {
+        match self {
+            State::Open | State::Raised => true,
+            State::Planned | State::Held | State::Done | State::Skipped | State::Missed => false,
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! From plans to slots: every moment an exercise is meant for. Pure, and nothing of it is stored.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
+
+use crate::now::{Instant, Zone};
+use crate::plan::{Item, Plan, Stage, Taken};
+
+/// What a slot is known by: the item and the local date and time it was meant for. Adding or removing
+/// another time of day never changes it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SlotId {
+    pub item: String,
+    pub meant_for: NaiveDateTime,
+}
+
+impl fmt::Display for SlotId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            out,
+            "{}@{}",
+            self.item,
+            self.meant_for.format("%Y-%m-%dT%H:%M")
+        )
+    }
+}
+
+impl FromStr for SlotId {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<SlotId, ()> {
+        let (item, meant_for) = text.rsplit_once('@').ok_or(())?;
+        let meant_for =
+            NaiveDateTime::parse_from_str(meant_for, "%Y-%m-%dT%H:%M").map_err(|_| ())?;
+        Ok(SlotId {
+            item: item.to_owned(),
+            meant_for,
+        })
+    }
+}
+
+/// A moment an exercise is meant for.
+#[derive(Clone, Debug)]
+pub struct Slot<'p> {
+    pub due: Instant,
+    pub meant_for: NaiveDateTime,
+    pub taken: &'p Taken,
+    pub item: &'p Item,
+    pub stage: &'p Stage,
+    /// Due before its plan was first taken: shown in an agenda, but never raised, missed or counted.
+    pub before_taken: bool,
+}
+
+impl Slot<'_> {
+    pub fn id(&self) -> SlotId {
+        SlotId {
+            item: self.item.id.clone(),
+            meant_for: self.meant_for,
+        }
+    }
+
+    pub fn plan(&self) -> &Plan {
+        &self.taken.plan
+    }
+
+    /// The zone whose clocks the slot follows.
+    pub fn zone<'a>(&'a self, computer: &'a Zone) -> &'a Zone {
+        self.taken.plan.zone(computer)
+    }
+}
+
+/// Every slot meant for a date from `from` to `until`, both included, in the order in which they fall
+/// due. Of two slots of one item at the same instant, one is kept: the one meant for the earlier time
+/// of day, or the one of the plan taken last.
+pub fn slots<'p>(
+    plans: &'p [Taken],
+    computer: &Zone,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Vec<Slot<'p>> {
+    let mut slots: Vec<Slot> = plans
+        .iter()
+        .flat_map(|taken| slots_of(taken, computer, from, until))
+        .collect();
+    slots.sort_by(|left, right| {
+        let key = |slot: &Slot<'p>| (slot.due, slot.meant_for, std::cmp::Reverse(slot.taken.at));
+        key(left)
+            .cmp(&key(right))
+            .then_with(|| left.item.id.cmp(&right.item.id))
+    });
+    let mut kept: Vec<Slot> = Vec::with_capacity(slots.len());
+    for slot in slots {
+        let twin = kept
+            .iter()
+            .rev()
+            .take_while(|other| other.due == slot.due)
+            .any(|other| other.item.id == slot.item.id);
+        if !twin {
+            kept.push(slot);
+        }
+    }
+    kept
+}
+
+/// Every slot due from `from` until just before `until`.
+pub fn slots_between<'p>(
+    plans: &'p [Taken],
+    computer: &Zone,
+    from: Instant,
+    until: Instant,
+) -> Vec<Slot<'p>> {
+    // A date begins up to 26 hours apart around the world, and a gap can move a time past midnight.
+    let margin = Days::new(2);
+    let first = from.date_naive();
+    let last = until.date_naive();
+    let mut slots = slots(
+        plans,
+        computer,
+        first.checked_sub_days(margin).unwrap_or(first),
+        last.checked_add_days(margin).unwrap_or(last),
+    );
+    slots.retain(|slot| from <= slot.due && slot.due < until);
+    slots
+}
+
+fn slots_of<'p>(
+    taken: &'p Taken,
+    computer: &Zone,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Vec<Slot<'p>> {
+    let zone = taken.plan.zone(computer);
+    let mut slots = Vec::new();
+    for item in &taken.plan.items {
+        let first = from.max(item.from);
+        let last = item.until.map_or(until, |end| end.min(until));
+        for date in first.iter_days().take_while(|date| *date <= last) {
+            let stage = item.stage(date);
+            if !stage.days.include(date, item.from) {
+                continue;
+            }
+            for time in &stage.times {
+                let meant_for = date.and_time(*time);
+                let due = zone.instant(meant_for);
+                let replaced = taken.replaced.is_some_and(|replaced| replaced <= due);
+                let before_taken = due < taken.at;
+                if replaced || before_taken && taken.version > 1 {
+                    continue;
+                }
+                slots.push(Slot {
+                    due,
+                    meant_for,
+                    taken,
+                    item,
+                    stage,
+                    before_taken,
+                });
+            }
+        }
+    }
+    slots
+}

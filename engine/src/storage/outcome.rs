@@ -1,0 +1,102 @@
+//! The table `outcome`.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDateTime;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde::{Deserialize, Serialize};
+
+use crate::error::Error;
+use crate::outcome::Outcome;
+use crate::schedule::SlotId;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutcomeRow {
+    pub item: String,
+    pub meant_for: String,
+    #[serde(flatten)]
+    pub outcome: Outcome,
+    pub at: i64,
+}
+
+impl OutcomeRow {
+    pub fn slot(&self) -> Result<SlotId, Error> {
+        slot(&self.item, &self.meant_for)
+    }
+}
+
+pub fn local(time: NaiveDateTime) -> String {
+    time.format("%Y-%m-%dT%H:%M").to_string()
+}
+
+pub fn slot(item: &str, meant_for: &str) -> Result<SlotId, Error> {
+    let text = format!("{item}@{meant_for}");
+    text.parse().map_err(|()| Error::Stored(text))
+}
+
+pub fn meant_for(
+    connection: &Connection,
+    (from, until): (NaiveDateTime, NaiveDateTime),
+) -> Result<HashMap<SlotId, Outcome>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT item, meant_for, outcome, why, at FROM outcome WHERE meant_for BETWEEN ?1 AND ?2",
+    )?;
+    let rows = statement.query_map(params![local(from), local(until)], row_to_outcome)?;
+    rows.map(|row| {
+        let row = row??;
+        Ok((row.slot()?, row.outcome))
+    })
+    .collect()
+}
+
+pub fn get(
+    connection: &Connection,
+    item: &str,
+    meant_for: &str,
+) -> Result<Option<OutcomeRow>, Error> {
+    connection
+        .prepare_cached(
+            "SELECT item, meant_for, outcome, why, at FROM outcome
+             WHERE item = ?1 AND meant_for = ?2",
+        )?
+        .query_row(params![item, meant_for], row_to_outcome)
+        .optional()?
+        .transpose()
+}
+
+pub fn put(connection: &Connection, row: &OutcomeRow) -> Result<(), Error> {
+    let (name, why) = match &row.outcome {
+        Outcome::Done => ("done", None),
+        Outcome::Skipped { why } => ("skipped", why.as_deref()),
+    };
+    connection
+        .prepare_cached(
+            "INSERT INTO outcome (item, meant_for, outcome, why, at) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT DO UPDATE SET outcome = ?3, why = ?4, at = ?5",
+        )?
+        .execute(params![row.item, row.meant_for, name, why, row.at])?;
+    Ok(())
+}
+
+pub fn remove(connection: &Connection, item: &str, meant_for: &str) -> Result<(), Error> {
+    connection
+        .prepare_cached("DELETE FROM outcome WHERE item = ?1 AND meant_for = ?2")?
+        .execute(params![item, meant_for])?;
+    Ok(())
+}
+
+fn row_to_outcome(row: &Row<'_>) -> rusqlite::Result<Result<OutcomeRow, Error>> {
+    let (item, meant_for, at) = (row.get(0)?, row.get(1)?, row.get(4)?);
+    let name: String = row.get(2)?;
+    let outcome = match name.as_str() {
+        "done" => Outcome::Done,
+        "skipped" => Outcome::Skipped { why: row.get(3)? },
+        _ => return Ok(Err(Error::Stored(format!("outcome {name}")))),
+    };
+    Ok(Ok(OutcomeRow {
+        item,
+        meant_for,
+        outcome,
+        at,
+    }))
+}

@@ -1,0 +1,93 @@
+//! The table `plan`: each version of each plan, as its file stood.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde::{Deserialize, Serialize};
+
+use super::{instant, millisecond};
+use crate::content::Content;
+use crate::error::Error;
+use crate::now::Instant;
+use crate::plan::{self, Taken};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanRow {
+    pub id: String,
+    pub version: u32,
+    pub taken: i64,
+    pub file: String,
+    pub text: String,
+}
+
+/// Every version that is in force at `since` or later, first taken first.
+pub fn in_force_since(
+    connection: &Connection,
+    content: &Content,
+    since: Instant,
+) -> Result<Vec<Taken>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, version, taken, file, text, replaced FROM (
+             SELECT *, lead(taken) OVER (PARTITION BY id ORDER BY version) AS replaced FROM plan)
+         WHERE replaced IS NULL OR replaced > ?1 ORDER BY taken, id",
+    )?;
+    let rows = statement.query_map(params![millisecond(since)], |row| {
+        Ok((row_to_plan(row)?, row.get::<_, Option<i64>>(5)?))
+    })?;
+    let mut plans = Vec::new();
+    for row in rows {
+        let (row, replaced) = row?;
+        let plan = plan::check(row.text.as_bytes(), content).plan;
+        plans.push(Taken {
+            plan: plan.ok_or_else(|| Error::Stored(format!("plan {} {}", row.id, row.version)))?,
+            version: row.version,
+            at: instant(row.taken)?,
+            replaced: replaced.map(instant).transpose()?,
+        });
+    }
+    Ok(plans)
+}
+
+pub fn last(connection: &Connection, id: &str) -> Result<Option<PlanRow>, Error> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT id, version, taken, file, text FROM plan WHERE id = ?1
+             ORDER BY version DESC LIMIT 1",
+        )?
+        .query_row(params![id], row_to_plan)
+        .optional()?)
+}
+
+pub fn get(connection: &Connection, id: &str, version: u32) -> Result<Option<PlanRow>, Error> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT id, version, taken, file, text FROM plan WHERE id = ?1 AND version = ?2",
+        )?
+        .query_row(params![id, version], row_to_plan)
+        .optional()?)
+}
+
+pub fn put(connection: &Connection, row: &PlanRow) -> Result<(), Error> {
+    connection
+        .prepare_cached(
+            "INSERT INTO plan (id, version, taken, file, text) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT DO UPDATE SET taken = ?3, file = ?4, text = ?5",
+        )?
+        .execute(params![row.id, row.version, row.taken, row.file, row.text])?;
+    Ok(())
+}
+
+pub fn remove(connection: &Connection, id: &str, version: u32) -> Result<(), Error> {
+    connection
+        .prepare_cached("DELETE FROM plan WHERE id = ?1 AND version = ?2")?
+        .execute(params![id, version])?;
+    Ok(())
+}
+
+fn row_to_plan(row: &Row<'_>) -> rusqlite::Result<PlanRow> {
+    Ok(PlanRow {
+        id: row.get(0)?,
+        version: row.get(1)?,
+        taken: row.get(2)?,
+        file: row.get(3)?,
+        text: row.get(4)?,
+    })
+}

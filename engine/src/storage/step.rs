@@ -1,0 +1,204 @@
+//! The table `step`: what a person did, and the way back.
+
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use serde::{Deserialize, Serialize};
+
+use super::record::{Change, Record, RecordKey};
+use super::{millisecond, session};
+use crate::body::Region;
+use crate::error::Error;
+use crate::now::Instant;
+use crate::session::Session;
+
+/// How many steps can be undone.
+const KEPT: i64 = 100;
+
+/// What a step was, for the Undo button to say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Label {
+    PlanTaken { title: String },
+    SessionLogged { region: Region },
+    ExerciseDone { title: String },
+    ExerciseSkipped { title: String },
+}
+
+/// The rows that one action writes. It is the only way to write to a person's tables.
+pub struct Step<'t> {
+    transaction: &'t Transaction<'t>,
+    label: Option<Label>,
+    changes: Vec<Change>,
+}
+
+impl<'t> Step<'t> {
+    pub(super) fn begin(transaction: &'t Transaction<'t>) -> Step<'t> {
+        Step {
+            transaction,
+            label: None,
+            changes: Vec::new(),
+        }
+    }
+
+    pub fn label(&mut self, label: Label) {
+        self.label = Some(label);
+    }
+
+    pub fn connection(&self) -> &Connection {
+        self.transaction
+    }
+
+    pub fn get(&self, key: &RecordKey) -> Result<Option<Record>, Error> {
+        key.get(self.transaction)
+    }
+
+    pub fn put(&mut self, record: Record) -> Result<(), Error> {
+        let key = record.key();
+        let before = key.get(self.transaction)?;
+        record.put(self.transaction)?;
+        self.changes.push(Change {
+            key,
+            before,
+            after: Some(record),
+        });
+        Ok(())
+    }
+
+    pub fn add_session(&mut self, session: &Session) -> Result<Session, Error> {
+        let id = session::put(self.transaction, session)?;
+        let session = Session {
+            id,
+            ..session.clone()
+        };
+        self.changes.push(Change {
+            key: RecordKey::Session(id),
+            before: None,
+            after: Some(Record::Session(session.clone())),
+        });
+        Ok(session)
+    }
+
+    /// A step that changed nothing leaves no trace; a new one ends what could be done again.
+    pub(super) fn record(self, at: Instant) -> Result<(), Error> {
+        let Some(label) = self.label.filter(|_| !self.changes.is_empty()) else {
+            return Ok(());
+        };
+        self.transaction
+            .execute("DELETE FROM step WHERE undone IS NOT NULL", [])?;
+        self.transaction.execute(
+            "INSERT INTO step (at, label, changes) VALUES (?1, ?2, ?3)",
+            params![millisecond(at), json(&label)?, json(&self.changes)?],
+        )?;
+        self.transaction.execute(
+            "DELETE FROM step WHERE id <= (SELECT max(id) FROM step) - ?1",
+            params![KEPT],
+        )?;
+        Ok(())
+    }
+}
+
+/// A step on record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepRow {
+    pub id: i64,
+    pub label: Label,
+    pub changes: Vec<Change>,
+    undone: Option<i64>,
+}
+
+pub fn next_undo(connection: &Connection) -> Result<Option<StepRow>, Error> {
+    connection
+        .prepare_cached(
+            "SELECT id, label, changes, undone FROM step WHERE undone IS NULL
+             ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row([], row_to_step)
+        .optional()?
+        .transpose()
+}
+
+pub fn next_redo(connection: &Connection) -> Result<Option<StepRow>, Error> {
+    connection
+        .prepare_cached(
+            "SELECT id, label, changes, undone FROM step WHERE undone IS NOT NULL
+             ORDER BY undone DESC LIMIT 1",
+        )?
+        .query_row([], row_to_step)
+        .optional()?
+        .transpose()
+}
+
+/// Takes the named step back, or the last one.
+pub fn undo(transaction: &Transaction<'_>, id: Option<i64>) -> Result<StepRow, Error> {
+    let step = match id {
+        Some(id) => get(transaction, id)?.filter(|step| step.undone.is_none()),
+        None => next_undo(transaction)?,
+    }
+    .ok_or(Error::NothingToUndo)?;
+    for change in step.changes.iter().rev() {
+        replace(transaction, &change.key, &change.after, &change.before)?;
+    }
+    transaction.execute(
+        "UPDATE step SET undone = (SELECT coalesce(max(undone), 0) + 1 FROM step) WHERE id = ?1",
+        params![step.id],
+    )?;
+    Ok(step)
+}
+
+/// Does again what was undone last.
+pub fn redo(transaction: &Transaction<'_>) -> Result<StepRow, Error> {
+    let step = next_redo(transaction)?.ok_or(Error::NothingToRedo)?;
+    for change in &step.changes {
+        replace(transaction, &change.key, &change.before, &change.after)?;
+    }
+    transaction.execute(
+        "UPDATE step SET undone = NULL WHERE id = ?1",
+        params![step.id],
+    )?;
+    Ok(step)
+}
+
+fn replace(
+    connection: &Connection,
+    key: &RecordKey,
+    expected: &Option<Record>,
+    wanted: &Option<Record>,
+) -> Result<(), Error> {
+    if key.get(connection)? != *expected {
+        return Err(Error::ChangedSince);
+    }
+    match wanted {
+        Some(record) => record.put(connection),
+        None => key.remove(connection),
+    }
+}
+
+fn get(connection: &Connection, id: i64) -> Result<Option<StepRow>, Error> {
+    connection
+        .prepare_cached("SELECT id, label, changes, undone FROM step WHERE id = ?1")?
+        .query_row(params![id], row_to_step)
+        .optional()?
+        .transpose()
+}
+
+fn row_to_step(row: &Row<'_>) -> rusqlite::Result<Result<StepRow, Error>> {
+    let (id, undone) = (row.get(0)?, row.get(3)?);
+    let label: String = row.get(1)?;
+    let changes: String = row.get(2)?;
+    let step = || {
+        Ok(StepRow {
+            id,
+            label: from_json(&label)?,
+            changes: from_json(&changes)?,
+            undone,
+        })
+    };
+    Ok(step())
+}
+
+fn json<T: Serialize>(value: &T) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|error| Error::Stored(error.to_string()))
+}
+
+fn from_json<T: for<'de> Deserialize<'de>>(text: &str) -> Result<T, Error> {
+    serde_json::from_str(text).map_err(|error| Error::Stored(error.to_string()))
+}

@@ -1,0 +1,261 @@
+//! What the window sees: a [`Route`] in, a [`View`] out. Instants cross as milliseconds since 1970.
+
+mod aftercare;
+mod session_form;
+mod today;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::aftercare::{Basis, Kind};
+use crate::body::{Region, Technique};
+
+pub(crate) use aftercare::{aftercare, listed_windows};
+pub use aftercare::{sources_of, text_of};
+pub(crate) use session_form::session_form;
+pub use today::{TodayEntries, item_title, remark};
+pub(crate) use today::{today, today_entries};
+
+/// A place of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Route {
+    Today,
+    /// The form behind "I had a session".
+    NewSession,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct View {
+    pub page: Page,
+    pub undo: Option<StepOffer>,
+    pub redo: Option<StepOffer>,
+    /// What to say about reminders that cannot ring; none while they can.
+    pub silence: Option<Silence>,
+    /// The moment that the view shows.
+    pub now: i64,
+    /// When it next changes by itself.
+    pub changes_at: Option<i64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+#[ts(export)]
+pub enum Page {
+    Today(Box<Today>),
+    NewSession(SessionForm),
+}
+
+/// A step that can be undone or done again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct StepOffer {
+    pub step: i64,
+    /// What the button says: "Undo: chin tuck done".
+    pub label: String,
+}
+
+/// Why reminders cannot ring, and what helps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Silence {
+    pub reason: SilenceReason,
+    pub message: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum SilenceReason {
+    /// The window can start it.
+    AgentNotRunning,
+    /// Nothing on this desktop shows notifications.
+    NoDaemon,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Today {
+    pub heading: String,
+    pub subheading: String,
+    /// There is neither a plan nor a session whose aftercare holds.
+    pub empty: bool,
+    /// The exercise that is open now, or the next one today.
+    pub next: Option<NextUp>,
+    /// Everything due today, in order.
+    pub items: Vec<TodayItem>,
+    pub aftercare: Option<Aftercare>,
+    /// The plans in force, and who gave them.
+    pub plans: Vec<PlanCard>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct NextUp {
+    /// "Now · due 13:00", "Next · at 18:30".
+    pub when: String,
+    pub item: TodayItem,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TodayItem {
+    /// `nk-chin-tuck@2026-11-24T08:30`.
+    pub id: String,
+    pub title: String,
+    /// "5 times, hold 5 s".
+    pub dose: String,
+    /// "08:30".
+    pub time: String,
+    pub state: ItemState,
+    /// What the state means here: "held until tomorrow: session at 14:00".
+    pub remark: Option<String>,
+    /// The clinician's own note.
+    pub note: Option<String>,
+    /// The clinician's steps, for an exercise of their own.
+    pub steps: Vec<String>,
+    /// It can be marked done, skipped, or corrected.
+    pub answerable: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ItemState {
+    Planned,
+    /// It is time.
+    Open,
+    Held,
+    Done,
+    Skipped,
+    Missed,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Aftercare {
+    pub rest: Option<RestRing>,
+    /// The rest is over, and for the rest of the hour one should get up slowly.
+    pub rest_over: Option<String>,
+    /// What to do, avoid and watch, the one that ends first first.
+    pub rows: Vec<AftercareRow>,
+    /// Where the bars end, and marks along them.
+    pub timeline: Timeline,
+    /// What must not wait, and whom to call.
+    pub warning: WarningCard,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RestRing {
+    /// The slot that the reminder rings for.
+    pub id: String,
+    pub starts: i64,
+    pub ends: i64,
+    /// "of 15 minutes".
+    pub of: String,
+    /// "I will ring at 14:55. Then get up slowly."
+    pub caption: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct AftercareRow {
+    /// `AR-03`, or the clinic's own id.
+    pub rule: String,
+    pub kind: Kind,
+    /// "Do", "Avoid", "Watch".
+    pub kind_label: String,
+    pub text: String,
+    pub why: Option<String>,
+    /// "until tomorrow 06:00".
+    pub until: String,
+    /// Milliseconds.
+    pub ends: i64,
+    /// How much of the timeline the window still takes, 0–1.
+    pub share: f64,
+    pub badge: Badge,
+    pub sources: Vec<String>,
+    /// The other window for the same rule: ours beside a clinic's.
+    pub beside: Option<Beside>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Badge {
+    pub basis: Basis,
+    /// "Our default".
+    pub label: String,
+    /// "Our default: your clinic may say otherwise."
+    pub explanation: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Beside {
+    pub until: String,
+    pub badge: Badge,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Timeline {
+    pub ends: i64,
+    pub marks: Vec<Mark>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Mark {
+    /// "tomorrow", "Tue".
+    pub label: String,
+    /// 0–1 from now to the timeline's end.
+    pub at: f64,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WarningCard {
+    pub heading: String,
+    pub text: String,
+    /// The clinician's number from the plan.
+    pub phone: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PlanCard {
+    pub title: String,
+    /// "A. Novak · Harbour Physio".
+    pub from: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SessionForm {
+    pub regions: Vec<RegionChoice>,
+    pub techniques: Vec<TechniqueChoice>,
+    /// "A session usually lasts 15–30 minutes (article rule)."
+    pub minutes_hint: String,
+    /// Today as `2026-11-24`, and the time as `15:00`, to start a choice of another end with.
+    pub date: String,
+    pub time: String,
+    /// The clinician of the plan, as a suggestion.
+    pub therapist: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RegionChoice {
+    pub value: Region,
+    pub label: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TechniqueChoice {
+    pub value: Technique,
+    pub label: String,
+}

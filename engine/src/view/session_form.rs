@@ -1,0 +1,42 @@
+//! The form behind "I had a session".
+
+use super::{RegionChoice, SessionForm, TechniqueChoice};
+use crate::body::{Region, Technique};
+use crate::content::Content;
+use crate::history::History;
+use crate::now::Now;
+use crate::words::Words;
+
+pub fn session_form(history: &History, content: &Content, words: &Words, now: &Now) -> SessionForm {
+    let capitalized = |text: String| {
+        let mut letters = text.chars();
+        match letters.next() {
+            Some(first) => first.to_uppercase().chain(letters).collect(),
+            None => text,
+        }
+    };
+    let usual = content.rule("AR-15").and_then(|rule| rule.limit);
+    SessionForm {
+        regions: Region::ALL
+            .map(|value| RegionChoice {
+                value,
+                label: capitalized(words.region(value)),
+            })
+            .to_vec(),
+        techniques: Technique::ALL
+            .map(|value| TechniqueChoice {
+                value,
+                label: capitalized(words.technique(value)),
+            })
+            .to_vec(),
+        minutes_hint: usual
+            .and_then(|limit| Some(words.minutes_hint(limit.min?, limit.max?)))
+            .unwrap_or_default(),
+        date: now.today().to_string(),
+        time: now.local().format("%H:%M").to_string(),
+        therapist: history
+            .current_plans()
+            .into_iter()
+            .find_map(|plan| plan.clinician.name.clone()),
+    }
+}

@@ -1,0 +1,59 @@
+//! Dates and times as a person would say them.
+
+use chrono::{Locale, NaiveDate};
+
+use super::Words;
+use crate::now::{Instant, Now};
+
+impl Words {
+    /// "until 14:55", "until tomorrow 06:00", "until Thu 14:40", "until 24 December 14:40".
+    pub fn until(&self, instant: Instant, now: &Now) -> String {
+        let local = now.zone.local(instant);
+        let time = local.format("%H:%M").to_string();
+        if local.date() == now.today() {
+            return self.until_today(time);
+        }
+        self.until_day(self.day(local.date(), now), time)
+    }
+
+    /// "today", "tomorrow", "yesterday", "Thursday" within the next six days, otherwise "24 December".
+    pub fn day(&self, date: NaiveDate, now: &Now) -> String {
+        match date.signed_duration_since(now.today()).num_days() {
+            -1 => self.day_yesterday(),
+            0 => self.day_today(),
+            1 => self.day_tomorrow(),
+            2..=6 => localized(date, "%A"),
+            _ => localized(date, "%-d %B"),
+        }
+    }
+
+    /// "Tuesday 24 November".
+    pub fn long_date(&self, date: NaiveDate) -> String {
+        localized(date, "%A %-d %B")
+    }
+
+    /// "24 November 2026".
+    pub fn date_with_year(&self, date: NaiveDate) -> String {
+        localized(date, "%-d %B %Y")
+    }
+
+    /// "Tue".
+    pub fn short_weekday(&self, date: NaiveDate) -> String {
+        localized(date, "%a")
+    }
+
+    /// "14:40" for an instant as the computer's clock shows it.
+    pub fn clock(&self, instant: Instant, now: &Now) -> String {
+        now.zone.local(instant).format("%H:%M").to_string()
+    }
+
+    /// "today 14:40", "Thursday 14:40".
+    pub fn day_and_time(&self, instant: Instant, now: &Now) -> String {
+        let day = self.day(now.zone.local(instant).date(), now);
+        self.day_at(day, self.clock(instant, now))
+    }
+}
+
+fn localized(date: NaiveDate, form: &str) -> String {
+    date.format_localized(form, Locale::en_GB).to_string()
+}

@@ -1,0 +1,91 @@
+//! Errors as sentences.
+
+use super::Words;
+use crate::error::{Error, Failure, FailureKind, FaultLine, Question};
+use crate::now::Now;
+use crate::storage::FILE_NAME;
+
+impl Words {
+    pub fn failure(&self, error: &Error, now: &Now) -> Failure {
+        let findings = if let Error::BadPlan { findings, .. } = error {
+            findings.as_slice()
+        } else {
+            &[]
+        };
+        let faults = findings
+            .iter()
+            .map(|finding| FaultLine {
+                line: finding.line,
+                column: finding.column,
+                fault: finding.is_fault(),
+                text: self.finding(finding),
+            })
+            .collect();
+        Failure {
+            kind: kind(error),
+            message: self.error(error, now),
+            faults,
+        }
+    }
+
+    fn error(&self, error: &Error, now: &Now) -> String {
+        match error {
+            Error::BadPlan { file, findings } => {
+                let count = findings.iter().filter(|finding| finding.is_fault()).count();
+                self.error_bad_plan(count, file.clone())
+            }
+            Error::Ask(Question::SessionInFuture { ended }) => {
+                self.ask_session_in_future(self.day_and_time(*ended, now))
+            }
+            Error::Ask(Question::SessionLongAgo { ended }) => {
+                let date = now.zone.local(*ended).date();
+                self.ask_session_long_ago(self.date_with_year(date))
+            }
+            Error::NoTechnique => self.error_no_technique(),
+            Error::SessionMinutes => self.error_session_minutes(),
+            Error::NotATime(given) => self.error_not_a_time(given.clone()),
+            Error::UnknownSlot(slot) => self.error_unknown_slot(slot.clone()),
+            Error::AlreadyAnswered(slot) => self.error_already_answered(slot.clone()),
+            Error::ItemElsewhere { item, plan } => {
+                self.error_item_elsewhere(item.clone(), plan.clone())
+            }
+            Error::SamePlan { title } => self.error_same_plan(title.clone()),
+            Error::NothingToUndo => self.error_nothing_to_undo(),
+            Error::NothingToRedo => self.error_nothing_to_redo(),
+            Error::ChangedSince => self.error_changed_since(),
+            Error::NewerDatabase => self.error_newer_database(),
+            Error::DamagedDatabase => self.error_damaged_database(FILE_NAME),
+            Error::Busy => self.error_busy(),
+            Error::DiskFull => self.error_disk_full(),
+            Error::File { path, error } => {
+                self.error_file(path.display().to_string(), error.to_string())
+            }
+            Error::Stored(what) => self.error_stored(what.clone()),
+            Error::Content(what) => self.error_content(what.clone()),
+            Error::Database(error) => self.error_database(error.to_string()),
+        }
+    }
+}
+
+fn kind(error: &Error) -> FailureKind {
+    match error {
+        Error::BadPlan { .. } => FailureKind::BadFile,
+        Error::Ask(_) => FailureKind::Asked,
+        Error::NoTechnique | Error::SessionMinutes | Error::NotATime(_) => FailureKind::Usage,
+        Error::UnknownSlot(_)
+        | Error::AlreadyAnswered(_)
+        | Error::ItemElsewhere { .. }
+        | Error::SamePlan { .. }
+        | Error::NothingToUndo
+        | Error::NothingToRedo
+        | Error::ChangedSince
+        | Error::NewerDatabase => FailureKind::Refused,
+        Error::DamagedDatabase => FailureKind::Damaged,
+        Error::Busy
+        | Error::DiskFull
+        | Error::File { .. }
+        | Error::Stored(_)
+        | Error::Content(_)
+        | Error::Database(_) => FailureKind::Trouble,
+    }
+}

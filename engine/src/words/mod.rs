@@ -1,0 +1,206 @@
+//! Every sentence a person reads. Messages that Rust names are functions made by `build.rs`; those that
+//! belong to data (an exercise, a rule) are found by its id.
+
+mod date;
+mod dose;
+mod failure;
+mod finding;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::langid;
+
+use crate::body::{Region, Technique};
+use crate::content::Content;
+use crate::plan::{Exercise, Item};
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+const ENGLISH: [&str; 9] = [
+    include_str!("../../../content/en/aftercare.ftl"),
+    include_str!("../../../content/en/command.ftl"),
+    include_str!("../../../content/en/errors.ftl"),
+    include_str!("../../../content/en/exercises.ftl"),
+    include_str!("../../../content/en/help.ftl"),
+    include_str!("../../../content/en/notices.ftl"),
+    include_str!("../../../content/en/plan.ftl"),
+    include_str!("../../../content/en/sources.ftl"),
+    include_str!("../../../content/en/today.ftl"),
+];
+
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    pub fn english() -> Words {
+        let mut bundle = FluentBundle::new_concurrent(vec![langid!("en-GB")]);
+        // Bidirectional isolates would show as boxes in terminals and some notification daemons; the
+        // page isolates names itself.
+        bundle.set_use_isolating(false);
+        for text in ENGLISH {
+            // A file with a slip in it still gives its sound messages; a test finds the slip.
+            let resource = match FluentResource::try_new(text.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Words { bundle }
+    }
+
+    /// The words of a message that belongs to data, or of its attribute (`ar-03.why`).
+    pub fn of_data(&self, key: &str) -> Option<String> {
+        let (id, attribute) = match key.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (key, None),
+        };
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let text = self
+            .bundle
+            .format_pattern(pattern, None, &mut Vec::new())
+            .into_owned();
+        Some(text)
+    }
+
+    pub fn region(&self, region: Region) -> String {
+        self.data(&format!("region-{}", region.name()))
+    }
+
+    pub fn technique(&self, technique: Technique) -> String {
+        self.data(&format!("technique-{}", technique.name()))
+    }
+
+    pub fn source(&self, key: &str) -> String {
+        self.data(&format!("source-{key}"))
+    }
+
+    /// An exercise's name: the library's, or the clinician's own.
+    pub fn exercise(&self, item: &Item) -> String {
+        match &item.exercise {
+            Exercise::Library(id) => self.data(&format!("exercise-{id}")),
+            Exercise::Own { name, .. } => name.clone(),
+        }
+    }
+
+    /// The words of a message that a test has seen for every id there is.
+    pub fn data(&self, key: &str) -> String {
+        self.of_data(key).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// Several things as one phrase: "a", "a and b", "a, b and c".
+    pub fn list(&self, things: &[String]) -> String {
+        match things {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => self.list_and(first.join(", "), last.clone()),
+        }
+    }
+
+    fn say(&self, key: &'static str, arguments: &[(&'static str, FluentValue<'_>)]) -> String {
+        let arguments: FluentArgs = arguments.iter().cloned().collect();
+        let pattern = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value());
+        match pattern {
+            Some(pattern) => self
+                .bundle
+                .format_pattern(pattern, Some(&arguments), &mut Vec::new())
+                .into_owned(),
+            None => key.to_owned(),
+        }
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Words")
+    }
+}
+
+/// Every key that data or the command line looks up by an id made at run time.
+pub fn keys_of_data(content: &Content) -> Vec<String> {
+    let mut keys = Vec::new();
+    for exercise in &content.exercises {
+        keys.push(format!("exercise-{}", exercise.id));
+    }
+    for rule in &content.rules {
+        keys.push(rule.words());
+        keys.push(format!("{}.why", rule.words()));
+        keys.push(format!("kind-{}", rule.kind.name()));
+        keys.push(format!("basis-{}", rule.basis.name()));
+        keys.push(format!("basis-{}.explain", rule.basis.name()));
+        keys.extend(rule.sources.iter().map(|source| format!("source-{source}")));
+        let own = rule
+            .extents
+            .iter()
+            .filter_map(|extent| extent.words.as_ref());
+        for words in own {
+            keys.push(format!("{}-{words}", rule.words()));
+            keys.push(format!("{}-{words}.why", rule.words()));
+        }
+    }
+    keys.push("basis-clinic".to_owned());
+    keys.push("basis-clinic.explain".to_owned());
+    keys.extend(Region::ALL.map(|region| format!("region-{}", region.name())));
+    keys.extend(Technique::ALL.map(|technique| format!("technique-{}", technique.name())));
+    keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_of_words_is_sound() {
+        for text in ENGLISH {
+            if let Err((_, errors)) = FluentResource::try_new(text.to_owned()) {
+                panic!("{errors:?} in {}…", &text[..80]);
+            }
+        }
+    }
+
+    #[test]
+    fn everything_in_the_data_has_its_words() {
+        let words = Words::english();
+        for key in keys_of_data(Content::shipped().unwrap()) {
+            assert!(words.of_data(&key).is_some(), "{key}");
+        }
+    }
+
+    #[test]
+    fn a_rule_is_short_enough_to_be_read_at_a_glance() {
+        let words = Words::english();
+        for rule in &Content::shipped().unwrap().rules {
+            let text = words.data(&rule.words());
+            assert!(text.chars().count() <= 90, "{text}");
+        }
+    }
+
+    #[test]
+    fn nothing_the_product_says_is_a_claim_it_must_not_make() {
+        let claims = [
+            "completely safe",
+            "is safe",
+            "painless",
+            "cures",
+            "straighten",
+            "avoid surgery",
+            "stop your medicine",
+            "good sign",
+            "you are fine",
+            "flush toxins",
+        ];
+        let page = include_str!("../../../content/en/ui.ftl");
+        for text in ENGLISH.iter().chain([&page]) {
+            let lower = text.to_lowercase();
+            for claim in claims {
+                assert!(!lower.contains(claim), "{claim}");
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! `cargo xtask run | test | setup`: start the product, prove it, or only install what both need.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "it talks to the person who runs it, on their terminal"
+)]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "it times its own steps; no product code uses it"
+)]
+
+mod cargo_deny;
+mod node;
+mod packages;
+mod page;
+mod run;
+mod rust;
+mod setup;
+mod stop;
+mod system;
+mod test;
+mod tool;
+mod types;
+mod workspace;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use setup::Purpose;
+use stop::Stop;
+
+const USAGE: &str = "\
+cargo xtask run [-- ARGS]   build Afterhand and open it; ARGS go to the window
+cargo xtask test            every check and test, as CI runs them
+cargo xtask setup           install what run and test need, and nothing else";
+
+fn main() -> ExitCode {
+    let args: Vec<OsString> = std::env::args_os().skip(1).collect();
+    match dispatch(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Stop(why)) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(args: &[OsString]) -> Result<(), Stop> {
+    let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    match words.as_slice() {
+        ["run"] => run::run(&[]),
+        ["run", "--", ..] => run::run(&args[2..]),
+        ["test"] => test::test(),
+        ["setup"] => setup::setup(Purpose::Test),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(Stop(format!("This is not a command of xtask.\n{USAGE}"))),
+    }
+}

@@ -1,0 +1,123 @@
+//! What has to come from the operating system on Linux, and the packages that hold it.
+
+use crate::tool;
+
+pub struct Package {
+    pub what_for: &'static str,
+    probe: Probe,
+    /// The package's names in Debian and its kin, the usual one first.
+    pub apt: &'static [&'static str],
+    pub pacman: &'static str,
+}
+
+enum Probe {
+    Program(&'static str),
+    Library(&'static str),
+}
+
+use Probe::{Library, Program};
+
+pub const TO_BUILD: [Package; 4] = [
+    Package {
+        what_for: "compiling SQLite",
+        probe: Program("cc"),
+        apt: &["build-essential"],
+        pacman: "base-devel",
+    },
+    Package {
+        what_for: "finding the system's libraries",
+        probe: Program("pkg-config"),
+        apt: &["pkg-config", "pkgconf"],
+        pacman: "pkgconf",
+    },
+    Package {
+        what_for: "the window",
+        probe: Library("webkit2gtk-4.1"),
+        apt: &["libwebkit2gtk-4.1-dev"],
+        pacman: "webkit2gtk-4.1",
+    },
+    Package {
+        what_for: "the window's link to the desktop",
+        probe: Library("dbus-1"),
+        apt: &["libdbus-1-dev"],
+        pacman: "dbus",
+    },
+];
+
+pub const TO_TEST: [Package; 8] = [
+    Package {
+        what_for: "driving the window",
+        probe: Program("WebKitWebDriver"),
+        apt: &["webkit2gtk-driver", "webkitgtk-webdriver"],
+        pacman: "webkitgtk-6.0",
+    },
+    Package {
+        what_for: "a screen of the tests' own",
+        probe: Program("Xvfb"),
+        apt: &["xvfb"],
+        pacman: "xorg-server-xvfb",
+    },
+    Package {
+        what_for: "access to that screen",
+        probe: Program("xauth"),
+        apt: &["xauth"],
+        pacman: "xorg-xauth",
+    },
+    Package {
+        what_for: "a message bus of the tests' own",
+        probe: Program("dbus-run-session"),
+        apt: &["dbus"],
+        pacman: "dbus",
+    },
+    Package {
+        what_for: "a notification daemon",
+        probe: Program("dunst"),
+        apt: &["dunst"],
+        pacman: "dunst",
+    },
+    Package {
+        what_for: "a window manager",
+        probe: Program("openbox"),
+        apt: &["openbox"],
+        pacman: "openbox",
+    },
+    Package {
+        what_for: "keys and clicks",
+        probe: Program("xdotool"),
+        apt: &["xdotool"],
+        pacman: "xdotool",
+    },
+    Package {
+        what_for: "pictures of the screen",
+        probe: Program("convert"),
+        apt: &["imagemagick"],
+        pacman: "imagemagick",
+    },
+];
+
+impl Package {
+    /// Asked of the thing itself and not of the package manager: packages are renamed between
+    /// releases, and some people have the tool from elsewhere.
+    pub fn is_here(&self) -> bool {
+        match self.probe {
+            Program(name) => tool::is_on_path(name),
+            Library(name) => tool::succeeds(tool::command("pkg-config").args(["--exists", name])),
+        }
+    }
+
+    /// The thing itself, in words.
+    pub fn thing(&self) -> String {
+        match self.probe {
+            Program(name) => name.to_owned(),
+            Library(name) => format!("the {name} library with its headers"),
+        }
+    }
+
+    /// What dnf and zypper resolve to the right package, whatever a release calls it.
+    pub fn rpm_capability(&self) -> String {
+        match self.probe {
+            Program(name) => format!("/usr/bin/{name}"),
+            Library(name) => format!("'pkgconfig({name})'"),
+        }
+    }
+}
