@@ -1,1 +1,39 @@
 # The command line.
+
+command-bad-clock = { $variable } is “{ $given }”, which is not an instant such as 2026-11-24T15:00:00Z, with or without @SPEED behind it.
+command-no-folder = I cannot tell where your data belongs. Please name a folder with --data.
+command-say-yes = Add --yes if it is.
+command-set-aside = “afterhand set-aside --yes” does that.
+command-not-damaged = The data file can be read, so it stays where it is.
+command-unreadable = { $file } cannot be read: { $reason }.
+command-bad-range = The range must begin before it ends and span at most { $days } days.
+
+command-plan-sound = { $file }: “{ $title }” is sound, with { $count ->
+    [one] 1 exercise
+   *[other] { $count } exercises
+}.
+command-no-plan = There is no plan yet. “afterhand plan import FILE” takes one.
+command-plan-heading = { $title } ({ $id }, version { $version })
+command-plan-line = { "  " }{ $title }: { $dose }; { $days } at { $times }, from { $from }
+command-days-daily = daily
+command-days-weekdays = on { $days }
+command-days-every = { $days ->
+    [one] daily
+   *[other] every { $days } days
+}
+command-days-cycle = { $on } days on, { $off } off
+
+command-nothing-today = Nothing is due today.
+command-today-line = { $time }  { $title } · { $dose }  [{ $id }]
+command-with-remark = { $line }  ({ $remark })
+command-nothing-in-range = Nothing is planned in that time.
+command-agenda-line = { $due }  { $title }
+command-no-sessions = No session has been logged yet.
+command-session-line = { $when }  { $region } · { $techniques }  [{ $id }]
+command-no-aftercare = No aftercare rule holds now.
+command-aftercare-line = { $kind }: { $text } · { $until }  ({ $basis })
+
+command-agent-already = The reminder program is running already.
+command-agent-running = The reminder program is running.
+command-agent-absent = The reminder program is not running. “afterhand agent” starts it.
+command-agent-trouble = The reminder program had to stop: { $reason }.

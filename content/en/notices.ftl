@@ -8,3 +8,7 @@ notice-several-more = and { $count } more
 notice-rest-over = Your rest is over
 notice-rest-over-body = Get up slowly. If you feel dizzy, sit or lie down again.
 notice-open = Open
+
+window-title = Afterhand
+window-choose-plan = Choose a plan file from your clinic
+window-plan-files = Plan files

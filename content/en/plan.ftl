@@ -46,3 +46,8 @@ warning-many-a-week = { $per_week } sessions a week are unusual: the article adv
 
 finding-place = { $file }:{ $line }:{ $column }: { $text }
 finding-warning = worth a look: { $text }
+
+# What a plan's own times lead to on Today.
+
+rule-ended = ended { $when }
+today-nothing-more = nothing more is due today

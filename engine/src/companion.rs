@@ -172,6 +172,11 @@ impl Companion {
         self.store.sessions()
     }
 
+    /// Whether something shows notifications, as the agent last found.
+    pub fn daemon(&self) -> Result<Option<Daemon>, Error> {
+        self.store.daemon()
+    }
+
     fn history(&self, now: &Now) -> Result<History, Error> {
         let margin = TimeDelta::days(3);
         let (from, until) = (now.instant - margin, now.instant + margin);

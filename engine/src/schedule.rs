@@ -1,5 +1,6 @@
 //! From plans to slots: every moment an exercise is meant for. Pure, and nothing of it is stored.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -80,9 +81,11 @@ pub fn slots<'p>(
     from: NaiveDate,
     until: NaiveDate,
 ) -> Vec<Slot<'p>> {
+    // A gap can move a slot onto the next day's, which is then not that day's.
+    let day_before = from.pred_opt().unwrap_or(from);
     let mut slots: Vec<Slot> = plans
         .iter()
-        .flat_map(|taken| slots_of(taken, computer, from, until))
+        .flat_map(|taken| slots_of(taken, computer, day_before, until))
         .collect();
     slots.sort_by(|left, right| {
         let key = |slot: &Slot<'p>| (slot.due, slot.meant_for, std::cmp::Reverse(slot.taken.at));
@@ -101,7 +104,26 @@ pub fn slots<'p>(
             kept.push(slot);
         }
     }
+    kept.retain(|slot| from <= slot.meant_for.date());
+    let zone = |taken: &'p Taken| taken.plan.zone.as_ref();
+    if plans
+        .windows(2)
+        .any(|pair| zone(&pair[0]) != zone(&pair[1]))
+    {
+        retain_one_of_each_id(&mut kept);
+    }
     kept
+}
+
+/// Plans in different zones can mean different instants by one id; the plan taken last counts.
+fn retain_one_of_each_id(slots: &mut Vec<Slot<'_>>) {
+    let mut last: HashMap<SlotId, Instant> = HashMap::new();
+    for slot in slots.iter() {
+        let at = last.entry(slot.id()).or_insert(slot.taken.at);
+        *at = slot.taken.at.max(*at);
+    }
+    // Of two in one plan's slots there is never more than one of an id.
+    slots.retain(|slot| last.get(&slot.id()) == Some(&slot.taken.at));
 }
 
 /// Every slot due from `from` until just before `until`.

@@ -1,1 +1,11 @@
+//! What both programs need from the computer: its time, the data folder, whether that folder changes,
+//! and each other.
+//!
+//! # Invariants
+//! - The time is read here and nowhere else, and `AFTERHAND_CLOCK` is honoured.
+//! - Nothing clinical is decided here.
 
+pub mod clock;
+pub mod folder;
+pub mod presence;
+pub mod sibling;

@@ -1,1 +1,101 @@
-fn main() {}
+//! The window's shell: two commands, a file dialog, one event.
+//!
+//! # Invariants
+//! - It decides nothing: the page asks `view` and `act`, and the engine answers.
+//! - It ends when its window is closed; reminders are the agent's.
+//! - It opens no socket but the session bus and its own webview.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod agent;
+mod commands;
+mod shell;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use afterhand_engine::words::Words;
+use afterhand_host::clock::Clock;
+use afterhand_host::folder;
+use clap::Parser;
+use tauri::{Emitter as _, Manager as _, WebviewUrl, WebviewWindowBuilder};
+
+use shell::Shell;
+
+/// What the agent and the desktop start the window with.
+#[derive(Debug, Parser)]
+#[command(name = "afterhand-window", version)]
+struct Arguments {
+    #[arg(long)]
+    data: Option<PathBuf>,
+    /// The slot that a notification was clicked for.
+    #[arg(long)]
+    open: Option<String>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match open(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            use std::io::Write as _;
+            // There is no window to say it in.
+            let _ = writeln!(std::io::stderr(), "{trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
+    let words = Words::english();
+    let folder = arguments
+        .data
+        .or_else(folder::of_environment)
+        .ok_or_else(|| words.command_no_folder())?;
+    let clock = Clock::of_environment()?;
+    let title = words.window_title();
+    tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, given, _| {
+            show_again(app, given);
+        }))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_dialog::init())
+        .manage(Shell::new(folder, clock, arguments.open))
+        .invoke_handler(tauri::generate_handler![
+            commands::act,
+            commands::view,
+            commands::take_plan,
+            commands::start_agent,
+            commands::set_aside,
+            commands::clock_speed,
+            commands::opened_at,
+        ])
+        .setup(move |app| {
+            let shell = app.state::<Shell>();
+            // The page says so if it did not work.
+            let _ = agent::start_if_absent(shell.folder());
+            shell.watch(app.handle().clone());
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+                .title(title)
+                .inner_size(1180.0, 790.0)
+                .min_inner_size(480.0, 480.0)
+                .build()?;
+            Ok(())
+        })
+        .run(tauri::generate_context!())?;
+    Ok(())
+}
+
+/// A second start shows the window that is there, at the place that it was meant to open.
+fn show_again(app: &tauri::AppHandle, given: Vec<String>) {
+    if let Some(window) = app.get_webview_window("main") {
+        // A window manager may refuse; the window is there all the same.
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+    if let Ok(Arguments {
+        open: Some(slot), ..
+    }) = Arguments::try_parse_from(given)
+    {
+        let _ = app.emit("open", slot);
+    }
+}

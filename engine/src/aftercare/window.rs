@@ -58,8 +58,13 @@ pub fn windows<'a>(
     content: &'a Content,
     now: &Now,
 ) -> Vec<Window<'a>> {
+    active(every_window(sessions, plans, content, &now.zone), now)
+}
+
+/// Those of `windows` that hold at `now`.
+pub fn active<'a>(windows: Vec<Window<'a>>, now: &Now) -> Vec<Window<'a>> {
     let mut strictest: Vec<Window> = Vec::new();
-    for window in every_window(sessions, plans, content, &now.zone) {
+    for window in windows {
         if now.instant < window.from || window.until <= now.instant {
             continue;
         }
@@ -75,13 +80,29 @@ pub fn windows<'a>(
     strictest
 }
 
+/// A clinic's windows for rules of ours that are over at `now`, the latest end first.
+pub fn ended_by_clinic<'a>(windows: &[Window<'a>], now: &Now) -> Vec<Window<'a>> {
+    let mut ended: Vec<Window> = windows
+        .iter()
+        .filter(|window| window.until <= now.instant)
+        .filter(|window| match window.authority {
+            Authority::Clinic { ours, .. } => ours.is_some(),
+            Authority::Ours { .. } => false,
+        })
+        .cloned()
+        .collect();
+    ended.sort_by_key(|window| std::cmp::Reverse(window.until));
+    ended
+}
+
 /// When the rest after a session is over (AR-01, article S0).
 pub fn rest(session: &Session, content: &Content, zone: &Zone) -> Option<Instant> {
     let rule = content.rule(OFFERED_REST)?;
     rule.extents.first()?.end(session, zone)
 }
 
-fn every_window<'a>(
+/// Every window that follows from the sessions, past and to come.
+pub fn every_window<'a>(
     sessions: &'a [Session],
     plans: &[&'a Plan],
     content: &'a Content,
@@ -129,9 +150,6 @@ fn clinic_window<'a>(
     session: &'a Session,
     content: &'a Content,
 ) -> Option<Window<'a>> {
-    if !session.is_one_of(&rule.regions, &rule.techniques) {
-        return None;
-    }
     let (ours, kind) = match &rule.subject {
         ClinicSubject::Ours(id) => {
             let ours = content.rule(id)?;
@@ -139,7 +157,24 @@ fn clinic_window<'a>(
         }
         ClinicSubject::Own { kind, .. } => (None, *kind),
     };
+    // What a clinic does not name stays as our rule has it, and a rule for people who have told
+    // something about themselves stays theirs.
+    if ours.is_some_and(|ours| !ours.person.is_empty()) {
+        return None;
+    }
+    let regions = match ours {
+        Some(ours) if rule.regions.is_empty() => &ours.regions,
+        Some(_) | None => &rule.regions,
+    };
+    let techniques = match ours {
+        Some(ours) if rule.techniques.is_empty() => &ours.techniques,
+        Some(_) | None => &rule.techniques,
+    };
+    if !session.is_one_of(regions, techniques) {
+        return None;
+    }
     let from = ours
+        .filter(|ours| ours.span == Span::Session)
         .and_then(|ours| ours.extents.first())
         .map_or(chrono::TimeDelta::zero(), |extent| extent.from);
     Some(Window {

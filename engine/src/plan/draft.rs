@@ -5,13 +5,12 @@ use std::collections::HashSet;
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
-use super::fault::{Check, Expected, FaultKind, Finding, FindingKind, WarningKind};
+use super::fault::{Check, Expected, FaultKind, Finding, FindingKind, WarningKind, place, placed};
 use super::reader::{Fields, Reader};
-use super::tree::{self, Node, Value};
+use super::tree::{self, Node, Span, Value};
 use super::{
     AfterSession, Appointment, ClinicRule, ClinicSubject, Clinician, Count, Course, Days, Dose,
-    Exercise, Item, MAX_BYTES, MAX_EXERCISES, MAX_TIMES_A_DAY, Plan, Side, Stage, WEEKDAYS,
-    WeekdaySet,
+    Exercise, Item, Plan, Side, Stage, WEEKDAYS, WeekdaySet, limits,
 };
 use crate::aftercare::Kind;
 use crate::body::{Region, Technique};
@@ -41,13 +40,7 @@ pub fn check(bytes: &[u8], content: &Content) -> Check {
     // A value that the parser could not make out is missing from the tree; to report it again as
     // missing or misplaced would send the reader to the wrong place.
     let plan = if broken { None } else { draft.plan(&root) };
-    let mut findings: Vec<Finding> = draft
-        .reader
-        .findings
-        .into_iter()
-        .map(|(span, kind)| Finding::at(text, &span, kind))
-        .collect();
-    findings.sort_by_key(|finding| (finding.line, finding.column));
+    let findings = placed(text, draft.reader.findings);
     let faultless = !findings.iter().any(Finding::is_fault);
     Check {
         plan: plan.filter(|_| faultless),
@@ -61,23 +54,19 @@ fn readable(bytes: &[u8]) -> Result<&str, Finding> {
         column,
         kind: FindingKind::Fault(fault),
     };
-    if bytes.len() > MAX_BYTES {
+    if bytes.len() > limits::MAX_BYTES {
         return Err(fault(1, 1, FaultKind::TooLong));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned();
-        Finding::at(
-            &before,
-            &(before.len()..before.len()),
-            FindingKind::Fault(FaultKind::NotText),
-        )
+        let (line, column) = place(&before, before.len());
+        fault(line, column, FaultKind::NotText)
     })?;
     match text.find('\0') {
-        Some(place) => Err(Finding::at(
-            text,
-            &(place..place),
-            FindingKind::Fault(FaultKind::NulByte),
-        )),
+        Some(nul) => {
+            let (line, column) = place(text, nul);
+            Err(fault(line, column, FaultKind::NulByte))
+        }
         None => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
     }
 }
@@ -92,11 +81,11 @@ impl Draft<'_> {
         let mut fields = self.reader.fields(root)?;
         let format = fields
             .require(&mut self.reader, "format")
-            .and_then(|node| self.reader.whole::<u8>(node, 1, 1));
+            .and_then(|node| self.reader.whole::<u8>(node, limits::FORMAT));
         let id = fields.get("id").map(|node| self.reader.id(node));
         let title = fields
             .require(&mut self.reader, "title")
-            .and_then(|node| self.reader.text(node, 200));
+            .and_then(|node| self.reader.text(node, limits::TITLE));
         let issued = fields
             .require(&mut self.reader, "issued")
             .and_then(|node| self.reader.date(node));
@@ -104,8 +93,18 @@ impl Draft<'_> {
         let zone = fields.get("zone").map(|node| self.zone(node));
         let course = fields.get("course").map(|node| self.course(node));
         let items = self.items(&mut fields, issued);
-        let aftercare = self.each(&mut fields, "aftercare", 50, Draft::clinic_rule);
-        let appointments = self.each(&mut fields, "appointment", 200, Draft::appointment);
+        let aftercare = self.each(
+            &mut fields,
+            "aftercare",
+            limits::MAX_AFTERCARE,
+            Draft::clinic_rule,
+        );
+        let appointments = self.each(
+            &mut fields,
+            "appointment",
+            limits::MAX_APPOINTMENTS,
+            Draft::appointment,
+        );
         fields.finish(&mut self.reader);
 
         format?;
@@ -147,7 +146,7 @@ impl Draft<'_> {
         };
         let mut text = |key| {
             let node = fields.get(key)?;
-            self.reader.text(node, 200)
+            self.reader.text(node, limits::CLINICIAN)
         };
         let clinician = Clinician {
             name: text("name"),
@@ -159,7 +158,7 @@ impl Draft<'_> {
     }
 
     fn zone(&mut self, node: &Node) -> Option<Zone> {
-        let given = self.reader.text(node, 64)?;
+        let given = self.reader.text(node, limits::ZONE)?;
         let zone = Zone::named(&given);
         if zone.is_none() {
             self.reader
@@ -171,7 +170,7 @@ impl Draft<'_> {
     fn course(&mut self, node: &Node) -> Option<Course> {
         let mut fields = self.reader.fields(node)?;
         let sessions = fields.require(&mut self.reader, "sessions");
-        let count = sessions.and_then(|node| self.reader.whole(node, 1, 60));
+        let count = sessions.and_then(|node| self.reader.whole(node, limits::COURSE_SESSIONS));
         if let (Some(node), Some(sessions)) = (sessions, count)
             && !(3..=15).contains(&sessions)
         {
@@ -179,7 +178,7 @@ impl Draft<'_> {
             self.reader.warn(&node.span, warning);
         }
         let per_week_node = fields.get("per_week");
-        let per_week = per_week_node.map(|node| self.reader.whole(node, 1, 7));
+        let per_week = per_week_node.map(|node| self.reader.whole(node, limits::COURSE_PER_WEEK));
         if let (Some(node), Some(Some(per_week))) = (per_week_node, per_week)
             && per_week > 2
         {
@@ -188,7 +187,7 @@ impl Draft<'_> {
         }
         let repeat_months = fields
             .get("repeat_months")
-            .map(|node| self.reader.whole(node, 1, 24));
+            .map(|node| self.reader.whole(node, limits::COURSE_REPEAT_MONTHS));
         fields.finish(&mut self.reader);
         Some(Course {
             sessions: count?,
@@ -199,12 +198,12 @@ impl Draft<'_> {
 
     fn items(&mut self, fields: &mut Fields<'_>, issued: Option<NaiveDate>) -> Option<Vec<Item>> {
         let node = fields.require(&mut self.reader, "exercise")?;
-        let nodes = self.reader.list(node, MAX_EXERCISES)?;
+        let nodes = self.reader.list(node, limits::MAX_EXERCISES)?;
         let mut seen = HashSet::new();
         let mut items = Vec::with_capacity(nodes.len());
         for node in nodes {
-            let item = self.item(node, issued);
-            if let Some(id) = item.as_ref().map(|item| item.id.clone())
+            let (id, item) = self.item(node, issued);
+            if let Some(id) = id
                 && !seen.insert(id.clone())
             {
                 self.reader.fault(&node.span, FaultKind::DoubleItem { id });
@@ -214,12 +213,33 @@ impl Draft<'_> {
         items.into_iter().collect()
     }
 
-    fn item(&mut self, node: &Node, issued: Option<NaiveDate>) -> Option<Item> {
-        let mut fields = self.reader.fields(node)?;
+    /// The id is known of many an exercise that has a fault elsewhere.
+    fn item(&mut self, node: &Node, issued: Option<NaiveDate>) -> (Option<String>, Option<Item>) {
+        let Some(mut fields) = self.reader.fields(node) else {
+            return (None, None);
+        };
         let id = fields.get("id").map(|node| self.reader.id(node));
         let exercise = self.exercise(&mut fields);
-        let given_dose = self.given_dose(&mut fields);
-        let dose = self.dose(&fields, exercise.as_ref(), &given_dose);
+        let id = match (id, &exercise) {
+            (Some(given), _) => given,
+            (None, Some(Exercise::Library(id))) => Some(id.clone()),
+            (None, Some(Exercise::Own { name, .. })) => Some(slug(name)),
+            (None, None) => None,
+        };
+        let item = self.identified(&mut fields, id.clone(), exercise, issued);
+        fields.finish(&mut self.reader);
+        (id, item)
+    }
+
+    fn identified(
+        &mut self,
+        fields: &mut Fields<'_>,
+        id: Option<String>,
+        exercise: Option<Exercise>,
+        issued: Option<NaiveDate>,
+    ) -> Option<Item> {
+        let given_dose = self.given_dose(fields);
+        let dose = self.dose(fields, exercise.as_ref(), &given_dose);
         let times = fields
             .require(&mut self.reader, "times")
             .and_then(|node| self.times(node));
@@ -241,7 +261,9 @@ impl Draft<'_> {
         let after_session = fields
             .get("after_session")
             .map(|node| self.after_session(node));
-        let note = fields.get("note").map(|node| self.reader.text(node, 500));
+        let note = fields
+            .get("note")
+            .map(|node| self.reader.text(node, limits::NOTE));
         let first = match (from, dose, times, days) {
             (Some(from), Some(dose), Some(times), Some(days)) => Some(Stage {
                 from,
@@ -251,19 +273,10 @@ impl Draft<'_> {
             }),
             _ => None,
         };
-        let stages = self.stages(&mut fields, first, until.flatten());
-        fields.finish(&mut self.reader);
-
-        let exercise = exercise?;
+        let stages = self.stages(fields, first, from, until.flatten());
         Some(Item {
-            id: match id {
-                Some(given) => given?,
-                None => match &exercise {
-                    Exercise::Library(id) => id.clone(),
-                    Exercise::Own { name, .. } => slug(name),
-                },
-            },
-            exercise,
+            id: id?,
+            exercise: exercise?,
             from: from?,
             until: until.flatten(),
             after_session: after_session.flatten(),
@@ -276,13 +289,13 @@ impl Draft<'_> {
         let used = fields.get("use");
         let name = fields.get("name");
         let region = fields.get("region").map(|node| self.region(node));
-        let steps = self.each(fields, "steps", 12, |draft, node| {
-            draft.reader.text(node, 300)
+        let steps = self.each(fields, "steps", limits::MAX_STEPS, |draft, node| {
+            draft.reader.text(node, limits::STEP)
         });
         match (used, name) {
             (Some(node), None) => self.library_exercise(node),
             (None, Some(node)) => Some(Exercise::Own {
-                name: self.reader.text(node, 100)?,
+                name: self.reader.text(node, limits::NAME)?,
                 region: region.flatten(),
                 steps: steps?,
             }),
@@ -299,7 +312,7 @@ impl Draft<'_> {
     }
 
     fn library_exercise(&mut self, node: &Node) -> Option<Exercise> {
-        let given = self.reader.text(node, 64)?;
+        let given = self.reader.text(node, limits::ID)?;
         if self.content.exercise(&given).is_some() {
             return Some(Exercise::Library(given));
         }
@@ -313,25 +326,25 @@ impl Draft<'_> {
     fn given_dose(&mut self, fields: &mut Fields<'_>) -> GivenDose {
         let sets = fields
             .get("sets")
-            .map(|node| self.reader.whole(node, 1, 10));
+            .map(|node| self.reader.whole(node, limits::SETS));
         let reps = fields
             .get("reps")
-            .map(|node| self.reader.whole(node, 1, 100));
+            .map(|node| self.reader.whole(node, limits::REPS));
         let minutes = fields
             .get("minutes")
-            .map(|node| self.reader.whole(node, 1, 60));
+            .map(|node| self.reader.whole(node, limits::MINUTES));
         let breaths = fields
             .get("breaths")
-            .map(|node| self.reader.whole(node, 1, 100));
+            .map(|node| self.reader.whole(node, limits::BREATHS));
         if [reps, minutes, breaths].into_iter().flatten().count() > 1 {
             self.reader.fault(&fields.span, FaultKind::SeveralCounts);
         }
         let hold = fields
             .get("hold")
-            .map(|node| self.reader.duration(node, "1s", "10min"));
+            .map(|node| self.reader.duration(node, limits::HOLD));
         let rest = fields
             .get("rest")
-            .map(|node| self.reader.duration(node, "1s", "10min"));
+            .map(|node| self.reader.duration(node, limits::HOLD));
         let side = fields
             .get("side")
             .map(|node| self.reader.one_of(node, &SIDES));
@@ -375,7 +388,7 @@ impl Draft<'_> {
     }
 
     fn times(&mut self, node: &Node) -> Option<Vec<NaiveTime>> {
-        let nodes = self.reader.list(node, MAX_TIMES_A_DAY)?;
+        let nodes = self.reader.list(node, limits::MAX_TIMES_A_DAY)?;
         let mut times = Vec::with_capacity(nodes.len());
         let mut sound = true;
         for node in nodes {
@@ -397,7 +410,7 @@ impl Draft<'_> {
         match &node.value {
             Value::Text(text) if text == "daily" => Some(Days::Daily),
             Value::List(_) => {
-                let nodes = self.reader.list(node, 7)?;
+                let nodes = self.reader.list(node, limits::MAX_WEEKDAYS)?;
                 let days: Vec<_> = nodes
                     .iter()
                     .map(|node| self.reader.one_of(node, &WEEKDAYS))
@@ -410,7 +423,7 @@ impl Draft<'_> {
                 let mut whole = |key| {
                     fields
                         .get(key)
-                        .map(|node| self.reader.whole::<u16>(node, 1, 365))
+                        .map(|node| self.reader.whole::<u16>(node, limits::CYCLE))
                 };
                 let (every, on, off) = (whole("every"), whole("on"), whole("off"));
                 fields.finish(&mut self.reader);
@@ -451,7 +464,7 @@ impl Draft<'_> {
             | Value::List(_)
             | Value::Table(_) => self
                 .reader
-                .duration(node, "1min", "30d")
+                .duration(node, limits::AFTER_SESSION)
                 .map(AfterSession::After),
         }
     }
@@ -461,61 +474,69 @@ impl Draft<'_> {
         &mut self,
         fields: &mut Fields<'_>,
         first: Option<Stage>,
+        from: Option<NaiveDate>,
         until: Option<NaiveDate>,
     ) -> Option<Vec<Stage>> {
         let mut stages: Vec<Option<Stage>> = vec![first];
         let Some(node) = fields.get("phase") else {
             return stages.into_iter().collect();
         };
-        for node in self.reader.list(node, 20)? {
+        let mut last = TimeDelta::zero();
+        for node in self.reader.list(node, limits::MAX_PHASES)? {
             let before = stages.last().cloned().flatten();
-            let stage = self.phase(node, stages[0].as_ref(), before, until);
-            stages.push(stage);
+            let (after, phase) = self.phase(node);
+            if let Some((span, after)) = after {
+                if after <= last {
+                    self.reader.fault(&span, FaultKind::PhasesOutOfOrder);
+                }
+                last = after;
+                let begins = from.and_then(|from| from.checked_add_signed(after));
+                if let (Some(begins), Some(until)) = (begins, until)
+                    && until < begins
+                {
+                    self.reader.fault(&span, FaultKind::PhaseAfterEnd);
+                }
+                stages.push(
+                    begins
+                        .zip(before)
+                        .zip(phase)
+                        .map(|((begins, before), phase)| Stage {
+                            from: begins,
+                            dose: phase.dose.over(before.dose),
+                            times: phase.times.unwrap_or(before.times),
+                            days: phase.days.unwrap_or(before.days),
+                        }),
+                );
+            } else {
+                stages.push(None);
+            }
         }
         stages.into_iter().collect()
     }
 
-    fn phase(
-        &mut self,
-        node: &Node,
-        first: Option<&Stage>,
-        before: Option<Stage>,
-        until: Option<NaiveDate>,
-    ) -> Option<Stage> {
-        let mut fields = self.reader.fields(node)?;
-        let after_node = fields.require(&mut self.reader, "after");
-        let after = after_node.and_then(|node| self.whole_days(node));
-        let given_dose = self.given_dose(&mut fields);
+    /// After how many days a phase begins, and what it changes.
+    fn phase(&mut self, node: &Node) -> (Option<(Span, TimeDelta)>, Option<Phase>) {
+        let Some(mut fields) = self.reader.fields(node) else {
+            return (None, None);
+        };
+        let after = fields
+            .require(&mut self.reader, "after")
+            .and_then(|node| Some((node.span.clone(), self.whole_days(node)?)));
+        let dose = self.given_dose(&mut fields);
         let times = fields.get("times").map(|node| self.times(node));
         let days = fields.get("days").map(|node| self.days(node));
         fields.finish(&mut self.reader);
-
-        let from = first?.from.checked_add_signed(after?)?;
-        let before = before?;
-        if from <= before.from {
-            self.reader
-                .fault(&after_node?.span, FaultKind::PhasesOutOfOrder);
-        }
-        if until.is_some_and(|until| until < from) {
-            self.reader
-                .fault(&after_node?.span, FaultKind::PhaseAfterEnd);
-        }
-        Some(Stage {
-            from,
-            dose: given_dose.over(before.dose),
-            times: match times {
-                Some(times) => times?,
-                None => before.times,
-            },
-            days: match days {
-                Some(days) => days?,
-                None => before.days,
-            },
-        })
+        let sound = times != Some(None) && days != Some(None);
+        let phase = sound.then(|| Phase {
+            dose,
+            times: times.flatten(),
+            days: days.flatten(),
+        });
+        (after, phase)
     }
 
     fn whole_days(&mut self, node: &Node) -> Option<TimeDelta> {
-        let after = self.reader.duration(node, "1d", "730d")?;
+        let after = self.reader.duration(node, limits::PHASE)?;
         if after != TimeDelta::days(after.num_days()) {
             self.reader.fault(&node.span, FaultKind::NotWholeDays);
             return None;
@@ -528,9 +549,14 @@ impl Draft<'_> {
         let rule = fields.get("rule");
         let lasts = fields
             .require(&mut self.reader, "lasts")
-            .and_then(|node| self.reader.duration(node, "1min", "90d"));
-        let regions = self.each(&mut fields, "regions", 6, Draft::region);
-        let techniques = self.each(&mut fields, "techniques", 6, Draft::technique);
+            .and_then(|node| self.reader.duration(node, limits::AFTERCARE));
+        let regions = self.each(&mut fields, "regions", limits::MAX_REGIONS, Draft::region);
+        let techniques = self.each(
+            &mut fields,
+            "techniques",
+            limits::MAX_TECHNIQUES,
+            Draft::technique,
+        );
         let subject = match rule {
             Some(node) => self.our_rule(node).map(ClinicSubject::Ours),
             None => self.own_rule(&mut fields),
@@ -545,7 +571,7 @@ impl Draft<'_> {
     }
 
     fn our_rule(&mut self, node: &Node) -> Option<String> {
-        let given = self.reader.text(node, 64)?;
+        let given = self.reader.text(node, limits::ID)?;
         if self.content.rule(&given).is_none() {
             self.reader
                 .fault(&node.span, FaultKind::UnknownRule { given });
@@ -563,8 +589,10 @@ impl Draft<'_> {
             .and_then(|node| self.reader.one_of(node, &CLINIC_KINDS));
         let text = fields
             .require(&mut self.reader, "text")
-            .and_then(|node| self.reader.text(node, 90));
-        let why = fields.get("why").map(|node| self.reader.text(node, 300));
+            .and_then(|node| self.reader.text(node, limits::RULE_TEXT));
+        let why = fields
+            .get("why")
+            .map(|node| self.reader.text(node, limits::RULE_WHY));
         Some(ClinicSubject::Own {
             id: id?,
             kind: kind?,
@@ -590,13 +618,19 @@ impl Draft<'_> {
             .and_then(|node| self.reader.date_time(node));
         let minutes = fields
             .get("minutes")
-            .map(|node| self.reader.whole(node, 5, 240));
+            .map(|node| self.reader.whole(node, limits::APPOINTMENT_MINUTES));
         fields.finish(&mut self.reader);
         Some(Appointment {
             at: at?,
             minutes: minutes.flatten(),
         })
     }
+}
+
+struct Phase {
+    dose: GivenDose,
+    times: Option<Vec<NaiveTime>>,
+    days: Option<Days>,
 }
 
 struct GivenDose {

@@ -27,16 +27,36 @@ impl Finding {
             FindingKind::Warning(_) => false,
         }
     }
+}
 
-    pub(super) fn at(text: &str, span: &Span, kind: FindingKind) -> Finding {
-        let start = text.floor_char_boundary(span.start);
-        let before = &text[..start];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Finding {
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-            kind,
-        }
+/// Each finding at its place, in the file's order. One pass over the text, however many there are.
+pub(super) fn placed(text: &str, mut findings: Vec<(Span, FindingKind)>) -> Vec<Finding> {
+    findings.sort_by_key(|(span, _)| span.start);
+    let (mut passed, mut line, mut column) = (0, 1, 1);
+    findings
+        .into_iter()
+        .map(|(span, kind)| {
+            let start = text.floor_char_boundary(span.start);
+            for letter in text[passed..start].chars() {
+                (line, column) = after(letter, line, column);
+            }
+            passed = start;
+            Finding { line, column, kind }
+        })
+        .collect()
+}
+
+/// The line and the column of a place, both from 1.
+pub(super) fn place(text: &str, start: usize) -> (usize, usize) {
+    let before = text[..text.floor_char_boundary(start)].chars();
+    before.fold((1, 1), |(line, column), letter| after(letter, line, column))
+}
+
+fn after(letter: char, line: usize, column: usize) -> (usize, usize) {
+    if letter == '\n' {
+        (line + 1, 1)
+    } else {
+        (line, column + 1)
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod draft;
 pub mod fault;
+pub mod limits;
 mod reader;
 mod schema;
 mod tree;
@@ -20,12 +21,8 @@ use crate::now::{Instant, Zone};
 
 pub use draft::check;
 pub use fault::{Check, Finding};
+pub use limits::MAX_BYTES;
 pub use schema::json_schema;
-
-/// A plan file is at most this long.
-pub const MAX_BYTES: usize = 1024 * 1024;
-pub const MAX_EXERCISES: usize = 100;
-pub const MAX_TIMES_A_DAY: usize = 12;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::fault::{Expected, FaultKind, FindingKind, WarningKind};
+use super::limits::{self, Lengths, Range};
 use super::tree::{Entry, Node, Span, Value};
 use crate::duration;
 
@@ -131,7 +132,7 @@ impl Reader {
 
     /// An id: lower-case letters, digits and hyphens.
     pub fn id(&mut self, node: &Node) -> Option<String> {
-        let id = self.text(node, 64)?;
+        let id = self.text(node, limits::ID)?;
         let fits = id
             .chars()
             .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
@@ -142,7 +143,11 @@ impl Reader {
         Some(id)
     }
 
-    pub fn whole<N: TryFrom<i64>>(&mut self, node: &Node, least: i64, most: i64) -> Option<N> {
+    pub fn whole<N: TryFrom<i64>>(
+        &mut self,
+        node: &Node,
+        Range { least, most }: Range,
+    ) -> Option<N> {
         let Value::Integer(number) = node.value else {
             return self.expected(node, Expected::WholeNumber);
         };
@@ -221,13 +226,7 @@ impl Reader {
         }
     }
 
-    /// A duration between two that are given as they would be written.
-    pub fn duration(
-        &mut self,
-        node: &Node,
-        least: &'static str,
-        most: &'static str,
-    ) -> Option<TimeDelta> {
+    pub fn duration(&mut self, node: &Node, Lengths { least, most }: Lengths) -> Option<TimeDelta> {
         let length = match &node.value {
             Value::Text(text) => duration::parse(text),
             Value::Integer(_)

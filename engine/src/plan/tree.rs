@@ -1,5 +1,6 @@
 //! TOML and JSON as one tree in which every key and value knows its place in the file.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -105,15 +106,16 @@ fn from_toml_datetime(datetime: toml::value::Datetime) -> Value {
     let date = datetime.date.and_then(|date| {
         NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
     });
-    let time = datetime.time.and_then(|time| {
-        let second = time.second.unwrap_or(0);
-        NaiveTime::from_hms_opt(time.hour.into(), time.minute.into(), second.into())
-    });
+    let Some(time) = datetime.time else {
+        return date.map_or(Value::Null, Value::Date);
+    };
+    let second = time.second.unwrap_or(0);
+    let time = NaiveTime::from_hms_opt(time.hour.into(), time.minute.into(), second.into());
     match (date, time) {
         (Some(date), Some(time)) => Value::DateTime(date.and_time(time)),
-        (Some(date), None) => Value::Date(date),
         (None, Some(time)) => Value::Time(time),
-        (None, None) => Value::Null,
+        // A leap second.
+        (_, None) => Value::Null,
     }
 }
 
@@ -171,10 +173,11 @@ fn from_json(value: ast::Value<'_>, doubles: &mut Vec<(Span, FaultKind)>) -> Nod
         ),
         ast::Value::Object(object) => {
             let mut entries: Vec<Entry> = Vec::new();
+            let mut seen = HashSet::new();
             for property in object.properties {
                 let place = property.name.range();
                 let key = property.name.into_string();
-                if entries.iter().any(|entry| entry.key == key) {
+                if !seen.insert(key.clone()) {
                     doubles.push((
                         place.start..place.end,
                         FaultKind::DoubleKey { key: key.clone() },

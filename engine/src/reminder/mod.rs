@@ -3,7 +3,7 @@
 
 mod opening;
 
-use chrono::TimeDelta;
+use chrono::{DurationRound, TimeDelta};
 
 use crate::aftercare::{self, holds};
 use crate::content::Content;
@@ -78,7 +78,8 @@ impl Rest<'_> {
         let local = zone.map_or(self.over.naive_utc(), |zone| zone.local(self.over));
         SlotId {
             item: format!("rest-{}", self.session.id),
-            meant_for: local,
+            // A session ends at any millisecond; a slot is known by its minute.
+            meant_for: local.duration_trunc(TimeDelta::minutes(1)).unwrap_or(local),
         }
     }
 }
@@ -109,7 +110,8 @@ pub struct Look<'h> {
     pub again: Option<Instant>,
 }
 
-/// `horizon` is how far ahead the history reaches; with nothing before it, the next look is there.
+/// `horizon` is how far ahead the history reaches. Without an `again` nothing changes until then, but
+/// what comes later is not known.
 pub fn look<'h>(
     history: &'h History,
     content: &Content,
@@ -123,7 +125,7 @@ pub fn look<'h>(
         again: None,
     };
     let mut change_at = |instant: Instant| {
-        if now.instant < instant {
+        if now.instant < instant && instant <= horizon {
             look.again = Some(look.again.map_or(instant, |earlier| earlier.min(instant)));
         }
     };

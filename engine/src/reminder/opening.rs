@@ -38,7 +38,9 @@ impl Manners {
             (false, true) if over_midnight => Some(date),
             (true, false) | (false, true) | (false, false) => None,
         };
-        ends_on.map_or(instant, |date| zone.instant(date.and_time(end)))
+        ends_on.map_or(instant, |date| {
+            zone.instant(date.and_time(end)).max(instant)
+        })
     }
 }
 
@@ -47,14 +49,16 @@ pub struct Opening {
     pub opens: Instant,
     /// The first instant at which it is closed; not after `opens` where a hold takes all of it.
     pub closes: Instant,
-    /// The hold that takes some of it, or all.
-    pub held: Option<Hold>,
+    /// The hold that lets it open later, or not at all.
+    pub waits: Option<Hold>,
+    /// The hold that closes it early.
+    pub cut: Option<Hold>,
 }
 
 impl Opening {
     /// A slot due in quiet hours opens at their end with its full grace, but never beyond the item's
-    /// next slot. A hold over its beginning lets it open later, one that begins while it is open
-    /// closes it.
+    /// next slot. A hold over its beginning lets it open later, though not in quiet hours either; one
+    /// that begins while it is open closes it.
     pub fn of(
         due: Instant,
         next: Option<Instant>,
@@ -62,32 +66,33 @@ impl Opening {
         manners: &Manners,
         computer: &Zone,
     ) -> Opening {
-        let opens = manners.after_quiet(due, computer);
+        let mut opens = manners.after_quiet(due, computer);
         let full = opens + manners.grace;
         let closes = next.map_or(full, |next| {
             full.min(manners.after_quiet(next, computer).max(opens))
         });
-        let held = holds
+        let mut waits = None;
+        let over = |instant: Instant| {
+            let covering = holds.iter().filter(move |hold| hold.covers(instant));
+            covering.max_by_key(|hold| hold.until)
+        };
+        while let Some(hold) = over(opens) {
+            waits = Some(*hold);
+            opens = hold.until;
+            if opens < closes {
+                opens = manners.after_quiet(opens, computer);
+            }
+        }
+        let cut = holds
             .iter()
-            .filter(|hold| hold.from < closes && opens < hold.until)
-            .max_by_key(|hold| hold.until)
+            .filter(|hold| opens < hold.from && hold.from < closes)
+            .min_by_key(|hold| hold.from)
             .copied();
-        match held {
-            Some(hold) if hold.from <= opens => Opening {
-                opens: hold.until,
-                closes,
-                held,
-            },
-            Some(hold) => Opening {
-                opens,
-                closes: hold.from,
-                held,
-            },
-            None => Opening {
-                opens,
-                closes,
-                held,
-            },
+        Opening {
+            opens,
+            closes: cut.map_or(closes, |hold| hold.from),
+            waits,
+            cut,
         }
     }
 
@@ -95,19 +100,24 @@ impl Opening {
         self.opens <= now && now < self.closes
     }
 
+    /// The hold to blame where the slot stands as held at `now`.
+    pub fn held(&self, now: Instant) -> Option<Hold> {
+        if now < self.opens {
+            self.waits
+        } else if self.closes <= self.opens {
+            self.cut.or(self.waits)
+        } else {
+            self.cut
+        }
+    }
+
     fn unanswered(&self, now: Instant) -> State {
-        let closed_by_hold = self.held.is_some_and(|hold| hold.from == self.closes);
-        let opened_by_hold = self.held.is_some_and(|hold| hold.until == self.opens);
         if self.is_open(now) {
             State::Open
-        } else if now < self.opens {
-            if opened_by_hold {
-                State::Held
-            } else {
-                State::Planned
-            }
-        } else if closed_by_hold || self.closes <= self.opens {
+        } else if self.held(now).is_some() {
             State::Held
+        } else if now < self.opens {
+            State::Planned
         } else {
             State::Missed
         }

@@ -89,7 +89,7 @@ impl<'t> Step<'t> {
             params![millisecond(at), json(&label)?, json(&self.changes)?],
         )?;
         self.transaction.execute(
-            "DELETE FROM step WHERE id <= (SELECT max(id) FROM step) - ?1",
+            "DELETE FROM step WHERE id NOT IN (SELECT id FROM step ORDER BY id DESC LIMIT ?1)",
             params![KEPT],
         )?;
         Ok(())

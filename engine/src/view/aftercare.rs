@@ -3,7 +3,9 @@
 use chrono::TimeDelta;
 
 use super::{Aftercare, AftercareRow, Badge, Beside, Mark, RestRing, Timeline, WarningCard};
-use crate::aftercare::{self, Authority, Basis, Kind, Window, windows};
+use crate::aftercare::{
+    Authority, Basis, Kind, Window, active, ended_by_clinic, every_window, windows,
+};
 use crate::content::Content;
 use crate::history::History;
 use crate::now::{Instant, Now};
@@ -31,21 +33,23 @@ pub fn aftercare(
     words: &Words,
     now: &Now,
 ) -> (Option<Aftercare>, Vec<Instant>) {
-    let windows = listed_windows(history, content, now);
+    let plans = history.current_plans();
+    let every_window = every_window(&history.sessions, &plans, content, &now.zone);
     let rests = rests(history, content, &now.zone);
-    let mut changes: Vec<Instant> = windows.iter().map(|window| window.until).collect();
-    for session in &history.sessions {
-        changes.push(session.ended);
-        // AR-02 begins when the rest ends.
-        changes.extend(aftercare::rest(session, content, &now.zone));
-    }
-    changes.extend(rests.iter().flat_map(|rest| [rest.over, rest.closes]));
-    // A session whose windows are down to the thirty-day note no longer takes Today over.
-    let recent =
-        |session: &&Session| session.ended <= now.instant && now.instant < session.ended + TIMELINE;
-    let Some(session) = history.sessions.iter().find(recent) else {
+    let changes = every_window
+        .iter()
+        .flat_map(|window| [window.from, window.until])
+        .chain(rests.iter().flat_map(|rest| [rest.over, rest.closes]))
+        .chain(history.sessions.iter().flat_map(|session| {
+            // Today is about this session from here to there.
+            [session.ended, session.ended + TIMELINE]
+        }))
+        .collect();
+    let Some(session) = latest_session(history, now) else {
         return (None, changes);
     };
+    let ended = ended_by_clinic(&every_window, now);
+    let windows = active(every_window, now);
     let ends = session.ended + TIMELINE;
     let rest = rests.iter().find(|rest| rest.session.id == session.id);
     let answered = rest.is_some_and(|rest| history.outcomes.contains_key(&rest.id()));
@@ -56,11 +60,20 @@ pub fn aftercare(
         rest_over: rest
             .filter(|rest| rest.over <= now.instant && now.instant < rest.closes)
             .map(|_| words.rest_over()),
-        rows: rows(&windows, ends, words, now),
+        rows: rows(&windows, &ended, ends, words, now),
         timeline: timeline(ends, words, now),
         warning: warning(history, words),
     };
     (Some(page), changes)
+}
+
+/// The session that Today is about. Once only a long note such as AR-10's thirty days is left of a
+/// session, it no longer takes Today over.
+pub fn latest_session<'h>(history: &'h History, now: &Now) -> Option<&'h Session> {
+    history
+        .sessions
+        .iter()
+        .find(|session| session.ended <= now.instant && now.instant < session.ended + TIMELINE)
 }
 
 /// "Ended today 14:40 · neck · mobilisation · 25 minutes with A. Novak".
@@ -122,28 +135,42 @@ fn ring(rest: &Rest<'_>, words: &Words, now: &Now) -> RestRing {
     }
 }
 
-/// One row a rule: a clinic's window comes first, and ours stands beside it.
-fn rows(windows: &[Window<'_>], ends: Instant, words: &Words, now: &Now) -> Vec<AftercareRow> {
-    let beside_clinic = |window: &Window<'_>| match &window.authority {
-        Authority::Ours { rule, extent } if extent.words.is_none() => windows
-            .iter()
-            .any(|other| other.basis() == Basis::Clinic && other.rule() == rule.id),
-        Authority::Ours { .. } | Authority::Clinic { .. } => false,
+/// One row a rule: a clinic's window comes first, and ours stands beside it. Where the clinic's has
+/// ended before ours the row says so, because a person's own clinician counts for more than our default.
+fn rows(
+    windows: &[Window<'_>],
+    ended: &[Window<'_>],
+    ends: Instant,
+    words: &Words,
+    now: &Now,
+) -> Vec<AftercareRow> {
+    let is_beside = |ours: &Window<'_>, clinics: &Window<'_>| {
+        clinics.basis() == Basis::Clinic
+            && clinics.rule() == ours.rule()
+            && match &ours.authority {
+                Authority::Ours { extent, .. } => extent.words.is_none(),
+                Authority::Clinic { .. } => false,
+            }
     };
-    let mut rows: Vec<AftercareRow> = windows
-        .iter()
-        .filter(|window| is_listed(window.kind) && !beside_clinic(window))
-        .map(|window| {
-            let ours = windows.iter().find(|other| {
-                window.basis() == Basis::Clinic
-                    && other.basis() != Basis::Clinic
-                    && other.rule() == window.rule()
-            });
-            row(window, ours, ends, words, now)
-        })
-        .collect();
-    rows.sort_by_key(|row| row.ends);
-    rows
+    let mut rows: Vec<(Instant, AftercareRow)> = Vec::new();
+    for window in windows.iter().filter(|window| is_listed(window.kind)) {
+        if windows.iter().any(|clinics| is_beside(window, clinics)) {
+            continue;
+        }
+        let ended = ended
+            .iter()
+            .find(|clinics| is_beside(window, clinics) && clinics.session == window.session);
+        let row = match ended {
+            Some(clinics) => row(clinics, Some(window), ends, words, now),
+            None => {
+                let ours = windows.iter().find(|ours| is_beside(ours, window));
+                row(window, ours, ends, words, now)
+            }
+        };
+        rows.push((window.until, row));
+    }
+    rows.sort_by_key(|(until, _)| *until);
+    rows.into_iter().map(|(_, row)| row).collect()
 }
 
 fn is_listed(kind: Kind) -> bool {
@@ -169,7 +196,11 @@ fn row(
         kind_label: words.data(&format!("kind-{}", window.kind.name())),
         text,
         why,
-        until: words.until(window.until, now),
+        until: if now.instant < window.until {
+            words.until(window.until, now)
+        } else {
+            words.rule_ended(words.day_and_time(window.until, now))
+        },
         ends: window.until.timestamp_millis(),
         share: (left / all).clamp(0.0, 1.0),
         badge: badge(window.basis(), words),

@@ -170,7 +170,7 @@ pub struct AftercareRow {
     pub kind_label: String,
     pub text: String,
     pub why: Option<String>,
-    /// "until tomorrow 06:00".
+    /// "until tomorrow 06:00"; "ended today 16:40" where the clinic's window is over and ours is not.
     pub until: String,
     /// Milliseconds.
     pub ends: i64,

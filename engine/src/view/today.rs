@@ -1,17 +1,19 @@
 //! Today: what is open now, what comes next, and how the rest of the day stands.
 
-use chrono::{NaiveTime, Timelike};
+use chrono::{NaiveTime, TimeDelta, Timelike};
 
+use super::aftercare::latest_session;
 use super::{ItemState, NextUp, PlanCard, Today, TodayItem, aftercare};
 use crate::content::Content;
 use crate::history::History;
 use crate::now::{Instant, Now};
 use crate::outcome::Outcome;
 use crate::plan::{Exercise, Plan};
-use crate::reminder::{self, Entry, Manners, Rest, State};
+use crate::reminder::{self, Entry, Manners, Opening, Rest, State};
 use crate::words::Words;
 
-/// What falls on the local day.
+/// What falls on the local day, and what is left of the night before: what was due in quiet hours, and
+/// what can still be answered.
 pub struct TodayEntries<'h> {
     pub exercises: Vec<Entry<'h>>,
     pub rests: Vec<Rest<'h>>,
@@ -26,8 +28,14 @@ pub fn today_entries<'h>(
 ) -> TodayEntries<'h> {
     let start = now.zone.start_of(now.today());
     let end = tomorrow(now);
-    let mut exercises = reminder::entries(history, content, manners, now, start, end);
-    exercises.retain(|entry| !entry.slot.before_taken);
+    let earlier = start - manners.grace - TimeDelta::days(1);
+    let mut exercises = reminder::entries(history, content, manners, now, earlier, end);
+    exercises.retain(|entry| {
+        let opening = &entry.opening;
+        let opens_today = start <= opening.opens && opening.opens < opening.closes;
+        let is_todays = start <= entry.slot.due || opens_today || entry.state.is_answerable();
+        is_todays && !entry.slot.before_taken
+    });
     let mut rests = reminder::rests(history, content, &now.zone);
     rests.retain(|rest| start <= rest.over && rest.over < end);
     TodayEntries {
@@ -51,13 +59,13 @@ pub fn today(
         .map(|entry| item(entry, history, words, now))
         .collect();
     let next = next_up(&entries, &items, words, now);
+    let session = latest_session(history, now);
     let (aftercare, aftercare_changes) = aftercare(history, content, words, now);
     let plans: Vec<PlanCard> = history
         .current_plans()
         .into_iter()
         .map(|plan| plan_card(plan, words))
         .collect();
-    let session = history.sessions.first().filter(|_| aftercare.is_some());
     let today = Today {
         heading: match session {
             Some(_) => words.aftercare_heading(),
@@ -80,9 +88,24 @@ pub fn today(
         aftercare,
         plans,
     };
-    let changes = entries
-        .iter()
-        .flat_map(|entry| [entry.opening.opens, entry.opening.closes])
+    let openings = entries.iter().flat_map(|entry| {
+        let Opening {
+            opens,
+            closes,
+            waits,
+            cut,
+        } = entry.opening;
+        let holds = [waits, cut].into_iter().flatten();
+        [opens, closes]
+            .into_iter()
+            .chain(holds.map(|hold| hold.until))
+    });
+    let greetings = GREETINGS.map(|hour| {
+        let time = NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
+        now.zone.instant(now.today().and_time(time))
+    });
+    let changes = openings
+        .chain(greetings)
         .chain(aftercare_changes)
         .chain([tomorrow(now)])
         .filter(|instant| now.instant < *instant)
@@ -136,7 +159,7 @@ pub fn remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) ->
         }
         State::Planned => None,
         State::Held => {
-            let hold = entry.opening.held?;
+            let hold = entry.opening.held(now.instant)?;
             let session = history
                 .sessions
                 .iter()
@@ -144,6 +167,8 @@ pub fn remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) ->
             let when = words.day_and_time(session.ended, now);
             Some(if now.instant < hold.until {
                 words.remark_held(when, words.until(hold.until, now))
+            } else if now.instant < entry.opening.opens {
+                words.remark_quiet(words.clock(entry.opening.opens, now))
             } else {
                 words.remark_was_held(when)
             })
@@ -160,20 +185,21 @@ pub fn remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) ->
 /// What is open, the one that was due first first; otherwise the next one planned for today.
 fn next_up(entries: &[Entry<'_>], items: &[TodayItem], words: &Words, now: &Now) -> Option<NextUp> {
     let open = entries.iter().position(|entry| entry.state.is_answerable());
-    let planned = || {
-        entries
-            .iter()
-            .position(|entry| entry.state == State::Planned)
-    };
+    let planned = || entries.iter().position(|entry| is_to_come(entry, now));
     let index = open.or_else(planned)?;
-    let time = words.clock(entries[index].slot.due, now);
+    let entry = &entries[index];
     Some(NextUp {
         when: match open {
-            Some(_) => words.next_now(time),
-            None => words.next_today(time),
+            Some(_) => words.next_now(words.clock(entry.slot.due, now)),
+            None => words.next_today(words.clock(entry.opening.opens, now)),
         },
         item: items[index].clone(),
     })
+}
+
+/// Planned, and to be reminded of before the day is over.
+fn is_to_come(entry: &Entry<'_>, now: &Now) -> bool {
+    entry.state == State::Planned && entry.opening.opens < tomorrow(now)
 }
 
 fn summary(entries: &[Entry<'_>], words: &Words, now: &Now) -> String {
@@ -183,12 +209,14 @@ fn summary(entries: &[Entry<'_>], words: &Words, now: &Now) -> String {
         .count();
     let planned = entries
         .iter()
-        .find(|entry| entry.state == State::Planned)
-        .map(|entry| words.clock(entry.slot.due, now));
-    let waiting = entries.iter().any(|entry| entry.state == State::Held);
+        .find(|entry| is_to_come(entry, now))
+        .map(|entry| words.clock(entry.opening.opens, now));
+    let any = |state| entries.iter().any(|entry| entry.state == state);
+    let waiting = any(State::Held) || any(State::Planned);
     match (open, planned) {
         (0, None) if entries.is_empty() => words.today_nothing_due(),
         (0, None) if waiting => words.today_waiting(),
+        (0, None) if any(State::Missed) => words.today_nothing_more(),
         (0, None) => words.today_all_answered(),
         (0, Some(time)) => words.today_next(time),
         (open, None) => words.today_now(open),
@@ -196,17 +224,18 @@ fn summary(entries: &[Entry<'_>], words: &Words, now: &Now) -> String {
     }
 }
 
+/// The hours at which morning, afternoon and evening begin.
+const GREETINGS: [u32; 3] = [4, 12, 18];
+
 fn greeting(words: &Words, now: &Now) -> String {
-    match now
-        .local()
-        .time()
-        .with_second(0)
-        .unwrap_or(NaiveTime::MIN)
-        .hour()
-    {
-        4..12 => words.greeting_morning(),
-        12..18 => words.greeting_afternoon(),
-        _ => words.greeting_evening(),
+    let [morning, afternoon, evening] = GREETINGS;
+    let hour = now.local().hour();
+    if (morning..afternoon).contains(&hour) {
+        words.greeting_morning()
+    } else if (afternoon..evening).contains(&hour) {
+        words.greeting_afternoon()
+    } else {
+        words.greeting_evening()
     }
 }
 

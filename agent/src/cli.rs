@@ -1,0 +1,108 @@
+//! The command line's shape; what `--help` says about it is in `help.ftl`.
+
+use std::path::PathBuf;
+
+use afterhand_engine::body::{Region, Technique};
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
+
+#[derive(Debug, Parser)]
+#[command(name = "afterhand", version)]
+pub struct Cli {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    #[command(subcommand)]
+    Plan(PlanCommand),
+    Today(Reading),
+    Agenda {
+        #[arg(long, value_name = "DATE")]
+        from: NaiveDate,
+        #[arg(long, value_name = "DATE")]
+        until: NaiveDate,
+        #[command(flatten)]
+        reading: Reading,
+    },
+    #[command(subcommand)]
+    Session(SessionCommand),
+    Aftercare(Reading),
+    Done {
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+    Skip {
+        #[arg(value_name = "ID")]
+        id: String,
+        #[arg(long, value_name = "WHY")]
+        why: Option<String>,
+    },
+    Undo,
+    Redo,
+    Agent {
+        #[arg(long)]
+        status: bool,
+        #[arg(long, requires = "status")]
+        json: bool,
+    },
+    /// Not for people: sets a damaged database aside.
+    #[command(name = "set-aside")]
+    SetAside {
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PlanCommand {
+    Check {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Show(Reading),
+    Schema,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SessionCommand {
+    Add {
+        #[arg(long, value_name = "TIME")]
+        ended: Option<String>,
+        #[arg(long, value_name = "REGION", value_parser = region)]
+        region: Region,
+        #[arg(long, value_name = "TECHNIQUE", required = true, value_parser = technique)]
+        technique: Vec<Technique>,
+        #[arg(long, value_name = "N")]
+        minutes: Option<u16>,
+        #[arg(long, value_name = "NAME")]
+        therapist: Option<String>,
+        #[arg(long)]
+        yes: bool,
+    },
+    List(Reading),
+}
+
+/// What every command that only reads understands.
+#[derive(Clone, Debug, Args)]
+pub struct Reading {
+    #[arg(long)]
+    pub json: bool,
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+}
+
+fn region(name: &str) -> Result<Region, String> {
+    Region::named(name).ok_or_else(|| Region::ALL.map(Region::name).join(", "))
+}
+
+fn technique(name: &str) -> Result<Technique, String> {
+    Technique::named(name).ok_or_else(|| Technique::ALL.map(Technique::name).join(", "))
+}

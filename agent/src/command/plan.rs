@@ -1,0 +1,158 @@
+//! `afterhand plan check|import|show|schema`.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use afterhand_engine::action::Action;
+use afterhand_engine::check_plan;
+use afterhand_engine::plan::{self, Days, Exercise, Item, Stage, Taken};
+use afterhand_engine::words::Words;
+use serde_json::{Value, json};
+
+use super::{Desk, in_zone};
+use crate::cli::Reading;
+use crate::output::{self, Stop};
+
+pub fn check(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
+    let bytes = read(desk, file)?;
+    let check = check_plan(&bytes).map_err(|error| desk.stop(&error))?;
+    let name = file.display().to_string();
+    let lines = desk.words.findings_with_places(&name, &check);
+    match &check.plan {
+        Some(plan) => {
+            lines.iter().try_for_each(|line| output::say(line))?;
+            let count = plan.items.len();
+            output::say(
+                &desk
+                    .words
+                    .command_plan_sound(count, name, plan.title.clone()),
+            )
+        }
+        None => Err(Stop::usage(lines.join("\n"))),
+    }
+}
+
+pub fn import(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
+    let bytes = read(desk, file)?;
+    let name = file.display().to_string();
+    let check = check_plan(&bytes).map_err(|error| desk.stop(&error))?;
+    if check.plan.is_none() {
+        let lines = desk.words.findings_with_places(&name, &check);
+        return Err(Stop::usage(lines.join("\n")));
+    }
+    desk.act(Action::TakePlan { file: name, bytes })
+}
+
+pub fn show(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
+    let now = desk.moment(reading)?;
+    let companion = desk.open()?;
+    let mut plans = companion.plans().map_err(|error| desk.stop(&error))?;
+    plans.retain(|taken| taken.at <= now.instant);
+    if reading.json {
+        let plans = plans.iter().map(|taken| {
+            json!({
+                "id": taken.plan.id,
+                "title": taken.plan.title,
+                "version": taken.version,
+                "taken": in_zone(taken.at, &now.zone),
+                "issued": taken.plan.issued.to_string(),
+                "zone": taken.plan.zone.as_ref().map(|zone| zone.name()),
+                "clinician": taken.plan.clinician.name,
+                "clinic": taken.plan.clinician.clinic,
+                "phone": taken.plan.clinician.phone,
+                "sessions": taken.plan.course.map(|course| course.sessions),
+                "exercises": taken.plan.items.iter()
+                    .map(|item| exercise(item, desk.words))
+                    .collect::<Vec<Value>>(),
+            })
+        });
+        return output::say_json(&plans.collect());
+    }
+    if plans.is_empty() {
+        return output::say(&desk.words.command_no_plan());
+    }
+    plans
+        .iter()
+        .try_for_each(|taken| show_one(taken, desk.words))
+}
+
+pub fn schema() -> Result<(), Stop> {
+    output::say_json(&plan::json_schema())
+}
+
+fn show_one(taken: &Taken, words: &Words) -> Result<(), Stop> {
+    let plan = &taken.plan;
+    output::say(&words.command_plan_heading(plan.id.clone(), plan.title.clone(), taken.version))?;
+    for item in &plan.items {
+        for stage in &item.stages {
+            output::say(&words.command_plan_line(
+                days(stage.days, words),
+                words.dose(&stage.dose),
+                stage.from.to_string(),
+                times(stage).join(", "),
+                words.exercise(item),
+            ))?;
+        }
+    }
+    Ok(())
+}
+
+fn exercise(item: &Item, words: &Words) -> Value {
+    let library = match &item.exercise {
+        Exercise::Library(id) => Some(id),
+        Exercise::Own { .. } => None,
+    };
+    json!({
+        "id": item.id,
+        "use": library,
+        "title": words.exercise(item),
+        "from": item.from.to_string(),
+        "until": item.until.map(|date| date.to_string()),
+        "note": item.note,
+        "stages": item.stages.iter().map(|stage| json!({
+            "from": stage.from.to_string(),
+            "dose": words.dose(&stage.dose),
+            "days": days(stage.days, words),
+            "times": times(stage),
+        })).collect::<Vec<Value>>(),
+    })
+}
+
+fn times(stage: &Stage) -> Vec<String> {
+    stage
+        .times
+        .iter()
+        .map(|time| time.format("%H:%M").to_string())
+        .collect()
+}
+
+fn days(days: Days, words: &Words) -> String {
+    match days {
+        Days::Daily => words.command_days_daily(),
+        Days::Weekdays(set) => {
+            let names: Vec<String> = set
+                .iter(chrono::Weekday::Mon)
+                .map(|day| day.to_string())
+                .collect();
+            words.command_days_weekdays(names.join(", "))
+        }
+        Days::Every(days) => words.command_days_every(days),
+        Days::Cycle { on, off } => words.command_days_cycle(off, on),
+    }
+}
+
+/// At most a byte more than a plan may have: enough to see that it is too long.
+fn read(desk: &Desk<'_>, file: &Path) -> Result<Vec<u8>, Stop> {
+    let mut bytes = Vec::new();
+    File::open(file)
+        .and_then(|open| {
+            open.take(plan::MAX_BYTES as u64 + 1)
+                .read_to_end(&mut bytes)
+        })
+        .map_err(|error| {
+            let name = file.display().to_string();
+            Stop::usage(desk.words.command_unreadable(name, error.to_string()))
+        })?;
+    Ok(bytes)
+}

@@ -1,0 +1,123 @@
+//! `afterhand today`.
+
+use afterhand_engine::reminder::{Entry, Rest, State};
+use afterhand_engine::view::{TodayEntries, item_title, remark};
+use afterhand_engine::words::Words;
+use afterhand_engine::{Companion, now::Now};
+use serde_json::{Value, json};
+
+use super::{Desk, aftercare, in_zone};
+use crate::cli::Reading;
+use crate::output::{self, Stop};
+
+pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
+    let now = desk.moment(reading)?;
+    let companion = desk.open()?;
+    if reading.json {
+        let items = items(&companion, &now, desk)?;
+        let aftercare = aftercare::rows(&companion, &now, desk)?;
+        return output::say_json(&json!({
+            "date": now.today().to_string(),
+            "items": items,
+            "aftercare": aftercare,
+        }));
+    }
+    let lines = companion
+        .today(&now, |entries| {
+            let exercises = &entries.exercises;
+            let lines = exercises
+                .iter()
+                .map(|entry| line(entry, &entries, desk.words, &now));
+            lines.collect::<Vec<String>>()
+        })
+        .map_err(|error| desk.stop(&error))?;
+    output::say(&desk.words.long_date(now.today()))?;
+    if lines.is_empty() {
+        output::say(&desk.words.command_nothing_today())?;
+    }
+    lines.iter().try_for_each(|line| output::say(line))?;
+    aftercare::print(&companion, &now, desk)
+}
+
+fn items(companion: &Companion, now: &Now, desk: &Desk<'_>) -> Result<Vec<Value>, Stop> {
+    companion
+        .today(now, |entries| {
+            let exercises = entries.exercises.iter().map(|entry| {
+                let due = entry.slot.due;
+                let value = exercise(entry, &entries, desk.words, now);
+                (due, value)
+            });
+            let rests = entries
+                .rests
+                .iter()
+                .map(|rest| (rest.over, self::rest(rest, &entries, desk.words, now)));
+            let mut items: Vec<_> = exercises.chain(rests).collect();
+            items.sort_by_key(|(due, _)| *due);
+            items.into_iter().map(|(_, item)| item).collect()
+        })
+        .map_err(|error| desk.stop(&error))
+}
+
+fn exercise(entry: &Entry<'_>, entries: &TodayEntries<'_>, words: &Words, now: &Now) -> Value {
+    let zone = entry.slot.zone(&now.zone);
+    json!({
+        "id": entry.slot.id().to_string(),
+        "item": entry.slot.item.id,
+        "kind": "exercise",
+        "title": item_title(entry, words),
+        "due": in_zone(entry.slot.due, zone),
+        "window_ends": in_zone(entry.opening.closes.max(entry.opening.opens), zone),
+        "state": state(entry.state),
+        "why": remark(entry, entries.history, words, now),
+    })
+}
+
+fn rest(rest: &Rest<'_>, entries: &TodayEntries<'_>, words: &Words, now: &Now) -> Value {
+    let id = rest.id();
+    let state = if entries.history.outcomes.contains_key(&id) {
+        State::Done
+    } else if now.instant < rest.over {
+        State::Planned
+    } else if entries.history.raised.contains(&id) {
+        State::Raised
+    } else if now.instant < rest.closes {
+        State::Open
+    } else {
+        State::Missed
+    };
+    json!({
+        "id": id.to_string(),
+        "item": id.item,
+        "kind": "rest",
+        "title": words.data("ar-01"),
+        "due": in_zone(rest.over, &now.zone),
+        "window_ends": in_zone(rest.closes, &now.zone),
+        "state": self::state(state),
+        "why": null,
+    })
+}
+
+/// A slot that nobody has been told of is planned, also when it is time.
+fn state(state: State) -> &'static str {
+    match state {
+        State::Planned | State::Open => "planned",
+        State::Raised => "raised",
+        State::Held => "held",
+        State::Done => "done",
+        State::Skipped => "skipped",
+        State::Missed => "missed",
+    }
+}
+
+fn line(entry: &Entry<'_>, entries: &TodayEntries<'_>, words: &Words, now: &Now) -> String {
+    let line = words.command_today_line(
+        words.dose(&entry.slot.stage.dose),
+        entry.slot.id().to_string(),
+        words.clock(entry.slot.due, now),
+        item_title(entry, words),
+    );
+    match remark(entry, entries.history, words, now) {
+        Some(remark) => words.command_with_remark(line, remark),
+        None => line,
+    }
+}

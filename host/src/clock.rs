@@ -1,0 +1,142 @@
+//! The one place that reads the time.
+//!
+//! `AFTERHAND_CLOCK=INSTANT[@SPEED]` lets a program start at another instant (RFC 3339) and, with a
+//! speed, lets its time run faster than the computer's, or stand still at `@0`.
+
+use std::env;
+use std::time::{Duration, Instant as Moment, SystemTime};
+
+use afterhand_engine::now::{Instant, Now, Zone};
+use chrono::{DateTime, TimeDelta};
+use jiff::tz::TimeZone;
+
+pub const VARIABLE: &str = "AFTERHAND_CLOCK";
+
+#[derive(Clone, Copy, Debug)]
+pub enum Clock {
+    /// The computer's.
+    Real,
+    Imagined {
+        began: Moment,
+        at: Instant,
+        speed: f64,
+    },
+}
+
+/// How long until an instant of the product's time.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Wait {
+    /// Until the computer's clock shows this; it may be set in the meantime.
+    Until(SystemTime),
+    /// For so long, whatever the computer's clock shows.
+    For(Duration),
+    /// It never comes.
+    Forever,
+}
+
+impl Clock {
+    /// The clock the environment asks for; `Err` holds a variable that cannot be read.
+    pub fn of_environment() -> Result<Clock, String> {
+        match env::var(VARIABLE) {
+            Ok(text) => Clock::imagined(&text).ok_or(text),
+            Err(_) => Ok(Clock::Real),
+        }
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "This is the place.")]
+    fn imagined(text: &str) -> Option<Clock> {
+        let (at, speed) = match text.rsplit_once('@') {
+            Some((at, speed)) => (at, speed.parse().ok()?),
+            None => (text, 1.0),
+        };
+        (0.0..=1e6).contains(&speed).then_some(())?;
+        Some(Clock::Imagined {
+            began: Moment::now(),
+            at: DateTime::parse_from_rfc3339(at).ok()?.to_utc(),
+            speed,
+        })
+    }
+
+    pub fn now(&self) -> Now {
+        Now {
+            instant: self.instant(),
+            zone: Zone::of_computer(TimeZone::system()),
+        }
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "This is the place.")]
+    fn instant(&self) -> Instant {
+        match self {
+            Clock::Real => DateTime::from(SystemTime::now()),
+            Clock::Imagined { began, at, speed } => {
+                let passed = Moment::now().duration_since(*began).as_secs_f64() * speed;
+                *at + TimeDelta::milliseconds((passed * 1000.0) as i64)
+            }
+        }
+    }
+
+    /// How fast the product's time runs; 1 as a rule.
+    pub fn speed(&self) -> f64 {
+        match self {
+            Clock::Real => 1.0,
+            Clock::Imagined { speed, .. } => *speed,
+        }
+    }
+
+    pub fn wait_for(&self, instant: Instant) -> Wait {
+        match self {
+            Clock::Real => Wait::Until(SystemTime::from(instant)),
+            Clock::Imagined { speed, .. } if *speed > 0.0 => {
+                // A millisecond is lost to rounding on the way; waking a little late is better than
+                // waking to find that it is not time yet.
+                let left = (instant - self.instant()).as_seconds_f64() / speed + 0.001;
+                Wait::For(Duration::try_from_secs_f64(left).unwrap_or(Duration::ZERO))
+            }
+            Clock::Imagined { .. } => Wait::Forever,
+        }
+    }
+}
+
+/// How long until the computer's clock shows `time`.
+#[allow(clippy::disallowed_methods, reason = "This is the place.")]
+pub fn left_until(time: SystemTime) -> Duration {
+    time.duration_since(SystemTime::now()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_imagined_clock_starts_where_it_is_told_to() {
+        let clock = Clock::imagined("2026-03-29T00:30:00+00:00@0").unwrap();
+        assert_eq!(
+            clock.now().instant,
+            "2026-03-29T00:30:00Z".parse::<Instant>().unwrap()
+        );
+        assert_eq!(clock.wait_for(clock.now().instant), Wait::Forever);
+    }
+
+    #[test]
+    fn a_fast_clock_waits_for_less() {
+        let clock = Clock::imagined("2026-03-29T00:30:00Z@1000").unwrap();
+        let soon = clock.now().instant + TimeDelta::seconds(1000);
+        let Wait::For(left) = clock.wait_for(soon) else {
+            panic!("a fast clock waits for a while");
+        };
+        assert!(left <= Duration::from_millis(1001), "{left:?}");
+    }
+
+    #[test]
+    fn what_is_no_clock_is_refused() {
+        for bad in [
+            "",
+            "noon",
+            "2026-03-29",
+            "2026-03-29T00:30:00Z@fast",
+            "2026-03-29T00:30:00Z@-1",
+        ] {
+            assert!(Clock::imagined(bad).is_none(), "{bad}");
+        }
+    }
+}

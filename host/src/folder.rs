@@ -1,0 +1,38 @@
+//! The folder that holds a person's data, and word of its changes.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+
+pub const VARIABLE: &str = "AFTERHAND_DATA";
+
+/// `AFTERHAND_DATA`, or the place where this system keeps a program's data.
+pub fn of_environment() -> Option<PathBuf> {
+    match env::var_os(VARIABLE) {
+        Some(folder) => Some(PathBuf::from(folder)),
+        None => dirs::data_dir().map(|parent| parent.join("afterhand")),
+    }
+}
+
+/// Calls `changed` whenever something is written in `folder`, until the watcher is dropped. It comes
+/// from another thread, and also for what this program writes itself.
+pub fn watch(
+    folder: &Path,
+    changed: impl Fn() + Send + 'static,
+) -> Result<RecommendedWatcher, notify::Error> {
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        if event.is_ok_and(|event| is_change(event.kind)) {
+            changed();
+        }
+    })?;
+    watcher.watch(folder, RecursiveMode::NonRecursive)?;
+    Ok(watcher)
+}
+
+fn is_change(kind: EventKind) -> bool {
+    match kind {
+        EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_) => true,
+        EventKind::Any | EventKind::Access(_) | EventKind::Other => false,
+    }
+}

@@ -1,0 +1,108 @@
+//! What the window holds: the engine on its data folder, and word of changes for the page.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use afterhand_engine::Companion;
+use afterhand_engine::error::{Error, Failure};
+use afterhand_engine::now::Now;
+use afterhand_host::clock::Clock;
+use afterhand_host::{folder, presence};
+use tauri::{AppHandle, Emitter as _, Manager as _};
+
+pub struct Shell {
+    folder: PathBuf,
+    pub clock: Clock,
+    /// Opened when the page first asks, so that what goes wrong can be said on the page.
+    companion: Mutex<Option<Companion>>,
+    /// The version of the data that the page was last told of.
+    told: Mutex<Option<i64>>,
+    opened_at: Mutex<Option<String>>,
+    watcher: Mutex<Option<notify::RecommendedWatcher>>,
+}
+
+impl Shell {
+    pub fn new(folder: PathBuf, clock: Clock, opened_at: Option<String>) -> Shell {
+        Shell {
+            folder,
+            clock,
+            companion: Mutex::default(),
+            told: Mutex::default(),
+            opened_at: Mutex::new(opened_at),
+            watcher: Mutex::default(),
+        }
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Asks the engine something; its error comes back as a sentence.
+    pub fn ask<T>(
+        &self,
+        question: impl FnOnce(&mut Companion, &Now) -> Result<T, Error>,
+    ) -> Result<T, Failure> {
+        let now = self.clock.now();
+        let mut companion = locked(&self.companion);
+        let answer = match &mut *companion {
+            Some(open) => question(open, &now),
+            None => Companion::open(&self.folder)
+                .and_then(|opened| question(companion.insert(opened), &now)),
+        };
+        answer.map_err(|error| {
+            // A damaged file is opened anew the next time, in case it has been set aside.
+            if matches!(error, Error::DamagedDatabase) {
+                *companion = None;
+            }
+            afterhand_engine::failure(&error, &now)
+        })
+    }
+
+    /// Moves a damaged database aside; the next question opens a new one.
+    pub fn set_aside(&self) -> Result<PathBuf, Failure> {
+        let now = self.clock.now();
+        let mut companion = locked(&self.companion);
+        *companion = None;
+        afterhand_engine::set_aside(&self.folder, &now)
+            .map_err(|error| afterhand_engine::failure(&error, &now))
+    }
+
+    /// The slot that the window was started for; asked for once.
+    pub fn opened_at(&self) -> Option<String> {
+        locked(&self.opened_at).take()
+    }
+
+    /// From now on the page hears `changed` when another program has written, or the agent has ended.
+    pub fn watch(&self, app: AppHandle) {
+        let told = app.clone();
+        let watcher = folder::watch(&self.folder, move || told.state::<Shell>().tell(&told));
+        // Without it the page still asks again whenever it comes to the front.
+        *locked(&self.watcher) = watcher.ok();
+        std::thread::spawn(move || {
+            let folder = app.state::<Shell>().folder.clone();
+            while presence::wait_until_gone(&folder).is_ok() {
+                let _ = app.emit("changed", ());
+                if presence::wait_until_there(&folder).is_err() {
+                    break;
+                }
+                let _ = app.emit("changed", ());
+            }
+        });
+    }
+
+    fn tell(&self, app: &AppHandle) {
+        let Ok(version) = self.ask(|companion, _| companion.data_version()) else {
+            let _ = app.emit("changed", ());
+            return;
+        };
+        let mut told = locked(&self.told);
+        if told.replace(version) != Some(version) {
+            let _ = app.emit("changed", ());
+        }
+    }
+}
+
+/// A panic while the lock was held leaves nothing half-done here: the engine works in transactions.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,19 @@
+/** The product's clock as the page follows it: instants are its milliseconds, marks are `performance.now()`. */
+export interface Clock {
+  now: number;
+  mark: number;
+  speed: number;
+}
+
+/** The longest time that a browser's timer can wait. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+export function instantAt(clock: Clock, mark: number): number {
+  return clock.now + (mark - clock.mark) * clock.speed;
+}
+
+/** How long to wait, in real milliseconds, until the product's clock shows this instant. */
+export function waitUntil(clock: Clock, instant: number, mark: number): number {
+  const wait = (instant - instantAt(clock, mark)) / clock.speed;
+  return Math.min(Math.max(wait, 0), LONGEST_WAIT);
+}

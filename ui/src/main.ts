@@ -1,0 +1,10 @@
+import '@fontsource-variable/inter/index.css';
+import './tokens.css';
+import './base.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { companion } from './companion.svelte';
+
+const target = document.getElementById('app');
+if (target) mount(App, { target });
+void companion.start();

@@ -1,0 +1,32 @@
+/** The one door to the program around the page. Every call rejects with a `Failure`. */
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type { Acted } from './generated/Acted';
+import type { Action } from './generated/Action';
+import type { Route } from './generated/Route';
+import type { View } from './generated/View';
+
+export const view = (route: Route) => invoke<View>('view', { route });
+
+export const act = (action: Action) => invoke<Acted>('act', { action });
+
+/** Lets the person choose a plan file and takes it; null when they chose none. */
+export const takePlan = () => invoke<Acted | null>('take_plan');
+
+export const startAgent = () => invoke<null>('start_agent');
+
+/** Moves a damaged database aside and says so in a sentence. */
+export const setAside = () => invoke<string>('set_aside');
+
+/** How many seconds of the product's clock pass in a second. */
+export const clockSpeed = () => invoke<number>('clock_speed');
+
+/** The slot that the window was opened for. */
+export const openedAt = () => invoke<string | null>('opened_at');
+
+export const onChanged = (listener: () => void) => listen('changed', listener);
+
+export const onOpen = (listener: (slot: string) => void) =>
+  listen<string>('open', ({ payload }) => {
+    listener(payload);
+  });

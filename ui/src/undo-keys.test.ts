@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { isTyping, undoKey, type Press } from './undo-keys';
+
+const press = (parts: Partial<Press>): Press => ({
+  key: 'z',
+  code: 'KeyZ',
+  ctrlKey: true,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  repeat: false,
+  ...parts,
+});
+const target = (parts: object) => parts as EventTarget;
+
+test('Ctrl+Z undoes and Ctrl+Shift+Z redoes', () => {
+  expect(undoKey(press({}))).toBe('undo');
+  expect(undoKey(press({ key: 'Z', shiftKey: true }))).toBe('redo');
+});
+
+test('a Mac uses its own key', () => {
+  expect(undoKey(press({ ctrlKey: false, metaKey: true }))).toBe('undo');
+});
+
+test('a Cyrillic keyboard undoes by the key’s place, a German one by its letter', () => {
+  expect(undoKey(press({ key: 'я' }))).toBe('undo');
+  expect(undoKey(press({ key: 'z', code: 'KeyY' }))).toBe('undo');
+  expect(undoKey(press({ key: 'y', code: 'KeyZ' }))).toBeUndefined();
+});
+
+test('no other press undoes', () => {
+  expect(undoKey(press({ ctrlKey: false }))).toBeUndefined();
+  expect(undoKey(press({ altKey: true }))).toBeUndefined();
+  expect(undoKey(press({ repeat: true }))).toBeUndefined();
+  expect(undoKey(press({ key: 's', code: 'KeyS' }))).toBeUndefined();
+});
+
+test('typing keeps its own undo, ticking a box does not', () => {
+  expect(isTyping(target({ tagName: 'INPUT', type: 'text' }))).toBe(true);
+  expect(isTyping(target({ tagName: 'INPUT', type: 'number' }))).toBe(true);
+  expect(isTyping(target({ tagName: 'TEXTAREA' }))).toBe(true);
+  expect(isTyping(target({ tagName: 'DIV', isContentEditable: true }))).toBe(true);
+  expect(isTyping(target({ tagName: 'INPUT', type: 'radio' }))).toBe(false);
+  expect(isTyping(target({ tagName: 'BUTTON', type: 'submit' }))).toBe(false);
+  expect(isTyping(null)).toBe(false);
+});
