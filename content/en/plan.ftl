@@ -18,6 +18,7 @@ fault-expected-duration = A duration such as "5s", "15min", "48h" or "7d" belong
 fault-expected-days = "daily", a list such as ["mon", "wed"], {"{"} every = 2 {"}"} or {"{"} on = 5, off = 2 {"}"} belongs here.
 fault-expected-after-session = "same day", "next day" or a duration such as "48h" belongs here.
 fault-out-of-range = A whole number from { $least } to { $most } belongs here.
+fault-only-number = Only { $number } is allowed here.
 fault-duration-out-of-range = A duration from { $least } to { $most } belongs here.
 fault-empty-text = This text is empty.
 fault-text-too-long = This text is too long: at most { $most } characters are allowed.

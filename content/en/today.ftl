@@ -36,6 +36,7 @@ warning-call-number = Do not wait. Call your clinician today:
 
 until-today = until { $time }
 until-day = until { $day } { $time }
+until-midnight = until { $day }
 day-at = { $day } { $time }
 day-today = today
 day-tomorrow = tomorrow

@@ -73,8 +73,8 @@ impl Slot<'_> {
 }
 
 /// Every slot meant for a date from `from` to `until`, both included, in the order in which they fall
-/// due. Of two slots of one item at the same instant, one is kept: the one meant for the earlier time
-/// of day, or the one of the plan taken last.
+/// due. Of two slots of one item at the same instant, one is kept: the one that can be raised, then the
+/// one meant for the earlier time of day, then the one of the plan taken last.
 pub fn slots<'p>(
     plans: &'p [Taken],
     computer: &Zone,
@@ -88,7 +88,10 @@ pub fn slots<'p>(
         .flat_map(|taken| slots_of(taken, computer, day_before, until))
         .collect();
     slots.sort_by(|left, right| {
-        let key = |slot: &Slot<'p>| (slot.due, slot.meant_for, std::cmp::Reverse(slot.taken.at));
+        let key = |slot: &Slot<'p>| {
+            let taken = std::cmp::Reverse(slot.taken.at);
+            (slot.due, slot.before_taken, slot.meant_for, taken)
+        };
         key(left)
             .cmp(&key(right))
             .then_with(|| left.item.id.cmp(&right.item.id))
@@ -115,15 +118,22 @@ pub fn slots<'p>(
     kept
 }
 
-/// Plans in different zones can mean different instants by one id; the plan taken last counts.
+/// Plans in different zones can mean different instants by one id. As for the same instant, what can be
+/// raised counts before what cannot, then the plan taken last.
 fn retain_one_of_each_id(slots: &mut Vec<Slot<'_>>) {
-    let mut last: HashMap<SlotId, Instant> = HashMap::new();
-    for slot in slots.iter() {
-        let at = last.entry(slot.id()).or_insert(slot.taken.at);
-        *at = slot.taken.at.max(*at);
+    let rank = |slot: &Slot<'_>| (!slot.before_taken, slot.taken.at);
+    let mut best: HashMap<SlotId, usize> = HashMap::new();
+    for (index, slot) in slots.iter().enumerate() {
+        let holder = best.entry(slot.id()).or_insert(index);
+        if rank(&slots[*holder]) < rank(slot) {
+            *holder = index;
+        }
     }
-    // Of two in one plan's slots there is never more than one of an id.
-    slots.retain(|slot| last.get(&slot.id()) == Some(&slot.taken.at));
+    let mut index = 0;
+    slots.retain(|slot| {
+        index += 1;
+        best.get(&slot.id()) == Some(&(index - 1))
+    });
 }
 
 /// Every slot due from `from` until just before `until`.

@@ -1,6 +1,6 @@
 //! A manual-therapy session that a person had.
 
-use chrono::TimeDelta;
+use chrono::{TimeDelta, Timelike as _};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -82,7 +82,8 @@ impl NewSession {
         techniques.dedup();
         Ok(Session {
             id: 0,
-            ended,
+            // Nobody means a fraction of a second.
+            ended: ended.with_nanosecond(0).unwrap_or(ended),
             zone: now.zone.name().to_owned(),
             region: self.region,
             techniques,

@@ -3,6 +3,7 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use notify::event::{AccessKind, AccessMode};
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 pub const VARIABLE: &str = "AFTERHAND_DATA";
@@ -15,14 +16,16 @@ pub fn of_environment() -> Option<PathBuf> {
     }
 }
 
-/// Calls `changed` whenever something is written in `folder`, until the watcher is dropped. It comes
-/// from another thread, and also for what this program writes itself.
+/// Calls `changed` whenever the file `name` in `folder` is written, until the watcher is dropped. It
+/// comes from another thread, and also for what this program writes itself.
 pub fn watch(
     folder: &Path,
+    name: &'static str,
     changed: impl Fn() + Send + 'static,
 ) -> Result<RecommendedWatcher, notify::Error> {
+    let is_it = move |path: &PathBuf| path.file_name().is_some_and(|file| file == name);
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        if event.is_ok_and(|event| is_change(event.kind)) {
+        if event.is_ok_and(|event| is_change(event.kind) && event.paths.iter().any(is_it)) {
             changed();
         }
     })?;
@@ -33,6 +36,7 @@ pub fn watch(
 fn is_change(kind: EventKind) -> bool {
     match kind {
         EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_) => true,
-        EventKind::Any | EventKind::Access(_) | EventKind::Other => false,
+        EventKind::Access(access) => access == AccessKind::Close(AccessMode::Write),
+        EventKind::Any | EventKind::Other => false,
     }
 }

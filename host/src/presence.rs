@@ -73,7 +73,7 @@ pub fn wait_until_gone(folder: &Path) -> io::Result<()> {
 /// Returns once an agent runs.
 pub fn wait_until_there(folder: &Path) -> io::Result<()> {
     let (sender, receiver) = mpsc::channel();
-    let _watcher = super::folder::watch(folder, move || {
+    let _watcher = super::folder::watch(folder, FILE_NAME, move || {
         // The receiver only goes away once an agent is there.
         let _ = sender.send(());
     })

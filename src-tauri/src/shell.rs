@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use afterhand_engine::Companion;
 use afterhand_engine::error::{Error, Failure};
 use afterhand_engine::now::Now;
+use afterhand_engine::storage::BELL;
 use afterhand_host::clock::Clock;
 use afterhand_host::{folder, presence};
 use tauri::{AppHandle, Emitter as _, Manager as _};
@@ -75,7 +76,9 @@ impl Shell {
     /// From now on the page hears `changed` when another program has written, or the agent has ended.
     pub fn watch(&self, app: AppHandle) {
         let told = app.clone();
-        let watcher = folder::watch(&self.folder, move || told.state::<Shell>().tell(&told));
+        let watcher = folder::watch(&self.folder, BELL, move || {
+            told.state::<Shell>().tell(&told)
+        });
         // Without it the page still asks again whenever it comes to the front.
         *locked(&self.watcher) = watcher.ok();
         std::thread::spawn(move || {

@@ -13,7 +13,7 @@ use afterhand_engine::Companion;
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now};
 use afterhand_engine::schedule::SlotId;
-use afterhand_engine::storage::{Daemon, Fact};
+use afterhand_engine::storage::{BELL, Daemon, Fact};
 use afterhand_host::clock::Clock;
 use afterhand_host::{folder, sibling};
 
@@ -24,8 +24,8 @@ use wait::{Waiter, Waker};
 /// What can wake the agent before its time.
 #[derive(Clone, Debug)]
 pub enum Event {
-    /// Something was written in the data folder.
-    FolderChanged,
+    /// Someone has written to the data, perhaps we ourselves.
+    DataChanged,
     /// The person clicked a notification.
     Opened(SlotId),
     /// The person sent a notification away.
@@ -59,8 +59,10 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
     let (waiter, waker) = wait::channel()?;
     let _watcher = {
         let waker = waker.clone();
-        folder::watch(companion.folder(), move || waker.wake(Event::FolderChanged))
-            .map_err(io::Error::other)?
+        folder::watch(companion.folder(), BELL, move || {
+            waker.wake(Event::DataChanged)
+        })
+        .map_err(io::Error::other)?
     };
     end_on_request(&waker)?;
     let found = bus::watch_daemon(&waker);
@@ -100,8 +102,8 @@ impl Agent<'_> {
                             self.observe(&[Fact::Stopped])?;
                             return Ok(());
                         }
-                        // Our own writing changes the folder, too.
-                        Event::FolderChanged => {
+                        // Our own writing rings as well, but leaves the version as it is.
+                        Event::DataChanged => {
                             look_now |= self.seen != Some(self.companion.data_version()?);
                         }
                         Event::Opened(slot) => self.open_window(&slot),

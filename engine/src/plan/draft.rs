@@ -675,7 +675,7 @@ fn slug(title: &str) -> String {
     words.join("-")
 }
 
-const SIDES: [(&str, Side); 5] = [
+pub(super) const SIDES: [(&str, Side); 5] = [
     ("both", Side::Both),
     ("left", Side::Left),
     ("right", Side::Right),
@@ -684,7 +684,7 @@ const SIDES: [(&str, Side); 5] = [
 ];
 
 /// What a clinic may say about the time after a session.
-const CLINIC_KINDS: [(&str, Kind); 4] = [
+pub(super) const CLINIC_KINDS: [(&str, Kind); 4] = [
     ("do", Kind::Do),
     ("avoid", Kind::Avoid),
     ("watch", Kind::Watch),

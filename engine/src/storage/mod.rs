@@ -27,6 +27,9 @@ pub use record::{Change, Record, RecordKey};
 pub use step::{Label, Step, StepRow};
 
 pub const FILE_NAME: &str = "afterhand.db";
+/// A file that is written after every change has become visible. Watching the database itself would
+/// not do: what is written to its log last is written before others can read it.
+pub const BELL: &str = "changed";
 
 const MIGRATIONS: &[M] = &[M::up(include_str!("migrations/0001-foundation.sql"))];
 /// The schema that this program knows.
@@ -89,6 +92,7 @@ impl Store {
         let value = work(&mut step)?;
         step.record(now.instant)?;
         transaction.commit()?;
+        self.ring();
         Ok(value)
     }
 
@@ -97,6 +101,7 @@ impl Store {
         let transaction = self.connection.transaction()?;
         let undone = step::undo(&transaction, step)?;
         transaction.commit()?;
+        self.ring();
         Ok(undone)
     }
 
@@ -105,6 +110,7 @@ impl Store {
         let transaction = self.connection.transaction()?;
         let redone = step::redo(&transaction)?;
         transaction.commit()?;
+        self.ring();
         Ok(redone)
     }
 
@@ -117,7 +123,13 @@ impl Store {
             fact::append(&transaction, fact, now.instant)?;
         }
         transaction.commit()?;
+        self.ring();
         Ok(())
+    }
+
+    fn ring(&self) {
+        // The change is safe; someone who does not hear of it now sees it at their next look.
+        let _ = fs::write(self.folder.join(BELL), []);
     }
 
     /// What is on record about the time from `from` to `until`.
@@ -192,31 +204,38 @@ pub fn set_aside(folder: &Path, now: &Now) -> Result<PathBuf, Error> {
 /// The folder and the file, readable by their owner only.
 fn prepare(folder: &Path, file: &Path) -> Result<(), Error> {
     fs::create_dir_all(folder).map_err(|error| file_error(folder, error))?;
-    let mut options = fs::OpenOptions::new();
-    options.create(true).append(true);
     #[cfg(unix)]
     {
-        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-        fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
-            .map_err(|error| file_error(folder, error))?;
-        options.mode(0o600);
+        use std::os::unix::fs::PermissionsExt;
+        let owner_only = fs::Permissions::from_mode(0o700);
+        let given = fs::metadata(folder).map(|metadata| metadata.permissions().mode() & 0o777);
+        if given.is_ok_and(|mode| mode != 0o700) {
+            fs::set_permissions(folder, owner_only).map_err(|error| file_error(folder, error))?;
+        }
     }
-    options
-        .open(file)
-        .map_err(|error| file_error(file, error))?;
+    // An existing database is left alone: to close it here would end the locks that another connection
+    // of this process may hold on it.
+    if !file.exists() {
+        private_file(file)?;
+    }
     Ok(())
 }
 
 /// Holds other programs off until it is dropped.
 fn take_turn(folder: &Path) -> Result<fs::File, Error> {
     let path = folder.join("opening.lock");
-    let mut options = fs::OpenOptions::new();
-    options.create(true).truncate(false).write(true);
-    let file = options
-        .open(&path)
-        .map_err(|error| file_error(&path, error))?;
+    let file = private_file(&path)?;
     file.lock().map_err(|error| file_error(&path, error))?;
     Ok(file)
+}
+
+/// Opens a file, making it where it does not exist.
+fn private_file(path: &Path) -> Result<fs::File, Error> {
+    let mut options = fs::OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|error| file_error(path, error))
 }
 
 fn file_error(path: &Path, error: std::io::Error) -> Error {

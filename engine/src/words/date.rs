@@ -1,17 +1,20 @@
 //! Dates and times as a person would say them.
 
-use chrono::{Locale, NaiveDate};
+use chrono::{Locale, NaiveDate, NaiveTime};
 
 use super::Words;
 use crate::now::{Instant, Now};
 
 impl Words {
-    /// "until 14:55", "until tomorrow 06:00", "until Thu 14:40", "until 24 December 14:40".
+    /// "until 14:55", "until tomorrow 06:00", "until tomorrow" (its midnight), "until Thursday 14:40", "until 24 December 14:40".
     pub fn until(&self, instant: Instant, now: &Now) -> String {
         let local = now.zone.local(instant);
         let time = local.format("%H:%M").to_string();
         if local.date() == now.today() {
             return self.until_today(time);
+        }
+        if local.time() == NaiveTime::MIN {
+            return self.until_midnight(self.day(local.date(), now));
         }
         self.until_day(self.day(local.date(), now), time)
     }

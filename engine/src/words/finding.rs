@@ -40,6 +40,9 @@ impl Words {
             }
             FaultKind::MissingKey { key } => self.fault_missing_key(*key),
             FaultKind::Expected(form) => self.expected(*form),
+            FaultKind::OutOfRange { least, most } if least == most => {
+                self.fault_only_number(least.to_string())
+            }
             FaultKind::OutOfRange { least, most } => {
                 self.fault_out_of_range(least.to_string(), most.to_string())
             }

@@ -1,0 +1,226 @@
+//! A person with a computer, for tests to read as sentences.
+
+use std::cell::RefCell;
+
+use afterhand_engine::Companion as Engine;
+use afterhand_engine::action::{Acted, Action};
+use afterhand_engine::body::{Region, Technique};
+use afterhand_engine::error::Error;
+use afterhand_engine::now::{Instant, Now, Zone};
+use afterhand_engine::session::{Ended, NewSession};
+use afterhand_engine::storage::Fact;
+use afterhand_engine::view::{Page, Route, Today, View};
+use chrono::NaiveDateTime;
+use tempfile::TempDir;
+
+pub const NECK: &str = include_str!("../../examples/neck-course.toml");
+pub const LOW_BACK: &str = include_str!("../../examples/low-back-course.toml");
+
+pub struct Companion {
+    folder: TempDir,
+    pub engine: RefCell<Engine>,
+    pub now: Now,
+}
+
+/// A plan with one chin tuck at these times, from 2026-11-01 on.
+pub fn chin_tuck(times: &[&str], more: &str) -> String {
+    format!(
+        "format = 1\nid = \"plan\"\ntitle = \"Plan\"\nissued = 2026-11-01\n\
+         [[exercise]]\nuse = \"nk-chin-tuck\"\ntimes = {times:?}\n{more}\n"
+    )
+}
+
+/// `2026-11-24T13:00[Europe/London]`.
+pub fn now(text: &str) -> Now {
+    let (local, zone) = text.trim_end_matches(']').split_once('[').unwrap();
+    let zone = Zone::named(zone).unwrap();
+    let local = NaiveDateTime::parse_from_str(local, "%Y-%m-%dT%H:%M").unwrap();
+    Now {
+        instant: zone.instant(local),
+        zone,
+    }
+}
+
+impl Companion {
+    pub fn at(text: &str) -> Companion {
+        let folder = tempfile::tempdir().unwrap();
+        let engine = RefCell::new(Engine::open(folder.path()).unwrap());
+        Companion {
+            folder,
+            engine,
+            now: now(text),
+        }
+    }
+
+    /// The clock moves on to a local time, or to a time of day on the same date.
+    pub fn when(mut self, local: &str) -> Companion {
+        self.now.instant = self.instant(local);
+        self
+    }
+
+    pub fn after_restart(self) -> Companion {
+        let engine = Engine::open(self.folder.path()).unwrap();
+        Companion {
+            engine: RefCell::new(engine),
+            ..self
+        }
+    }
+
+    pub fn path(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    pub fn instant(&self, local: &str) -> Instant {
+        let date = self.now.today();
+        let full = if local.contains('T') {
+            local.to_owned()
+        } else {
+            format!("{date}T{local}")
+        };
+        self.now.instant_of(&full).unwrap()
+    }
+
+    pub fn act(&self, action: Action) -> Result<Acted, Error> {
+        self.engine.borrow_mut().act(action, &self.now)
+    }
+
+    pub fn observe(&self, facts: &[Fact]) {
+        self.engine.borrow_mut().observe(facts, &self.now).unwrap();
+    }
+
+    pub fn take(&self, text: &str) -> Result<Acted, Error> {
+        self.act(Action::TakePlan {
+            file: "plan.toml".to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        })
+    }
+
+    pub fn plan(self, text: &str) -> Companion {
+        self.take(text).unwrap();
+        self
+    }
+
+    /// Techniques stand with spaces between them.
+    pub fn session(self, ended: &str, region: &str, techniques: &str) -> Companion {
+        self.log(ended, region, techniques).unwrap();
+        self
+    }
+
+    pub fn log(&self, ended: &str, region: &str, techniques: &str) -> Result<Acted, Error> {
+        let techniques = techniques.split_whitespace();
+        self.act(Action::LogSession(NewSession {
+            ended: Ended::At(self.instant(ended).to_rfc3339()),
+            region: Region::named(region).unwrap(),
+            techniques: techniques
+                .map(|name| Technique::named(name).unwrap())
+                .collect(),
+            minutes: None,
+            therapist: None,
+            confirmed: true,
+        }))
+    }
+
+    pub fn done(self, slot: &str) -> Companion {
+        let slot = slot.to_owned();
+        self.act(Action::Done { slot }).unwrap();
+        self
+    }
+
+    pub fn undo(self) -> Companion {
+        self.act(Action::Undo { step: None }).unwrap();
+        self
+    }
+
+    pub fn redo(self) -> Companion {
+        self.act(Action::Redo).unwrap();
+        self
+    }
+
+    pub fn view(&self) -> View {
+        let engine = self.engine.borrow();
+        engine.view(Route::Today, &self.now, true).unwrap()
+    }
+
+    pub fn today(&self) -> Today {
+        match self.view().page {
+            Page::Today(today) => *today,
+            Page::NewSession(_) => panic!("not Today"),
+        }
+    }
+
+    /// `08:30 Chin tuck: Open, now, until 12:00`.
+    pub fn day(&self) -> Vec<String> {
+        let line = |item: afterhand_engine::view::TodayItem| {
+            let remark = item
+                .remark
+                .map_or(String::new(), |text| format!(", {text}"));
+            format!("{} {}: {:?}{remark}", item.time, item.title, item.state)
+        };
+        self.today().items.into_iter().map(line).collect()
+    }
+
+    /// `nk-chin-tuck@2026-11-24T08:30 2026-11-24T08:30:00+00:00`, and until when it is held.
+    pub fn agenda(&self, from: &str, until: &str) -> Vec<String> {
+        let (from, until) = (from.parse().unwrap(), until.parse().unwrap());
+        let engine = self.engine.borrow();
+        let line = |slot: &afterhand_engine::schedule::Slot<'_>, held: Option<Instant>, _: &_| {
+            let held = held.map_or(String::new(), |until| {
+                format!(", held until {}", self.local(until))
+            });
+            let before = if slot.before_taken {
+                ", before taken"
+            } else {
+                ""
+            };
+            let due = slot.zone(&self.now.zone).with_offset(slot.due);
+            format!("{} {}{held}{before}", slot.id(), due.to_rfc3339())
+        };
+        engine.agenda(from, until, &self.now, line).unwrap()
+    }
+
+    /// What should be on the screen, and when to look again.
+    pub fn screen(&self) -> (Vec<String>, String) {
+        let engine = self.engine.borrow();
+        let look = engine.look(&self.now, |look, _, _| {
+            let mut ids: Vec<String> = look
+                .exercises
+                .iter()
+                .map(|slot| slot.id().to_string())
+                .collect();
+            ids.extend(look.rests.iter().map(|rest| rest.id().to_string()));
+            (ids, self.local(look.again.unwrap()))
+        });
+        look.unwrap()
+    }
+
+    /// `AR-03 AppDefault 2026-11-24T14:40:00+00:00 → 2026-11-25T14:40:00+00:00`, the windows that hold.
+    pub fn windows(&self) -> Vec<String> {
+        let engine = self.engine.borrow();
+        let windows = engine.aftercare(&self.now, |windows, _| {
+            let line = |window: &afterhand_engine::aftercare::Window<'_>| {
+                let (from, until) = (self.local(window.from), self.local(window.until));
+                format!("{} {:?} {from} → {until}", window.rule(), window.basis())
+            };
+            windows.iter().map(line).collect()
+        });
+        windows.unwrap()
+    }
+
+    /// `AR-03: until tomorrow 14:40 (Our default)`, and what stands beside it: the page's rows.
+    pub fn rows(&self) -> Vec<String> {
+        let Some(page) = self.today().aftercare else {
+            return Vec::new();
+        };
+        let line = |row: afterhand_engine::view::AftercareRow| {
+            let beside = row.beside.map_or(String::new(), |beside| {
+                format!(", beside it {}: {}", beside.badge.label, beside.until)
+            });
+            format!("{}: {} ({}){beside}", row.rule, row.until, row.badge.label)
+        };
+        page.rows.into_iter().map(line).collect()
+    }
+
+    pub fn local(&self, instant: Instant) -> String {
+        self.now.zone.with_offset(instant).to_rfc3339()
+    }
+}
