@@ -145,6 +145,7 @@ fn one_id_is_one_slot_also_where_plans_follow_different_clocks() {
         .replace("format = 1", "format = 1\nzone = \"America/New_York\"");
     let companion = Companion::at("2026-11-20T07:00[Europe/London]")
         .plan(&chin_tuck(&["08:30"], ""))
+        .when("07:05")
         .plan(&abroad);
     assert_eq!(
         companion.agenda("2026-11-21", "2026-11-21"),
@@ -208,8 +209,8 @@ fn another_time_of_day_moves_no_answer() {
     );
 }
 
-/// Plans as they would be on record: a first version, and perhaps a second that follows it.
-pub fn plans() -> impl Strategy<Value = Vec<Taken>> {
+/// A plan file with times by day and in quiet hours, in this or that zone.
+pub fn plan_file() -> impl Strategy<Value = String> + Clone {
     let times = proptest::sample::subsequence(
         vec![
             "00:30", "01:30", "02:30", "06:30", "08:30", "12:00", "13:00", "18:30", "21:00",
@@ -243,19 +244,35 @@ pub fn plans() -> impl Strategy<Value = Vec<Taken>> {
         "zone = \"America/New_York\"\n",
         "zone = \"Africa/Cairo\"\n",
     ]);
-    let plan = (zone, items).prop_map(|(zone, items)| {
+    let clinic = proptest::sample::select(vec![
+        "",
+        "[[aftercare]]\nrule = \"AR-04\"\nlasts = \"90min\"\n",
+        "[[aftercare]]\nrule = \"AR-02\"\nlasts = \"5h\"\n",
+        "[[aftercare]]\nid = \"own\"\nkind = \"do\"\ntext = \"Rest\"\nlasts = \"100h\"\n",
+    ]);
+    (zone, items, clinic).prop_map(|(zone, items, clinic)| {
         let mut text = format!("format = 1\n{zone}title = \"Plan\"\nissued = 2026-03-20\n");
         let mut seen = HashSet::new();
         for (exercise, times, days, after, phase) in items {
             if seen.insert(exercise) {
-                text += &format!("[[exercise]]\nuse = \"{exercise}\"\ntimes = {times:?}\ndays = {days}\n{after}\n");
+                text += &format!(
+                    "[[exercise]]\nuse = \"{exercise}\"\ntimes = {times:?}\ndays = {days}\n{after}\n"
+                );
                 if phase > 0 {
-                    text += &format!("[[exercise.phase]]\nafter = \"{}d\"\ntimes = [\"09:00\", \"23:30\"]\n", phase * 4);
+                    let after = phase * 4;
+                    text += &format!(
+                        "[[exercise.phase]]\nafter = \"{after}d\"\ntimes = [\"09:00\", \"23:30\"]\n"
+                    );
                 }
             }
         }
-        check_plan(text.as_bytes()).unwrap().plan.unwrap()
-    });
+        text + clinic
+    })
+}
+
+/// Plans as they would be on record: a first version, and perhaps a second that follows it.
+pub fn plans() -> impl Strategy<Value = Vec<Taken>> {
+    let plan = plan_file().prop_map(|text| check_plan(text.as_bytes()).unwrap().plan.unwrap());
     let taken = (
         plan.clone(),
         plan.clone(),

@@ -1,1 +1,267 @@
+use afterhand_engine::Companion as Engine;
+use afterhand_engine::action::Action;
+use afterhand_engine::error::{Error, FailureKind};
+use afterhand_engine::failure;
+use afterhand_engine::schedule::SlotId;
+use afterhand_engine::storage::{FILE_NAME, Fact};
+use rusqlite::Connection;
 
+use crate::companion::{Companion, chin_tuck};
+
+const MORNING: &str = "nk-chin-tuck@2026-11-24T08:30";
+const EVENING: &str = "nk-chin-tuck@2026-11-24T18:30";
+
+fn person() -> Companion {
+    Companion::at("2026-11-24T08:00[Europe/London]").plan(&chin_tuck(&["08:30", "18:30"], ""))
+}
+
+/// Everything of the person's that the page and the ledger show.
+fn record(companion: &Companion) -> String {
+    let engine = companion.engine.borrow();
+    format!(
+        "{:?} {:?} {:?}",
+        companion.day(),
+        engine.sessions().unwrap(),
+        engine.plans().unwrap()
+    )
+}
+
+fn undo_label(companion: &Companion) -> Option<String> {
+    companion.view().undo.map(|step| step.label)
+}
+
+fn redo_label(companion: &Companion) -> Option<String> {
+    companion.view().redo.map(|step| step.label)
+}
+
+#[test]
+fn each_thing_a_person_does_can_be_undone_and_done_again() {
+    let second = chin_tuck(&["09:00"], "");
+    let cases: [(&str, &dyn Fn(&Companion)); 5] = [
+        ("plan “Plan” taken", &|companion| {
+            drop(companion.take(&second).unwrap())
+        }),
+        ("neck session logged", &|companion| {
+            drop(companion.log("07:30", "neck", "soft").unwrap())
+        }),
+        ("Chin tuck done", &|companion| {
+            companion
+                .act(Action::Done {
+                    slot: MORNING.to_owned(),
+                })
+                .unwrap();
+        }),
+        ("Chin tuck skipped", &|companion| {
+            let why = Some("sore".to_owned());
+            companion
+                .act(Action::Skip {
+                    slot: MORNING.to_owned(),
+                    why,
+                })
+                .unwrap();
+        }),
+        ("Chin tuck skipped", &|companion| {
+            companion
+                .act(Action::Skip {
+                    slot: EVENING.to_owned(),
+                    why: None,
+                })
+                .unwrap();
+        }),
+    ];
+    for (label, act) in cases {
+        let companion = person();
+        let before = record(&companion);
+        act(&companion);
+        let after = record(&companion);
+        assert_ne!(before, after, "{label}");
+        assert_eq!(undo_label(&companion), Some(format!("Undo: {label}")));
+        let companion = companion.undo();
+        assert_eq!(record(&companion), before, "{label}");
+        assert!(redo_label(&companion).is_some());
+        let companion = companion.redo();
+        assert_eq!(record(&companion), after, "{label}");
+        assert_eq!(redo_label(&companion), None);
+    }
+}
+
+#[test]
+fn steps_are_undone_last_first_and_done_again_in_their_order() {
+    let companion = person().done(MORNING).done(EVENING);
+    let companion = companion.undo().undo();
+    assert_eq!(
+        companion.day(),
+        ["08:30 Chin tuck: Planned", "18:30 Chin tuck: Planned"]
+    );
+    let companion = companion.redo();
+    assert_eq!(
+        companion.day(),
+        ["08:30 Chin tuck: Done, done", "18:30 Chin tuck: Planned"]
+    );
+    let companion = companion.redo();
+    assert_eq!(
+        companion.day(),
+        ["08:30 Chin tuck: Done, done", "18:30 Chin tuck: Done, done"]
+    );
+    assert!(matches!(
+        companion.act(Action::Redo),
+        Err(Error::NothingToRedo)
+    ));
+}
+
+#[test]
+fn an_older_step_is_undone_by_its_name_and_the_later_one_stands() {
+    let companion = person().done(MORNING);
+    let step = companion.view().undo.map(|step| step.step);
+    let companion = companion.done(EVENING);
+    companion.act(Action::Undo { step }).unwrap();
+    assert_eq!(
+        companion.day(),
+        ["08:30 Chin tuck: Planned", "18:30 Chin tuck: Done, done"]
+    );
+    assert!(matches!(
+        companion.act(Action::Undo { step }),
+        Err(Error::NothingToUndo)
+    ));
+    assert!(matches!(
+        companion.act(Action::Undo { step: Some(99) }),
+        Err(Error::NothingToUndo)
+    ));
+    let companion = companion.redo();
+    assert_eq!(
+        companion.day(),
+        ["08:30 Chin tuck: Done, done", "18:30 Chin tuck: Done, done"]
+    );
+}
+
+#[test]
+fn undo_survives_a_restart() {
+    let companion = person()
+        .done(MORNING)
+        .after_restart()
+        .undo()
+        .after_restart();
+    assert_eq!(companion.day()[0], "08:30 Chin tuck: Planned");
+    assert_eq!(companion.redo().day()[0], "08:30 Chin tuck: Done, done");
+}
+
+#[test]
+fn something_new_ends_what_could_be_done_again() {
+    let companion = person().done(MORNING).undo().done(EVENING);
+    assert_eq!(redo_label(&companion), None);
+    assert!(matches!(
+        companion.act(Action::Redo),
+        Err(Error::NothingToRedo)
+    ));
+}
+
+#[test]
+fn what_was_refused_is_no_step() {
+    let companion = person().done(MORNING);
+    let refused = companion.act(Action::Done {
+        slot: MORNING.to_owned(),
+    });
+    assert!(matches!(refused, Err(Error::AlreadyAnswered(_))));
+    assert_eq!(companion.undo().day()[0], "08:30 Chin tuck: Planned");
+}
+
+#[test]
+fn what_the_agent_saw_stays_and_is_not_in_the_way() {
+    let companion = person().done(MORNING);
+    let slot: SlotId = EVENING.parse().unwrap();
+    companion.observe(&[
+        Fact::Started,
+        Fact::Raised(slot.clone()),
+        Fact::Shown(slot),
+        Fact::Stopped,
+    ]);
+    let companion = companion.undo();
+    assert_eq!(companion.day()[0], "08:30 Chin tuck: Planned");
+    let database = Connection::open(companion.path().join(FILE_NAME)).unwrap();
+    let facts: i64 = database
+        .query_row("SELECT count(*) FROM fact", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(facts, 4);
+}
+
+#[test]
+fn a_row_that_has_changed_since_is_left_alone() {
+    let companion = person();
+    let slot = MORNING.to_owned();
+    companion
+        .act(Action::Skip {
+            slot,
+            why: Some("sore".to_owned()),
+        })
+        .unwrap();
+    let database = Connection::open(companion.path().join(FILE_NAME)).unwrap();
+    database
+        .execute("UPDATE outcome SET why = 'away'", [])
+        .unwrap();
+    let before = (record(&companion), undo_label(&companion));
+    assert!(matches!(
+        companion.act(Action::Undo { step: None }),
+        Err(Error::ChangedSince)
+    ));
+    assert_eq!((record(&companion), undo_label(&companion)), before);
+    assert_eq!(
+        companion.day()[0],
+        "08:30 Chin tuck: Skipped, skipped: away"
+    );
+}
+
+#[test]
+fn a_hundred_steps_are_kept() {
+    let times: Vec<String> = (8..20).map(|hour| format!("{hour:02}:00")).collect();
+    let times: Vec<&str> = times.iter().map(String::as_str).collect();
+    let companion = Companion::at("2026-11-01T07:00[Europe/London]").plan(&chin_tuck(&times, ""));
+    let mut slots = (1..).flat_map(|day| {
+        (8..20).map(move |hour| format!("nk-chin-tuck@2026-11-{day:02}T{hour:02}:00"))
+    });
+    let mut companion = (0..104).fold(companion, |companion, _| {
+        companion.done(&slots.next().unwrap())
+    });
+    for _ in 0..60 {
+        companion = companion.undo();
+    }
+    for _ in 0..50 {
+        companion = companion.done(&slots.next().unwrap());
+    }
+    // 40 of the first and 50 new ones: what was undone does not push out what still stands.
+    for _ in 0..90 {
+        companion = companion.undo();
+    }
+    assert!(matches!(
+        companion.act(Action::Undo { step: None }),
+        Err(Error::NothingToUndo)
+    ));
+}
+
+#[test]
+fn a_newer_database_and_a_damaged_one_are_refused_in_words() {
+    let companion = person();
+    let file = companion.path().join(FILE_NAME);
+    let database = Connection::open(&file).unwrap();
+    database.pragma_update(None, "user_version", 99).unwrap();
+    let refused = Engine::open(companion.path()).unwrap_err();
+    let told = failure(&refused, &companion.now);
+    assert_eq!(told.kind, FailureKind::Refused);
+    assert_eq!(
+        told.message,
+        "Your data was written by a newer version of Afterhand. Please use that version; nothing has been changed."
+    );
+    drop(database);
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(
+        folder.path().join(FILE_NAME),
+        b"not a database, but long enough to be looked at ".repeat(90),
+    )
+    .unwrap();
+    let damaged = Engine::open(folder.path()).unwrap_err();
+    let told = failure(&damaged, &companion.now);
+    assert_eq!(told.kind, FailureKind::Damaged);
+    assert_eq!(
+        told.message,
+        "Your data file afterhand.db is damaged and cannot be read. It has not been touched. You can keep it aside and start with an empty one."
+    );
+}

@@ -1,1 +1,32 @@
+//! What the tests need to meet the product as a person, a script and a desktop do.
+//!
+//! # Invariants
+//! - Nothing here links the engine: the programs are run, and only what they show is looked at.
+//! - A test has its own home folder and, where it needs one, its own screen and bus; all end with it.
+//! - The product's time is a literal (`AFTERHAND_CLOCK`), so no test minds the hour it runs at.
+//! - Nothing sleeps for a while and hopes: what should happen is waited for, with a deadline.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "This crate is tests only: it may panic, print what it measured, and use the real clock to measure it."
+)]
 
+mod agent;
+mod answer;
+mod bus;
+mod desktop;
+mod patience;
+mod patient;
+mod program;
+mod window;
+
+pub use agent::Agent;
+pub use answer::Answer;
+pub use bus::{Bus, Notification};
+pub use desktop::Desktop;
+pub use patience::{soon, within};
+pub use patient::{Moment, Patient};
+pub use program::example;
+pub use window::Window;

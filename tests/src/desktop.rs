@@ -1,0 +1,216 @@
+//! A desktop of the test's own: a screen, a session bus, a notification daemon and a window manager.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::os::unix::fs::PermissionsExt as _;
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
+use zbus::blocking::Connection;
+use zbus::blocking::connection::Builder;
+use zbus::blocking::fdo::DBusProxy;
+use zbus::names::BusName;
+
+use crate::bus::Bus;
+use crate::patience::soon;
+use crate::program::tool;
+
+/// No service directories: nothing is started by being called, so that a daemon is there only if the
+/// test has started it.
+const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir=RUN</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"#;
+const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
+
+pub struct Desktop {
+    folder: TempDir,
+    display: String,
+    address: String,
+    connection: Connection,
+    /// The last one started ends first.
+    running: Vec<Running>,
+}
+
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended with what it depended on.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Desktop {
+    /// A screen and a bus, and nothing that shows notifications.
+    pub fn bare() -> Desktop {
+        let folder = TempDir::with_prefix("afterhand-desktop-").unwrap();
+        let run = folder.path().join("run");
+        fs::create_dir(&run).unwrap();
+        fs::set_permissions(&run, fs::Permissions::from_mode(0o700)).unwrap();
+
+        let (screen, display) = started(
+            tool("Xvfb", "xvfb")
+                .args(["-displayfd", "1", "-screen", "0", "1280x900x24"])
+                .args(["-nolisten", "tcp", "-noreset"]),
+        );
+        let config = folder.path().join("bus.conf");
+        fs::write(&config, BUS.replace("RUN", run.to_str().unwrap())).unwrap();
+        let (bus, address) = started(
+            tool("dbus-daemon", "dbus")
+                .arg(format!("--config-file={}", config.display()))
+                .args(["--nofork", "--print-address"]),
+        );
+        let connection = Builder::address(address.as_str()).unwrap().build().unwrap();
+        Desktop {
+            folder,
+            display: format!(":{display}"),
+            address,
+            connection,
+            running: vec![screen, bus],
+        }
+    }
+
+    /// With a notification daemon.
+    pub fn new() -> Desktop {
+        let mut desktop = Desktop::bare();
+        desktop.starts_daemon();
+        desktop
+    }
+
+    /// With a notification daemon and a window manager.
+    pub fn with_windows() -> Desktop {
+        let mut desktop = Desktop::new();
+        desktop.starts(tool("openbox", "openbox"));
+        soon("the window manager is there", || {
+            let root = desktop.tool("xdotool", "xdotool");
+            // Only a window manager can say which desktop is shown.
+            let answer = { root }.arg("get_desktop").output().unwrap();
+            answer.status.success().then_some(())
+        });
+        desktop
+    }
+
+    pub fn starts_daemon(&mut self) {
+        let dunst = tool("dunst", "dunst");
+        self.starts(dunst);
+        self.waits_for_daemon(true);
+    }
+
+    pub fn kills_daemon(&mut self) {
+        self.running.pop();
+        self.waits_for_daemon(false);
+    }
+
+    fn waits_for_daemon(&self, there: bool) {
+        let bus = DBusProxy::new(&self.connection).unwrap();
+        soon("the notification daemon comes or goes", || {
+            let name = BusName::try_from(NOTIFICATIONS).unwrap();
+            (bus.name_has_owner(name).unwrap() == there).then_some(())
+        });
+    }
+
+    /// Listens to everything that is said about notifications from now on.
+    pub fn listens(&self) -> Bus {
+        Bus::listen(&self.address)
+    }
+
+    /// Speaks to the notification daemon as a person does with the mouse.
+    pub fn dunstctl(&self, arguments: &[&str]) -> String {
+        let mut dunstctl = self.tool("dunstctl", "dunst");
+        let output = dunstctl.args(arguments).output().unwrap();
+        assert!(
+            output.status.success(),
+            "dunstctl {arguments:?}: {output:?}"
+        );
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    }
+
+    /// Types, clicks and looks for windows; nothing where it found none.
+    pub fn xdotool(&self, arguments: &[&str]) -> Option<String> {
+        let mut xdotool = self.tool("xdotool", "xdotool");
+        let output = xdotool.args(arguments).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        output.status.success().then(|| text.trim().to_owned())
+    }
+
+    /// Waits for a window on the screen with `title` and returns its number.
+    pub fn shows_window(&self, title: &str) -> String {
+        let title = format!("^{title}$");
+        soon("a window appears", || {
+            let found = self.xdotool(&["search", "--onlyvisible", "--name", &title])?;
+            found.lines().next().map(str::to_owned)
+        })
+    }
+
+    pub fn has_window(&self, title: &str) -> bool {
+        let title = format!("^{title}$");
+        self.xdotool(&["search", "--onlyvisible", "--name", &title])
+            .is_some_and(|found| !found.is_empty())
+    }
+
+    fn tool(&self, name: &str, package: &str) -> Command {
+        self.sets(tool(name, package))
+    }
+
+    fn starts(&mut self, command: Command) {
+        let mut command = self.sets(command);
+        let child = command
+            .env("HOME", self.folder.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn();
+        self.running.push(Running(child.unwrap()));
+    }
+
+    /// Puts a program on this desktop.
+    pub(crate) fn sets(&self, mut command: Command) -> Command {
+        command
+            .env("DISPLAY", &self.display)
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.address)
+            .env("XDG_RUNTIME_DIR", self.folder.path().join("run"))
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            // There is no accessibility bus here to reach.
+            .env("NO_AT_BRIDGE", "1");
+        command
+    }
+}
+
+impl Default for Desktop {
+    fn default() -> Desktop {
+        Desktop::new()
+    }
+}
+
+impl Drop for Desktop {
+    fn drop(&mut self) {
+        while let Some(last) = self.running.pop() {
+            drop(last);
+        }
+    }
+}
+
+/// Starts a server that says in one line where it is to be found.
+fn started(command: &mut Command) -> (Running, String) {
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut place = String::new();
+    let out = child.stdout.take().unwrap();
+    BufReader::new(out).read_line(&mut place).unwrap();
+    assert!(!place.is_empty(), "{command:?} did not start");
+    (Running(child), place.trim().to_owned())
+}

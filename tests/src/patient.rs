@@ -1,0 +1,211 @@
+//! A person with a computer of their own, on which the product has never run.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use tempfile::TempDir;
+
+use crate::agent::Agent;
+use crate::answer::Answer;
+use crate::desktop::Desktop;
+use crate::program;
+use crate::window::Window;
+
+/// A home folder with the person's data in it; on a desktop if there is one.
+pub struct Patient<'d> {
+    home: TempDir,
+    desktop: Option<&'d Desktop>,
+}
+
+impl Patient<'static> {
+    /// At a prompt, without a desktop.
+    pub fn new() -> Patient<'static> {
+        Patient::with(None)
+    }
+}
+
+impl Default for Patient<'static> {
+    fn default() -> Patient<'static> {
+        Patient::new()
+    }
+}
+
+impl<'d> Patient<'d> {
+    pub fn on(desktop: &'d Desktop) -> Patient<'d> {
+        Patient::with(Some(desktop))
+    }
+
+    fn with(desktop: Option<&'d Desktop>) -> Patient<'d> {
+        Patient {
+            home: TempDir::with_prefix("afterhand-patient-").unwrap(),
+            desktop,
+        }
+    }
+
+    /// The person at a moment, as in `AFTERHAND_CLOCK`: an instant, with or without `@SPEED`.
+    pub fn at<'p>(&'p self, clock: &'p str) -> Moment<'p, 'd> {
+        Moment {
+            patient: self,
+            clock,
+        }
+    }
+
+    /// The folder that `--data` names.
+    pub fn data(&self) -> PathBuf {
+        self.home.path().join("data")
+    }
+
+    pub fn database(&self) -> PathBuf {
+        self.data().join("afterhand.db")
+    }
+
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Keeps a file in the person's home folder.
+    pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> String {
+        let path = self.home.path().join(name);
+        fs::write(&path, content).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+
+    pub fn desktop(&self) -> &'d Desktop {
+        self.desktop.expect("this patient has no desktop")
+    }
+
+    /// The processes of the product that run with this person's data, whoever started them.
+    pub fn processes(&self, name: &str) -> Vec<u32> {
+        let home = format!("HOME={}", self.home.path().display());
+        let programs = fs::read_dir("/proc").unwrap().flatten();
+        programs
+            .filter_map(|entry| {
+                let program = fs::read_link(entry.path().join("exe")).ok()?;
+                let environment = fs::read(entry.path().join("environ")).ok()?;
+                let ours = environment
+                    .split(|byte| *byte == 0)
+                    .any(|one| one == home.as_bytes());
+                let pid = entry.file_name().to_str()?.parse().ok()?;
+                (program.file_name()? == name && ours).then_some(pid)
+            })
+            .collect()
+    }
+}
+
+/// The window starts the agent, and the agent the window; neither may outlive the test.
+impl Drop for Patient<'_> {
+    fn drop(&mut self) {
+        let ours = ["afterhand-window", "afterhand"];
+        for pid in ours.iter().flat_map(|name| self.processes(name)) {
+            // It may have ended by itself in the meantime.
+            let _ = Command::new("kill")
+                .args(["-KILL", &pid.to_string()])
+                .status();
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+pub struct Moment<'p, 'd> {
+    pub(crate) patient: &'p Patient<'d>,
+    clock: &'p str,
+}
+
+impl Moment<'_, '_> {
+    /// Runs `afterhand`: one text is cut at its spaces, a list is taken as it is.
+    pub fn runs(&self, arguments: impl Arguments) -> Answer {
+        let arguments = arguments.list();
+        let asked = arguments.join(" ");
+        let output = self.afterhand().args(&arguments).output().unwrap();
+        Answer::new(asked, output)
+    }
+
+    /// Lets the person take one of the example plans.
+    pub fn takes(&self, example: &str) {
+        self.runs(["plan", "import", &program::example(example)])
+            .said();
+    }
+
+    /// Lets the person take a plan that the test has written.
+    pub fn takes_plan(&self, text: &str) {
+        let file = self.patient.file("plan.toml", text);
+        self.runs(["plan", "import", &file]).said();
+    }
+
+    /// The state that `today` gives for a slot.
+    pub fn state(&self, slot: &str) -> String {
+        let today = self.runs("today --json").json();
+        let items = today["items"].as_array().unwrap();
+        let item = items.iter().find(|item| item["id"] == slot);
+        let item = item.unwrap_or_else(|| panic!("no {slot} in {today:#}"));
+        item["state"].as_str().unwrap().to_owned()
+    }
+
+    pub fn starts_agent(&self) -> Agent {
+        let log = fs::File::create(self.patient.home().join("agent.log")).unwrap();
+        let started = Instant::now();
+        let child = self
+            .afterhand()
+            .arg("agent")
+            .stdin(Stdio::null())
+            .stdout(log.try_clone().unwrap())
+            .stderr(log)
+            .spawn()
+            .unwrap();
+        Agent::new(child, started)
+    }
+
+    pub fn opens_window(&self) -> Window<'_> {
+        Window::open(self)
+    }
+
+    /// Another program in the person's place.
+    pub fn other(&self, program: &str, debian_package: &str) -> Command {
+        self.sets(program::tool(program, debian_package))
+    }
+
+    /// The command line, ready for its arguments.
+    pub fn afterhand(&self) -> Command {
+        let mut command = self.sets(program::bare(program::built("afterhand")));
+        command.arg("--data").arg(self.patient.data());
+        command
+    }
+
+    /// Gives a program this person's environment.
+    pub(crate) fn sets(&self, mut command: Command) -> Command {
+        let home = self.patient.home();
+        command
+            .env("HOME", home)
+            .env("XDG_CONFIG_HOME", home.join(".config"))
+            .env("XDG_DATA_HOME", home.join(".local/share"))
+            .env("XDG_STATE_HOME", home.join(".local/state"))
+            .env("XDG_CACHE_HOME", home.join(".cache"))
+            .env("XDG_RUNTIME_DIR", home.join("run"))
+            .env("LANG", "C.UTF-8")
+            .env("TZ", "Europe/London")
+            .env("AFTERHAND_CLOCK", self.clock)
+            .current_dir(home);
+        match self.patient.desktop {
+            Some(desktop) => desktop.sets(command),
+            None => command,
+        }
+    }
+}
+
+pub trait Arguments {
+    fn list(self) -> Vec<String>;
+}
+
+impl Arguments for &str {
+    fn list(self) -> Vec<String> {
+        self.split_whitespace().map(str::to_owned).collect()
+    }
+}
+
+impl<const N: usize> Arguments for [&str; N] {
+    fn list(self) -> Vec<String> {
+        self.map(str::to_owned).into()
+    }
+}

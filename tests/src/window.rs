@@ -1,0 +1,211 @@
+//! The real window, driven through WebDriver as a person uses it.
+
+use std::future::Future;
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+
+use crate::desktop::Desktop;
+use crate::patience::soon;
+use crate::patient::Moment;
+use crate::program::{built, picture, tool};
+
+/// Two web engines at once would make each other's measurements worthless on a small machine.
+static TURN: Mutex<()> = Mutex::new(());
+
+pub struct Window<'d> {
+    runtime: Runtime,
+    client: Client,
+    driver: Child,
+    desktop: &'d Desktop,
+    /// When it was started, by the computer's clock.
+    pub started: Instant,
+    _turn: MutexGuard<'static, ()>,
+}
+
+impl<'d> Window<'d> {
+    pub(crate) fn open(moment: &Moment<'_, 'd>) -> Window<'d> {
+        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        let port = free_port();
+        let mut driver = moment.sets(tool("WebKitWebDriver", "webkit2gtk-driver"));
+        let driver = driver
+            .args(["--host=127.0.0.1", &format!("--port={port}")])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        soon("the driver listens", || {
+            TcpStream::connect(("127.0.0.1", port)).ok()
+        });
+        let options = json!({
+            "webkitgtk:browserOptions": {
+                "binary": built("afterhand-window"),
+                "args": ["--data", moment.patient.data()],
+            },
+        });
+        let Value::Object(options) = options else {
+            unreachable!()
+        };
+        let runtime = Runtime::new().unwrap();
+        let started = Instant::now();
+        let session = runtime.block_on(
+            ClientBuilder::new(HttpConnector::new())
+                .capabilities(options)
+                .connect(&format!("http://127.0.0.1:{port}")),
+        );
+        let window = Window {
+            client: session.unwrap(),
+            runtime,
+            driver,
+            desktop: moment.patient.desktop(),
+            started,
+            _turn: turn,
+        };
+        window.shows("#heading");
+        window
+    }
+
+    fn wait<T>(&self, work: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
+        self.runtime.block_on(work)
+    }
+
+    /// The element, once the page has it.
+    pub fn shows(&self, selector: &str) -> Element {
+        soon(&format!("the page shows {selector}"), || {
+            self.find(selector)
+        })
+    }
+
+    pub fn lacks(&self, selector: &str) {
+        soon(&format!("the page lacks {selector}"), || {
+            self.find(selector).is_none().then_some(())
+        });
+    }
+
+    pub fn find(&self, selector: &str) -> Option<Element> {
+        match self.wait(self.client.find(Locator::Css(selector))) {
+            Ok(element) => Some(element),
+            Err(error) if error.is_no_such_element() => None,
+            Err(error) => panic!("{selector}: {error}"),
+        }
+    }
+
+    /// As a person reads it.
+    pub fn text(&self, selector: &str) -> String {
+        let element = self.shows(selector);
+        self.wait(element.text()).unwrap()
+    }
+
+    /// Waits until the element says so.
+    pub fn says(&self, selector: &str, expected: &str) {
+        soon(&format!("{selector} says “{expected}”"), || {
+            // The page may put another element in its place between the two questions.
+            let text = self.wait(self.find(selector)?.text()).ok()?;
+            (text == expected).then_some(())
+        });
+    }
+
+    pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
+        let element = self.shows(selector);
+        self.wait(element.attr(name)).unwrap()
+    }
+
+    pub fn clicks(&self, selector: &str) {
+        let element = self.shows(selector);
+        self.wait(element.click()).unwrap();
+    }
+
+    pub fn types(&self, selector: &str, text: &str) {
+        let element = self.shows(selector);
+        self.wait(element.send_keys(text)).unwrap();
+    }
+
+    /// The value of a script's `return`.
+    pub fn evaluates(&self, script: &str) -> Value {
+        self.wait(self.client.execute(script, Vec::new())).unwrap()
+    }
+
+    /// What `attribute` is for each element, in the page's order.
+    pub fn attributes(&self, selector: &str, attribute: &str) -> Vec<String> {
+        let script = "return [...document.querySelectorAll(arguments[0])]\
+                      .map((one) => one.getAttribute(arguments[1]))";
+        let values = self.wait(
+            self.client
+                .execute(script, vec![selector.into(), attribute.into()]),
+        );
+        let Value::Array(values) = values.unwrap() else {
+            unreachable!()
+        };
+        values
+            .iter()
+            .map(|value| value.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// Chooses a file in the system's own dialog, which has just been asked for.
+    pub fn chooses_file(&self, path: &str) {
+        let dialog = self
+            .desktop
+            .shows_window("Choose a plan file from your clinic");
+        self.desktop
+            .xdotool(&["windowactivate", "--sync", &dialog])
+            .unwrap();
+        // A slash opens the field for a path; the rest must not be typed before it is there.
+        self.desktop
+            .xdotool(&["type", "--delay", "20", path])
+            .unwrap();
+        soon("the dialog closes", || {
+            self.desktop.xdotool(&["key", "Return"]).unwrap();
+            (!self
+                .desktop
+                .has_window("Choose a plan file from your clinic"))
+            .then_some(())
+        });
+    }
+
+    pub fn presses(&self, keys: &str) {
+        let window = self.desktop.shows_window("Afterhand");
+        self.desktop
+            .xdotool(&["windowactivate", "--sync", &window])
+            .unwrap();
+        self.desktop.xdotool(&["key", keys]).unwrap();
+    }
+
+    /// A picture for people to look at, in `target/screens`.
+    pub fn pictured(&self, name: &str) {
+        let picture = self.wait(self.client.screenshot()).unwrap();
+        std::fs::write(self::picture(name), picture).unwrap();
+    }
+
+    /// Closes it as a person does, with the window manager.
+    pub fn closes(self) {
+        self.presses("alt+F4");
+        soon("the window is gone", || {
+            (!self.desktop.has_window("Afterhand")).then_some(())
+        });
+    }
+}
+
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        // There is nothing left to close where the person did.
+        let _ = self.runtime.block_on(self.client.clone().close());
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    listener.local_addr().unwrap().port()
+}

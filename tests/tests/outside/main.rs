@@ -1,0 +1,12 @@
+//! The product from outside: what a person, a script and a desktop see of it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "Tests may panic, print what they measured, and use the real clock to measure it."
+)]
+
+mod agent;
+mod command_line;
+mod window;
