@@ -68,6 +68,14 @@ pub enum Question {
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Error {
         use rusqlite::ErrorCode;
+        // Where not even SQLite's shared memory can grow, it does not say that the disk is full.
+        let no_room = rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
+        if error
+            .sqlite_error()
+            .is_some_and(|cause| cause.extended_code == no_room)
+        {
+            return Error::DiskFull;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::Busy,
             Some(ErrorCode::DiskFull) => Error::DiskFull,

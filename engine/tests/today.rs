@@ -138,7 +138,7 @@ fn still(view: View) -> View {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(40))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn the_page_does_not_change_before_it_says_so(

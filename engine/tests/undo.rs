@@ -37,7 +37,8 @@ fn redo_label(companion: &Companion) -> Option<String> {
 #[test]
 fn each_thing_a_person_does_can_be_undone_and_done_again() {
     let second = chin_tuck(&["09:00"], "");
-    let cases: [(&str, &dyn Fn(&Companion)); 5] = [
+    type Deed<'a> = &'a dyn Fn(&Companion);
+    let cases: [(&str, Deed<'_>); 5] = [
         ("plan “Plan” taken", &|companion| {
             drop(companion.take(&second).unwrap())
         }),

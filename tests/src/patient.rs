@@ -44,7 +44,7 @@ impl<'d> Patient<'d> {
         }
     }
 
-    /// The person at a moment, as in `AFTERHAND_CLOCK`: an instant, with or without `@SPEED`.
+    /// The person at a moment: an instant that stands still, or `INSTANT@SPEED`, which runs on from there.
     pub fn at<'p>(&'p self, clock: &'p str) -> Moment<'p, 'd> {
         Moment {
             patient: self,
@@ -173,6 +173,13 @@ impl Moment<'_, '_> {
         command
     }
 
+    fn clock(&self) -> String {
+        match self.clock.contains('@') {
+            true => self.clock.to_owned(),
+            false => format!("{}@0", self.clock),
+        }
+    }
+
     /// Gives a program this person's environment.
     pub(crate) fn sets(&self, mut command: Command) -> Command {
         let home = self.patient.home();
@@ -185,7 +192,7 @@ impl Moment<'_, '_> {
             .env("XDG_RUNTIME_DIR", home.join("run"))
             .env("LANG", "C.UTF-8")
             .env("TZ", "Europe/London")
-            .env("AFTERHAND_CLOCK", self.clock)
+            .env("AFTERHAND_CLOCK", self.clock())
             .current_dir(home);
         match self.patient.desktop {
             Some(desktop) => desktop.sets(command),

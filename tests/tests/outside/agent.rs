@@ -1,1 +1,259 @@
+//! `afterhand agent` with a real notification daemon on a bus of its own.
 
+use std::fs;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use afterhand_tests::{Desktop, Patient, soon};
+
+const TUCK: &str = "nk-chin-tuck@2026-11-24T08:30";
+const TURN: &str = "nk-rotation@2026-11-24T08:40";
+
+/// A chin tuck at 08:30 and a neck turn at 08:40.
+const MORNING: &str = r#"
+format = 1
+title = "Mornings"
+issued = 2026-11-20
+zone = "Europe/London"
+[[exercise]]
+use = "nk-chin-tuck"
+reps = 5
+times = ["08:30"]
+[[exercise]]
+use = "nk-rotation"
+reps = 8
+times = ["08:40"]
+"#;
+
+#[test]
+fn an_exercise_is_announced_when_it_is_due() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    let bus = desktop.listens();
+    let agent = patient.at("2026-11-24T08:29:58Z@1").starts_agent();
+    let shown = bus.notification(1);
+    assert_eq!(shown.title, "Chin tuck");
+    assert_eq!(shown.body, "5 times · due 08:30");
+    assert_eq!(shown.actions, ["default", "Open"]);
+    assert_eq!(shown.urgency, Some(1));
+    assert_eq!(shown.replaces, 0);
+    assert_eq!(patient.at("2026-11-24T08:30:01Z").state(TUCK), "raised");
+    let due = agent.started + Duration::from_secs(2);
+    is_on_time("an exercise", due, shown.seen);
+}
+
+#[test]
+fn the_end_of_the_rest_rings_once() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient
+        .at("2026-11-24T14:54:50Z")
+        .runs("session add --ended 2026-11-24T14:40 --region neck --technique mobilization")
+        .said();
+    let bus = desktop.listens();
+    let agent = patient.at("2026-11-24T14:54:50Z@1").starts_agent();
+    let shown = bus.notification(1);
+    assert_eq!(shown.title, "Your rest is over");
+    assert_eq!(
+        shown.body,
+        "Get up slowly. If you feel dizzy, sit or lie down again."
+    );
+    assert_eq!(shown.urgency, Some(2));
+    let due = agent.started + Duration::from_secs(10);
+    is_on_time("the end of a rest", due, shown.seen);
+}
+
+/// Measured from the program's start, so what it needs to start counts against it.
+fn is_on_time(what: &str, due: Instant, seen: Instant) {
+    assert!(seen >= due, "{what} was announced {:?} early", due - seen);
+    let late = seen - due;
+    println!("{what} was on the bus {} ms after it was due", late.as_millis());
+    assert!(late < Duration::from_millis(1000), "{what}: {late:?}");
+}
+
+#[test]
+fn what_is_done_at_the_prompt_is_withdrawn_and_what_is_undone_comes_back() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    let now = patient.at("2026-11-24T08:35:00Z@1");
+    let bus = desktop.listens();
+    let _agent = now.starts_agent();
+    let shown = bus.notification(1);
+    assert_eq!(desktop.dunstctl(&["count", "displayed"]), "1");
+
+    now.runs(["done", TUCK]).said();
+    let answered = Instant::now();
+    let withdrawn = bus.withdrawal(shown.id(), Duration::from_secs(2));
+    let after = withdrawn.saturating_duration_since(answered);
+    println!("withdrawn {} ms after the answer", after.as_millis());
+    soon("the screen is empty", || {
+        (desktop.dunstctl(&["count", "displayed"]) == "0").then_some(())
+    });
+
+    now.runs("undo").said();
+    assert_eq!(bus.notification(2).title, "Chin tuck");
+}
+
+#[test]
+fn what_is_done_before_its_time_is_never_shown() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").runs(["done", TUCK]).said();
+    let bus = desktop.listens();
+    let _agent = patient.at("2026-11-24T08:29:00Z@300").starts_agent();
+    assert_eq!(bus.notification(1).title, "Neck turn");
+    assert_eq!(bus.titles(), ["Neck turn"]);
+}
+
+#[test]
+fn what_was_sent_away_stays_away() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    let bus = desktop.listens();
+    let agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
+    assert_eq!(bus.notification(1).title, "Chin tuck");
+    desktop.dunstctl(&["close"]);
+    let noted = "SELECT count(*) FROM fact WHERE kind = 'dismissed'";
+    soon("the agent notes it", || {
+        let database = rusqlite::Connection::open(patient.database()).unwrap();
+        let count: i64 = database.query_row(noted, [], |row| row.get(0)).unwrap();
+        (count == 1).then_some(())
+    });
+    assert!(agent.is_asked_to_end().success());
+
+    let _agent = patient.at("2026-11-24T08:38:00Z@60").starts_agent();
+    assert_eq!(bus.notification(2).title, "Neck turn");
+    assert_eq!(bus.titles(), ["Chin tuck", "Neck turn"]);
+    // Only its notification was sent away: it can still be answered.
+    let later = patient.at("2026-11-24T08:41:00Z");
+    assert_eq!(later.state(TUCK), "raised");
+    later.runs(["done", TUCK]).said();
+}
+
+#[test]
+fn after_a_crash_what_was_raised_is_shown_again_exactly_once() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    let bus = desktop.listens();
+    let agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
+    assert_eq!(bus.notification(1).title, "Chin tuck");
+    agent.crashes();
+
+    let _agent = patient.at("2026-11-24T08:38:00Z@60").starts_agent();
+    assert_eq!(bus.notification(2).title, "Chin tuck");
+    assert_eq!(bus.notification(3).title, "Neck turn");
+    assert_eq!(bus.titles(), ["Chin tuck", "Chin tuck", "Neck turn"]);
+    // What the crash left on the screen and what came after it are one.
+    assert_eq!(desktop.dunstctl(&["count", "displayed"]), "2");
+}
+
+#[test]
+fn several_at_once_share_a_notification_in_which_nothing_is_markup() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes_plan(
+        r#"
+format = 1
+title = "All at once"
+issued = 2026-11-20
+[[exercise]]
+use = "nk-chin-tuck"
+reps = 5
+times = ["08:30"]
+[[exercise]]
+use = "br-diaphragm"
+minutes = 3
+times = ["08:30"]
+[[exercise]]
+id = "towel"
+name = "<b>Towel</b> & pull"
+reps = 3
+times = ["08:30"]
+"#,
+    );
+    let bus = desktop.listens();
+    let now = patient.at("2026-11-24T08:35:00Z@1");
+    let _agent = now.starts_agent();
+    let shown = bus.notification(1);
+    assert_eq!(shown.title, "3 exercises are due");
+    let mut lines: Vec<&str> = shown.body.lines().collect();
+    lines.sort_unstable();
+    assert_eq!(
+        lines,
+        [
+            "08:30 &lt;b&gt;Towel&lt;/b&gt; &amp; pull",
+            "08:30 Belly breathing",
+            "08:30 Chin tuck",
+        ]
+    );
+
+    // What is left of it takes its place, quietly.
+    now.runs(["done", TUCK]).said();
+    let left = bus.notification(2);
+    assert_eq!(left.title, "2 exercises are due");
+    assert_eq!(left.replaces, shown.id());
+    now.runs("done br-diaphragm@2026-11-24T08:30").said();
+    let last = bus.notification(3);
+    assert_eq!(last.title, "<b>Towel</b> & pull");
+    now.runs("done towel@2026-11-24T08:30").said();
+    bus.withdrawal(last.id(), Duration::from_secs(2));
+    assert_eq!(bus.notifications().len(), 3);
+}
+
+#[test]
+fn there_is_one_agent_and_it_says_whether_it_is_there() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    let now = patient.at("2026-11-24T13:00:00Z@1");
+    assert_eq!(
+        now.runs("agent --status").refused(),
+        "The reminder program is not running. “afterhand agent” starts it."
+    );
+    let agent = now.starts_agent();
+    soon("the agent is there", || {
+        (now.runs("agent --status").code == Some(0)).then_some(())
+    });
+    assert_eq!(now.runs("agent --status").said(), "The reminder program is running.");
+    let status = now.runs("agent --status --json").json();
+    assert_eq!(status["running"], true);
+    assert_eq!(status["pid"], agent.pid());
+    assert_eq!(status["notifications"], true);
+    assert_eq!(now.runs("agent").said(), "The reminder program is running already.");
+
+    assert_eq!(agent.is_asked_to_end().code(), Some(0));
+    now.runs("agent --status").refused();
+    let status = now.runs("agent --status --json");
+    assert_eq!(status.code, Some(1));
+    assert!(status.out.contains("\"running\": false"), "{status:?}");
+}
+
+const NOTHING_SHOWS: &str = "Reminders cannot be shown: nothing on this desktop shows notifications. Keep this window open, or turn notifications on in your desktop’s settings.";
+
+#[test]
+fn a_notification_daemon_that_comes_later_gets_what_is_due() {
+    let mut desktop = Desktop::bare();
+    {
+        let patient = Patient::on(&desktop);
+        patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    }
+    let bus = desktop.listens();
+    let home = Patient::new();
+    home.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    let (agent, status) = {
+        let patient = home.moved_to(&desktop);
+        let now = patient.at("2026-11-24T08:35:00Z@1");
+        let agent = now.starts_agent();
+        let status = soon("the agent says that nothing shows notifications", || {
+            let status = now.runs("agent --status");
+            status.out.contains(NOTHING_SHOWS).then_some(status)
+        });
+        (agent, status)
+    };
+    let _ = (agent, status, bus);
+    desktop.starts_daemon();
+}
