@@ -46,7 +46,7 @@ mod tests {
     #[test]
     fn every_command_and_argument_has_its_words() {
         let words = Words::english();
-        let mut command = worded(&words);
+        let mut command = worded(words);
         command.build();
         assert_worded(&command);
     }

@@ -20,7 +20,7 @@ use output::Stop;
 
 fn main() -> ExitCode {
     let words = Words::english();
-    let result = help::parse(&words).and_then(|cli| command::run(cli, &words));
+    let result = help::parse(words).and_then(|cli| command::run(cli, words));
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(stop) => stop.say(),

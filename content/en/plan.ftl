@@ -37,6 +37,7 @@ fault-several-counts = Only one of “reps”, “minutes” and “breaths” i
 fault-no-count = An exercise of your own needs “reps”, “minutes” or “breaths”.
 fault-neither-use-nor-name = “use” (an exercise of the library) or “name” (one of your own) is missing.
 fault-both-use-and-name = Only one of “use” (an exercise of the library) and “name” (one of your own) is allowed.
+fault-only-for-own = “{ $key }” describes an exercise of your own; one from the library has it already. Leave it out, or give a “name” instead of “use”.
 fault-too-many = These are too many: at most { $most } are allowed.
 fault-none-given = At least one belongs here.
 fault-not-whole-days = Whole days such as "7d" belong here.
@@ -47,8 +48,3 @@ warning-many-a-week = { $per_week } sessions a week are unusual: the article adv
 
 finding-place = { $file }:{ $line }:{ $column }: { $text }
 finding-warning = worth a look: { $text }
-
-# What a plan's own times lead to on Today.
-
-rule-ended = ended { $when }
-today-nothing-more = nothing more is due today

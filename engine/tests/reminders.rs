@@ -281,7 +281,7 @@ fn the_rest_rings_after_fifteen_minutes_and_is_news_for_three_quarters_of_an_hou
         (vec![], "2026-11-24T23:45:00+00:00".to_owned())
     );
     let companion = companion.when("23:45");
-    let rest = "rest-1@2026-11-24T23:45".to_owned();
+    let rest = "rest:1@2026-11-24T23:45".to_owned();
     assert_eq!(
         companion.screen(),
         (vec![rest], "2026-11-25T00:30:00+00:00".to_owned())
@@ -306,8 +306,8 @@ fn a_rest_that_has_been_answered_is_over_to_the_second() {
         ))
         .unwrap();
     companion.now.instant += TimeDelta::minutes(15);
-    assert_eq!(companion.screen().0, ["rest-1@2026-11-24T14:55"]);
-    let companion = companion.done("rest-1@2026-11-24T14:55");
+    assert_eq!(companion.screen().0, ["rest:1@2026-11-24T14:55"]);
+    let companion = companion.done("rest:1@2026-11-24T14:55");
     assert_eq!(companion.screen().0, NOTHING);
 }
 

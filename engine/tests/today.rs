@@ -168,7 +168,7 @@ proptest! {
             prop_assert!(length > 0);
             let start = companion.now.instant;
             // What rings is on the page.
-            let open: Vec<String> = companion.screen().0.into_iter().filter(|id| !id.starts_with("rest-")).collect();
+            let open: Vec<String> = companion.screen().0.into_iter().filter(|id| !id.starts_with("rest:")).collect();
             for id in open {
                 let today = companion.today();
                 prop_assert!(

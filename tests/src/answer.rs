@@ -29,6 +29,10 @@ impl Answer {
         self.out.trim_end().to_owned()
     }
 
+    pub fn lines(&self) -> Vec<&str> {
+        self.out.lines().collect()
+    }
+
     pub fn json(self) -> Value {
         serde_json::from_str(&self.said()).unwrap()
     }

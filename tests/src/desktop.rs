@@ -1,5 +1,6 @@
 //! A desktop of the test's own: a screen, a session bus, a notification daemon and a window manager.
 
+use std::cell::RefCell;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
@@ -36,8 +37,9 @@ pub struct Desktop {
     display: String,
     address: String,
     connection: Connection,
-    /// The last one started ends first.
-    running: Vec<Running>,
+    daemon: RefCell<Option<Running>>,
+    /// In the order in which they end.
+    _others: Vec<Running>,
 }
 
 struct Running(Child);
@@ -76,13 +78,14 @@ impl Desktop {
             display: format!(":{display}"),
             address,
             connection,
-            running: vec![screen, bus],
+            daemon: RefCell::default(),
+            _others: vec![bus, screen],
         }
     }
 
     /// With a notification daemon.
     pub fn new() -> Desktop {
-        let mut desktop = Desktop::bare();
+        let desktop = Desktop::bare();
         desktop.starts_daemon();
         desktop
     }
@@ -90,24 +93,22 @@ impl Desktop {
     /// With a notification daemon and a window manager.
     pub fn with_windows() -> Desktop {
         let mut desktop = Desktop::new();
-        desktop.starts(tool("openbox", "openbox"));
+        let manager = desktop.started("openbox", "openbox");
+        desktop._others.insert(0, manager);
         soon("the window manager is there", || {
-            let root = desktop.tool("xdotool", "xdotool");
             // Only a window manager can say which desktop is shown.
-            let answer = { root }.arg("get_desktop").output().unwrap();
-            answer.status.success().then_some(())
+            desktop.xdotool(&["get_desktop"])
         });
         desktop
     }
 
-    pub fn starts_daemon(&mut self) {
-        let dunst = tool("dunst", "dunst");
-        self.starts(dunst);
+    pub fn starts_daemon(&self) {
+        *self.daemon.borrow_mut() = Some(self.started("dunst", "dunst"));
         self.waits_for_daemon(true);
     }
 
-    pub fn kills_daemon(&mut self) {
-        self.running.pop();
+    pub fn kills_daemon(&self) {
+        *self.daemon.borrow_mut() = None;
         self.waits_for_daemon(false);
     }
 
@@ -152,6 +153,7 @@ impl Desktop {
         })
     }
 
+    pub fn display(&self) -> &str { &self.display }
     pub fn has_window(&self, title: &str) -> bool {
         let title = format!("^{title}$");
         self.xdotool(&["search", "--onlyvisible", "--name", &title])
@@ -162,15 +164,14 @@ impl Desktop {
         self.sets(tool(name, package))
     }
 
-    fn starts(&mut self, command: Command) {
-        let mut command = self.sets(command);
-        let child = command
+    fn started(&self, name: &str, package: &str) -> Running {
+        let mut command = self.tool(name, package);
+        command
             .env("HOME", self.folder.path())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn();
-        self.running.push(Running(child.unwrap()));
+            .stderr(Stdio::null());
+        Running(command.spawn().unwrap())
     }
 
     /// Puts a program on this desktop.
@@ -189,14 +190,6 @@ impl Desktop {
 impl Default for Desktop {
     fn default() -> Desktop {
         Desktop::new()
-    }
-}
-
-impl Drop for Desktop {
-    fn drop(&mut self) {
-        while let Some(last) = self.running.pop() {
-            drop(last);
-        }
     }
 }
 

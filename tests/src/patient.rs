@@ -113,7 +113,7 @@ pub struct Moment<'p, 'd> {
     clock: &'p str,
 }
 
-impl Moment<'_, '_> {
+impl<'d> Moment<'_, 'd> {
     /// Runs `afterhand`: one text is cut at its spaces, a list is taken as it is.
     pub fn runs(&self, arguments: impl Arguments) -> Answer {
         let arguments = arguments.list();
@@ -157,7 +157,7 @@ impl Moment<'_, '_> {
         Agent::new(child, started)
     }
 
-    pub fn opens_window(&self) -> Window<'_> {
+    pub fn opens_window(&self) -> Window<'d> {
         Window::open(self)
     }
 

@@ -164,6 +164,8 @@ impl<'d> Window<'d> {
         self.desktop
             .xdotool(&["type", "--delay", "20", path])
             .unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(700));
+        std::process::Command::new("import").args(["-window","root","/tmp/dlg.png"]).env("DISPLAY", self.desktop.display()).status().unwrap();
         soon("the dialog closes", || {
             self.desktop.xdotool(&["key", "Return"]).unwrap();
             (!self

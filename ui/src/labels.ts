@@ -30,6 +30,7 @@ export type Label =
   | 'rest'
   | 'rest-left'
   | 'holds'
+  | 'notes'
   | 'beside'
   | 'sources'
   | 'session-title'

@@ -134,7 +134,7 @@ impl Agent<'_> {
             (notices, look.again)
         })?;
         let wanted: HashSet<SlotId> = notices.iter().map(|notice| notice.id.clone()).collect();
-        self.screen.keep_only(&wanted, &self.companion.words);
+        self.screen.keep_only(&wanted, self.companion.words);
         let missing: Vec<Notice> = notices
             .into_iter()
             .filter(|notice| !notice.dismissed && !self.screen.shows(&notice.id))
@@ -155,7 +155,7 @@ impl Agent<'_> {
             return Ok(());
         }
         let ids: Vec<SlotId> = missing.iter().map(|notice| notice.id.clone()).collect();
-        let shown = self.screen.show(missing, &self.companion.words);
+        let shown = self.screen.show(missing, self.companion.words);
         if shown {
             let facts: Vec<Fact> = ids.into_iter().map(Fact::Shown).collect();
             self.observe_at(&facts, now)

@@ -226,11 +226,11 @@ mod tests {
     fn one_speaks_for_itself_and_several_are_counted() {
         let words = Words::english();
         let one = [notice("Bridge")];
-        assert_eq!(title(&one, &words), "Bridge");
-        assert_eq!(body(&one, &words), "5 times");
+        assert_eq!(title(&one, words), "Bridge");
+        assert_eq!(body(&one, words), "5 times");
         let seven: Vec<Notice> = (1..=7).map(|n| notice(&format!("n{n}"))).collect();
-        assert_eq!(title(&seven, &words), "7 exercises are due");
-        assert_eq!(body(&seven, &words).lines().last(), Some("and 2 more"));
+        assert_eq!(title(&seven, words), "7 exercises are due");
+        assert_eq!(body(&seven, words).lines().last(), Some("and 2 more"));
     }
 
     #[test]

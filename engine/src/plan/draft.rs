@@ -293,7 +293,14 @@ impl Draft<'_> {
             draft.reader.text(node, limits::STEP)
         });
         match (used, name) {
-            (Some(node), None) => self.library_exercise(node),
+            (Some(node), None) => {
+                for key in ["region", "steps"] {
+                    if let Some(own) = fields.get(key) {
+                        self.reader.fault(&own.span, FaultKind::OnlyForOwn { key });
+                    }
+                }
+                self.library_exercise(node)
+            }
             (None, Some(node)) => Some(Exercise::Own {
                 name: self.reader.text(node, limits::NAME)?,
                 region: region.flatten(),

@@ -125,6 +125,10 @@ pub enum FaultKind {
     NoCount,
     NeitherUseNorName,
     BothUseAndName,
+    /// It describes an exercise, and the library does so already.
+    OnlyForOwn {
+        key: &'static str,
+    },
     TooMany {
         most: usize,
     },

@@ -21,7 +21,9 @@ pub struct Fields<'n> {
 
 impl<'n> Fields<'n> {
     pub fn get(&mut self, key: &'static str) -> Option<&'n Node> {
-        self.asked.push(key);
+        if !self.asked.contains(&key) {
+            self.asked.push(key);
+        }
         self.entries
             .iter()
             .find(|entry| entry.key == key)

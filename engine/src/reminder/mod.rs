@@ -77,7 +77,8 @@ impl Rest<'_> {
         let zone = Zone::named(&self.session.zone);
         let local = zone.map_or(self.over.naive_utc(), |zone| zone.local(self.over));
         SlotId {
-            item: format!("rest-{}", self.session.id),
+            // No exercise has a colon in its id.
+            item: format!("rest:{}", self.session.id),
             // A session ends at any millisecond; a slot is known by its minute.
             meant_for: local.duration_trunc(TimeDelta::minutes(1)).unwrap_or(local),
         }

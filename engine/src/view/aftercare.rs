@@ -26,13 +26,17 @@ pub fn listed_windows<'h>(
     windows(&history.sessions, &history.current_plans(), content, now)
 }
 
-/// The page while the latest session's windows hold, and the instants at which it changes.
-pub fn aftercare(
-    history: &History,
-    content: &Content,
-    words: &Words,
-    now: &Now,
-) -> (Option<Aftercare>, Vec<Instant>) {
+/// What Today shows of the sessions there were.
+pub struct AfterSessions {
+    /// The page of the latest session, while Today is about it.
+    pub page: Option<Aftercare>,
+    /// What still holds when no page shows it.
+    pub notes: Vec<AftercareRow>,
+    /// The instants at which any of it changes.
+    pub changes: Vec<Instant>,
+}
+
+pub fn aftercare(history: &History, content: &Content, words: &Words, now: &Now) -> AfterSessions {
     let plans = history.current_plans();
     let every_window = every_window(&history.sessions, &plans, content, &now.zone);
     let rests = rests(history, content, &now.zone);
@@ -45,11 +49,15 @@ pub fn aftercare(
             [session.ended, session.ended + TIMELINE]
         }))
         .collect();
-    let Some(session) = latest_session(history, now) else {
-        return (None, changes);
-    };
     let ended = ended_by_clinic(&every_window, now);
     let windows = active(every_window, now);
+    let Some(session) = latest_session(history, now) else {
+        return AfterSessions {
+            page: None,
+            notes: rows(&windows, &ended, None, words, now),
+            changes,
+        };
+    };
     let ends = session.ended + TIMELINE;
     let rest = rests.iter().find(|rest| rest.session.id == session.id);
     let answered = rest.is_some_and(|rest| history.outcomes.contains_key(&rest.id()));
@@ -60,11 +68,15 @@ pub fn aftercare(
         rest_over: rest
             .filter(|rest| rest.over <= now.instant && now.instant < rest.closes)
             .map(|_| words.rest_over()),
-        rows: rows(&windows, &ended, ends, words, now),
+        rows: rows(&windows, &ended, Some(ends), words, now),
         timeline: timeline(ends, words, now),
         warning: warning(history, words),
     };
-    (Some(page), changes)
+    AfterSessions {
+        page: Some(page),
+        notes: Vec::new(),
+        changes,
+    }
 }
 
 /// The session that Today is about. Once only a long note such as AR-10's thirty days is left of a
@@ -140,7 +152,7 @@ fn ring(rest: &Rest<'_>, words: &Words, now: &Now) -> RestRing {
 fn rows(
     windows: &[Window<'_>],
     ended: &[Window<'_>],
-    ends: Instant,
+    timeline: Option<Instant>,
     words: &Words,
     now: &Now,
 ) -> Vec<AftercareRow> {
@@ -161,10 +173,10 @@ fn rows(
             .iter()
             .find(|clinics| is_beside(window, clinics) && clinics.session == window.session);
         let row = match ended {
-            Some(clinics) => row(clinics, Some(window), ends, words, now),
+            Some(clinics) => row(clinics, Some(window), timeline, words, now),
             None => {
                 let ours = windows.iter().find(|ours| is_beside(ours, window));
-                row(window, ours, ends, words, now)
+                row(window, ours, timeline, words, now)
             }
         };
         rows.push((window.until, row));
@@ -183,13 +195,13 @@ fn is_listed(kind: Kind) -> bool {
 fn row(
     window: &Window<'_>,
     ours: Option<&Window<'_>>,
-    ends: Instant,
+    timeline: Option<Instant>,
     words: &Words,
     now: &Now,
 ) -> AftercareRow {
     let (text, why) = text_of(window, words);
     let left = (window.until - now.instant).as_seconds_f64();
-    let all = (ends - now.instant).as_seconds_f64();
+    let share = timeline.map_or(1.0, |ends| left / (ends - now.instant).as_seconds_f64());
     AftercareRow {
         rule: window.rule().to_owned(),
         kind: window.kind,
@@ -202,7 +214,7 @@ fn row(
             words.rule_ended(words.day_and_time(window.until, now))
         },
         ends: window.until.timestamp_millis(),
-        share: (left / all).clamp(0.0, 1.0),
+        share: share.clamp(0.0, 1.0),
         badge: badge(window.basis(), words),
         sources: sources_of(window, words),
         beside: ours.map(|ours| Beside {

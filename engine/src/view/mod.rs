@@ -80,13 +80,15 @@ pub enum SilenceReason {
 pub struct Today {
     pub heading: String,
     pub subheading: String,
-    /// There is neither a plan nor a session whose aftercare holds.
+    /// There is neither a plan nor anything left of a session.
     pub empty: bool,
     /// The exercise that is open now, or the next one today.
     pub next: Option<NextUp>,
     /// Everything due today, in order.
     pub items: Vec<TodayItem>,
     pub aftercare: Option<Aftercare>,
+    /// What of a session's aftercare outlasts its page, such as AR-10's thirty days.
+    pub notes: Vec<AftercareRow>,
     /// The plans in force, and who gave them.
     pub plans: Vec<PlanCard>,
 }
@@ -174,7 +176,7 @@ pub struct AftercareRow {
     pub until: String,
     /// Milliseconds.
     pub ends: i64,
-    /// How much of the timeline the window still takes, 0–1.
+    /// How much of the timeline the window still takes, 0–1; 1 where there is none.
     pub share: f64,
     pub badge: Badge,
     pub sources: Vec<String>,

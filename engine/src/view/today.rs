@@ -60,7 +60,7 @@ pub fn today(
         .collect();
     let next = next_up(&entries, &items, words, now);
     let session = latest_session(history, now);
-    let (aftercare, aftercare_changes) = aftercare(history, content, words, now);
+    let after_sessions = aftercare(history, content, words, now);
     let plans: Vec<PlanCard> = history
         .current_plans()
         .into_iter()
@@ -82,10 +82,11 @@ pub fn today(
                 },
             ),
         },
-        empty: plans.is_empty() && aftercare.is_none(),
+        empty: plans.is_empty() && session.is_none() && after_sessions.notes.is_empty(),
         next,
         items,
-        aftercare,
+        aftercare: after_sessions.page,
+        notes: after_sessions.notes,
         plans,
     };
     let openings = entries.iter().flat_map(|entry| {
@@ -106,7 +107,7 @@ pub fn today(
     });
     let changes = openings
         .chain(greetings)
-        .chain(aftercare_changes)
+        .chain(after_sessions.changes)
         .chain([tomorrow(now)])
         .filter(|instant| now.instant < *instant)
         .min();

@@ -72,6 +72,7 @@ impl Words {
             FaultKind::SeveralCounts => self.fault_several_counts(),
             FaultKind::NoCount => self.fault_no_count(),
             FaultKind::NeitherUseNorName => self.fault_neither_use_nor_name(),
+            FaultKind::OnlyForOwn { key } => self.fault_only_for_own(*key),
             FaultKind::BothUseAndName => self.fault_both_use_and_name(),
             FaultKind::TooMany { most } => self.fault_too_many(*most),
             FaultKind::NoneGiven => self.fault_none_given(),

@@ -7,7 +7,6 @@ use std::time::{Duration, Instant};
 use afterhand_tests::{Desktop, Patient, soon};
 
 const TUCK: &str = "nk-chin-tuck@2026-11-24T08:30";
-const TURN: &str = "nk-rotation@2026-11-24T08:40";
 
 /// A chin tuck at 08:30 and a neck turn at 08:40.
 const MORNING: &str = r#"
@@ -34,7 +33,7 @@ fn an_exercise_is_announced_when_it_is_due() {
     let agent = patient.at("2026-11-24T08:29:58Z@1").starts_agent();
     let shown = bus.notification(1);
     assert_eq!(shown.title, "Chin tuck");
-    assert_eq!(shown.body, "5 times · due 08:30");
+    assert_eq!(shown.body, "5 times, hold 5 s · due 08:30");
     assert_eq!(shown.actions, ["default", "Open"]);
     assert_eq!(shown.urgency, Some(1));
     assert_eq!(shown.replaces, 0);
@@ -68,7 +67,10 @@ fn the_end_of_the_rest_rings_once() {
 fn is_on_time(what: &str, due: Instant, seen: Instant) {
     assert!(seen >= due, "{what} was announced {:?} early", due - seen);
     let late = seen - due;
-    println!("{what} was on the bus {} ms after it was due", late.as_millis());
+    println!(
+        "{what} was on the bus {} ms after it was due",
+        late.as_millis()
+    );
     assert!(late < Duration::from_millis(1000), "{what}: {late:?}");
 }
 
@@ -101,7 +103,10 @@ fn what_is_done_before_its_time_is_never_shown() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
     patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
-    patient.at("2026-11-24T08:00:00Z").runs(["done", TUCK]).said();
+    patient
+        .at("2026-11-24T08:00:00Z")
+        .runs(["done", TUCK])
+        .said();
     let bus = desktop.listens();
     let _agent = patient.at("2026-11-24T08:29:00Z@300").starts_agent();
     assert_eq!(bus.notification(1).title, "Neck turn");
@@ -218,12 +223,18 @@ fn there_is_one_agent_and_it_says_whether_it_is_there() {
     soon("the agent is there", || {
         (now.runs("agent --status").code == Some(0)).then_some(())
     });
-    assert_eq!(now.runs("agent --status").said(), "The reminder program is running.");
+    assert_eq!(
+        now.runs("agent --status").said(),
+        "The reminder program is running."
+    );
     let status = now.runs("agent --status --json").json();
     assert_eq!(status["running"], true);
     assert_eq!(status["pid"], agent.pid());
     assert_eq!(status["notifications"], true);
-    assert_eq!(now.runs("agent").said(), "The reminder program is running already.");
+    assert_eq!(
+        now.runs("agent").said(),
+        "The reminder program is running already."
+    );
 
     assert_eq!(agent.is_asked_to_end().code(), Some(0));
     now.runs("agent --status").refused();
@@ -236,24 +247,93 @@ const NOTHING_SHOWS: &str = "Reminders cannot be shown: nothing on this desktop 
 
 #[test]
 fn a_notification_daemon_that_comes_later_gets_what_is_due() {
-    let mut desktop = Desktop::bare();
-    {
-        let patient = Patient::on(&desktop);
-        patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
-    }
+    let desktop = Desktop::bare();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
     let bus = desktop.listens();
-    let home = Patient::new();
-    home.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
-    let (agent, status) = {
-        let patient = home.moved_to(&desktop);
-        let now = patient.at("2026-11-24T08:35:00Z@1");
-        let agent = now.starts_agent();
-        let status = soon("the agent says that nothing shows notifications", || {
-            let status = now.runs("agent --status");
-            status.out.contains(NOTHING_SHOWS).then_some(status)
-        });
-        (agent, status)
-    };
-    let _ = (agent, status, bus);
+    let now = patient.at("2026-11-24T08:35:00Z@1");
+    let _agent = now.starts_agent();
+    let status = soon("the agent says that nothing shows notifications", || {
+        let status = now.runs("agent --status");
+        (status.lines() == ["The reminder program is running.", NOTHING_SHOWS]).then_some(status)
+    });
+    assert_eq!(status.code, Some(0));
+    assert_eq!(now.state(TUCK), "raised");
+    assert_eq!(bus.titles(), [""; 0]);
+
     desktop.starts_daemon();
+    assert_eq!(bus.notification(1).title, "Chin tuck");
+    soon("the agent says that it can be heard", || {
+        let status = now.runs("agent --status");
+        (status.lines() == ["The reminder program is running."]).then_some(())
+    });
+    assert_eq!(bus.titles(), ["Chin tuck"]);
+}
+
+#[test]
+fn a_notification_daemon_that_starts_again_shows_again_what_it_lost() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    let bus = desktop.listens();
+    let now = patient.at("2026-11-24T08:35:00Z@1");
+    let _agent = now.starts_agent();
+    assert_eq!(bus.notification(1).title, "Chin tuck");
+    desktop.kills_daemon();
+    desktop.starts_daemon();
+    assert_eq!(bus.notification(2).title, "Chin tuck");
+    assert_eq!(desktop.dunstctl(&["count", "displayed"]), "1");
+    // What was shown anew can be withdrawn all the same.
+    now.runs(["done", TUCK]).said();
+    bus.withdrawal(bus.notification(2).id(), Duration::from_secs(2));
+    assert_eq!(bus.titles(), ["Chin tuck", "Chin tuck"]);
+}
+
+#[test]
+fn without_any_bus_the_agent_waits_for_better_days() {
+    let patient = Patient::new();
+    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    let now = patient.at("2026-11-24T08:35:00Z@1");
+    let agent = now.starts_agent();
+    soon("the agent says that nothing shows notifications", || {
+        let status = now.runs("agent --status");
+        (status.lines() == ["The reminder program is running.", NOTHING_SHOWS]).then_some(())
+    });
+    assert_eq!(agent.is_asked_to_end().code(), Some(0));
+}
+
+#[test]
+fn a_click_opens_the_window_at_the_exercise() {
+    let desktop = Desktop::with_windows();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    let bus = desktop.listens();
+    let _agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
+    bus.notification(1);
+    desktop.dunstctl(&["action", "0"]);
+    let window = desktop.shows_window("Afterhand");
+    let pid = desktop.xdotool(&["getwindowpid", &window]).unwrap();
+    let command = fs::read_to_string(format!("/proc/{pid}/cmdline")).unwrap();
+    let arguments: Vec<&str> = command.split_terminator('\0').skip(1).collect();
+    assert_eq!(arguments, ["--open", TUCK]);
+    assert_eq!(desktop.dunstctl(&["count", "displayed"]), "0");
+    assert_eq!(bus.titles(), ["Chin tuck"]);
+}
+
+#[test]
+fn an_idle_agent_never_wakes() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    let now = patient.at("2026-11-24T13:00:00Z@1");
+    let agent = now.starts_agent();
+    let mut before = u64::MAX;
+    soon("the agent comes to rest", || {
+        sleep(Duration::from_millis(300));
+        let sleeps = agent.sleeps();
+        let rests = sleeps > 0 && sleeps == std::mem::replace(&mut before, sleeps);
+        rests.then_some(())
+    });
+    sleep(Duration::from_secs(3));
+    assert_eq!(agent.sleeps(), before);
 }

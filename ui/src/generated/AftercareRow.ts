@@ -13,7 +13,7 @@ rule: string, kind: Kind,
  */
 kind_label: string, text: string, why: string | null, 
 /**
- * "until tomorrow 06:00".
+ * "until tomorrow 06:00"; "ended today 16:40" where the clinic's window is over and ours is not.
  */
 until: string, 
 /**
@@ -21,7 +21,7 @@ until: string,
  */
 ends: number, 
 /**
- * How much of the timeline the window still takes, 0–1.
+ * How much of the timeline the window still takes, 0–1; 1 where there is none.
  */
 share: number, badge: Badge, sources: Array<string>, 
 /**
