@@ -60,7 +60,7 @@ impl Clock {
     pub fn now(&self) -> Now {
         Now {
             instant: self.instant(),
-            zone: Zone::of_computer(TimeZone::system()),
+            zone: zone(),
         }
     }
 
@@ -95,6 +95,24 @@ impl Clock {
             Clock::Imagined { .. } => Wait::Forever,
         }
     }
+}
+
+/// The computer's zone: by its name where the system tells one, which is cheap and lets the newer rules
+/// count, otherwise by the rules that the system has.
+fn zone() -> Zone {
+    let name = match env::var("TZ") {
+        Ok(name) => Some(name.trim_start_matches(':').to_owned()),
+        Err(_) => linked_zone(),
+    };
+    name.and_then(|name| Zone::named(&name))
+        .unwrap_or_else(|| Zone::of_computer(TimeZone::system()))
+}
+
+/// `/etc/localtime` is a link to the zone's file, whose path ends in the zone's name.
+fn linked_zone() -> Option<String> {
+    let target = std::fs::read_link("/etc/localtime").ok()?;
+    let (_, name) = target.to_str()?.split_once("zoneinfo/")?;
+    Some(name.to_owned())
 }
 
 /// How long until the computer's clock shows `time`.

@@ -75,6 +75,8 @@ impl Shell {
 
     /// From now on the page hears `changed` when another program has written, or the agent has ended.
     pub fn watch(&self, app: AppHandle) {
+        // On a new computer the folder is not there yet. The engine keeps it to its owner.
+        let _ = std::fs::create_dir_all(&self.folder);
         let told = app.clone();
         let watcher = folder::watch(&self.folder, BELL, move || {
             told.state::<Shell>().tell(&told)

@@ -6,6 +6,9 @@ use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Child, Command, Stdio};
 
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
 use tempfile::TempDir;
 use zbus::blocking::Connection;
 use zbus::blocking::connection::Builder;
@@ -112,6 +115,14 @@ impl Desktop {
         self.waits_for_daemon(false);
     }
 
+    /// It stays on the bus and answers nobody.
+    pub fn hangs_daemon(&self) {
+        let daemon = self.daemon.borrow();
+        let pid = daemon.as_ref().unwrap().0.id().to_string();
+        let stopped = tool("kill", "procps").args(["-STOP", &pid]).status();
+        assert!(stopped.unwrap().success());
+    }
+
     fn waits_for_daemon(&self, there: bool) {
         let bus = DBusProxy::new(&self.connection).unwrap();
         soon("the notification daemon comes or goes", || {
@@ -153,7 +164,16 @@ impl Desktop {
         })
     }
 
-    pub fn display(&self) -> &str { &self.display }
+    /// Whether the window goes away within a while.
+    pub(crate) fn closes_window(&self, title: &str, limit: Duration) -> Option<()> {
+        let start = Instant::now();
+        while self.has_window(title) {
+            (start.elapsed() < limit).then_some(())?;
+            sleep(Duration::from_millis(20));
+        }
+        Some(())
+    }
+
     pub fn has_window(&self, title: &str) -> bool {
         let title = format!("^{title}$");
         self.xdotool(&["search", "--onlyvisible", "--name", &title])

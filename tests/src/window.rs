@@ -4,7 +4,7 @@ use std::future::Future;
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
@@ -17,6 +17,8 @@ use crate::desktop::Desktop;
 use crate::patience::soon;
 use crate::patient::Moment;
 use crate::program::{built, picture, tool};
+
+const DIALOG: &str = "Choose a plan file from your clinic";
 
 /// Two web engines at once would make each other's measurements worthless on a small machine.
 static TURN: Mutex<()> = Mutex::new(());
@@ -125,8 +127,10 @@ impl<'d> Window<'d> {
         self.wait(element.click()).unwrap();
     }
 
-    pub fn types(&self, selector: &str, text: &str) {
+    /// Enters a text in the place of what a field holds.
+    pub fn enters(&self, selector: &str, text: &str) {
         let element = self.shows(selector);
+        self.wait(element.clear()).unwrap();
         self.wait(element.send_keys(text)).unwrap();
     }
 
@@ -154,24 +158,25 @@ impl<'d> Window<'d> {
 
     /// Chooses a file in the system's own dialog, which has just been asked for.
     pub fn chooses_file(&self, path: &str) {
-        let dialog = self
-            .desktop
-            .shows_window("Choose a plan file from your clinic");
+        let dialog = self.desktop.shows_window(DIALOG);
         self.desktop
             .xdotool(&["windowactivate", "--sync", &dialog])
             .unwrap();
-        // A slash opens the field for a path; the rest must not be typed before it is there.
-        self.desktop
-            .xdotool(&["type", "--delay", "20", path])
-            .unwrap();
-        std::thread::sleep(std::time::Duration::from_millis(700));
-        std::process::Command::new("import").args(["-window","root","/tmp/dlg.png"]).env("DISPLAY", self.desktop.display()).status().unwrap();
-        soon("the dialog closes", || {
-            self.desktop.xdotool(&["key", "Return"]).unwrap();
-            (!self
-                .desktop
-                .has_window("Choose a plan file from your clinic"))
-            .then_some(())
+        soon("the dialog takes the file", || {
+            // Keys that come before the dialog is ready for them are lost, so everything is said anew.
+            for keys in [
+                &["key", "ctrl+l"] as &[&str],
+                &["key", "ctrl+a"],
+                &["type", "--delay", "5", path],
+            ] {
+                self.desktop.xdotool(keys).unwrap();
+            }
+            // The first may only end the search for a way to complete the path.
+            (0..4).find_map(|_| {
+                self.desktop.xdotool(&["key", "Return"]).unwrap();
+                self.desktop
+                    .closes_window(DIALOG, Duration::from_millis(500))
+            })
         });
     }
 
@@ -185,15 +190,21 @@ impl<'d> Window<'d> {
 
     /// A picture for people to look at, in `target/screens`.
     pub fn pictured(&self, name: &str) {
+        let painted = "const [done] = arguments; document.fonts.ready\
+                       .then(() => requestAnimationFrame(() => requestAnimationFrame(done)))";
+        self.wait(self.client.execute_async(painted, Vec::new()))
+            .unwrap();
         let picture = self.wait(self.client.screenshot()).unwrap();
         std::fs::write(self::picture(name), picture).unwrap();
     }
 
     /// Closes it as a person does, with the window manager.
     pub fn closes(self) {
-        self.presses("alt+F4");
-        soon("the window is gone", || {
-            (!self.desktop.has_window("Afterhand")).then_some(())
+        soon("the window closes", || {
+            // The window manager may still be busy with giving it the focus.
+            self.presses("alt+F4");
+            self.desktop
+                .closes_window("Afterhand", Duration::from_secs(2))
         });
     }
 }

@@ -122,12 +122,7 @@ fn what_was_sent_away_stays_away() {
     let agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
     assert_eq!(bus.notification(1).title, "Chin tuck");
     desktop.dunstctl(&["close"]);
-    let noted = "SELECT count(*) FROM fact WHERE kind = 'dismissed'";
-    soon("the agent notes it", || {
-        let database = rusqlite::Connection::open(patient.database()).unwrap();
-        let count: i64 = database.query_row(noted, [], |row| row.get(0)).unwrap();
-        (count == 1).then_some(())
-    });
+    notes_sent_away(&patient, 1);
     assert!(agent.is_asked_to_end().success());
 
     let _agent = patient.at("2026-11-24T08:38:00Z@60").starts_agent();
@@ -137,6 +132,44 @@ fn what_was_sent_away_stays_away() {
     let later = patient.at("2026-11-24T08:41:00Z");
     assert_eq!(later.state(TUCK), "raised");
     later.runs(["done", TUCK]).said();
+}
+
+/// Waits until the agent has kept in mind that so many reminders were sent away.
+fn notes_sent_away(patient: &Patient<'_>, expected: i64) {
+    let noted = "SELECT count(*) FROM fact WHERE kind = 'dismissed'";
+    soon("the agent notes what was sent away", || {
+        let database = rusqlite::Connection::open(patient.database()).unwrap();
+        let count: i64 = database.query_row(noted, [], |row| row.get(0)).unwrap();
+        (count == expected).then_some(())
+    });
+}
+
+#[test]
+fn what_was_sent_away_together_stays_away_together() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    let bus = desktop.listens();
+    let agent = patient.at("2026-11-24T08:29:00Z@600").starts_agent();
+    assert_eq!(bus.notification(2).title, "Neck turn");
+    assert_eq!(desktop.dunstctl(&["count", "displayed"]), "2");
+    desktop.dunstctl(&["close-all"]);
+    notes_sent_away(&patient, 2);
+    assert!(agent.is_asked_to_end().success());
+}
+
+#[test]
+fn an_agent_whose_notification_daemon_hangs_can_still_end() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    let now = patient.at("2026-11-24T08:35:00Z@1");
+    desktop.hangs_daemon();
+    let agent = now.starts_agent();
+    soon("the agent raises the exercise", || {
+        (now.state(TUCK) == "raised").then_some(())
+    });
+    assert_eq!(agent.is_asked_to_end().code(), Some(0));
 }
 
 #[test]

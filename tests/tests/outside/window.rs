@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use afterhand_tests::{Desktop, Patient, Window, example, soon};
+use afterhand_tests::{Desktop, Patient, Window, example};
 use serde_json::json;
 
 const NECK: &str = "neck-course.toml";
@@ -22,11 +22,11 @@ fn an_empty_today_says_what_to_do() {
     );
     assert_eq!(
         window.text("#open-plan"),
-        "Open a plan file\nThe file your clinic gave you. Its name ends in .toml or .json."
+        "Open a plan file The file your clinic gave you. Its name ends in .toml or .json."
     );
     assert_eq!(
         window.text("#had-first-session"),
-        "I had a session\nA massage, mobilisation or manipulation. See what matters now, and rest first."
+        "I had a session A massage, mobilisation or manipulation. See what matters now, and rest first."
     );
     window.lacks("#undo");
     // The window has started the agent, so there is no silence to warn of.
@@ -93,6 +93,10 @@ fn a_plan_is_taken_through_the_systems_dialog_and_ticked_off() {
     window.presses("ctrl+shift+z");
     is(&window, NOON, "done");
 
+    window.clicks("#undo");
+    is(&window, NOON, "planned");
+    window.clicks(&check);
+    is(&window, NOON, "done");
     window.clicks("#toast-undo");
     is(&window, NOON, "planned");
     window.clicks("#next-skip");
@@ -122,8 +126,13 @@ fn a_session_told_to_the_window_starts_the_rest() {
     window.clicks("#session-save");
     window.says("#session-fault", "Choose at least one thing that was done.");
     window.clicks("#session-technique-mobilization");
-    window.types("#session-minutes", "30");
-    window.types("#session-therapist", "Dr Żółć <b>");
+    window.enters("#session-minutes", "30");
+    // Whoever wrote the plan is probably who treated them.
+    assert_eq!(
+        window.evaluates("return document.getElementById('session-therapist').value"),
+        "A. Novak"
+    );
+    window.enters("#session-therapist", "Dr Żółć <b>");
     let before = Instant::now();
     window.clicks("#session-save");
     window.lacks("#session");
@@ -135,7 +144,7 @@ fn a_session_told_to_the_window_starts_the_rest() {
     }
     assert_eq!(
         window.attributes("#holds [data-rule='AR-03']", "data-basis"),
-        ["app_default"]
+        ["clinic"]
     );
     is(&window, AFTERNOON, "held");
     assert_eq!(patient.at("2026-11-24T14:47:00Z").state(AFTERNOON), "held");
@@ -242,11 +251,30 @@ fn a_desktop_without_notifications_is_warned_of() {
 }
 
 #[test]
-fn a_plan_with_faults_shows_each_line_and_changes_nothing() {
+fn even_the_first_window_on_a_new_computer_hears_what_others_do() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
     let now = patient.at("2026-11-24T13:00:00Z@1");
+    let window = now.opens_window();
+    window.shows("#first-day");
     now.takes(NECK);
+    window.shows("[data-next]");
+    let [agent] = patient.processes("afterhand")[..] else {
+        panic!("the window has not started one agent");
+    };
+    now.other("kill", "procps")
+        .arg(agent.to_string())
+        .status()
+        .unwrap();
+    window.shows("#silence[data-reason='agent_not_running']");
+}
+
+#[test]
+fn a_plan_with_faults_shows_each_line_and_changes_nothing() {
+    let desktop = Desktop::with_windows();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes(NECK);
+    let now = patient.at("2026-11-24T13:00:00Z@1");
     let bad = patient.file(
         "faulty.toml",
         "format = 1\ntitle = \"<b>Faulty</b>\"\nissued = 2026-11-20\n\n[[exercise]]\nuse = \"nk-chin-tuk\"\nreps = 0\ntimes = [\"8:30\"]\n",
@@ -309,8 +337,12 @@ times = ["08:30"]
         "<img src=x onerror='window.ran = 4'>Towel"
     );
     assert_eq!(
-        window.text("[data-next] .steps"),
-        "<script>window.ran = 5</script>Sit.\n{{ 7 * 7 }} ${window.ran = 6}"
+        window.text("[data-next] .steps li:nth-child(1)"),
+        "<script>window.ran = 5</script>Sit."
+    );
+    assert_eq!(
+        window.text("[data-next] .steps li:nth-child(2)"),
+        "{{ 7 * 7 }} ${window.ran = 6}"
     );
     assert!(
         window
@@ -349,6 +381,9 @@ fn damaged_data_can_be_set_aside_from_the_window() {
     window.clicks("#set-aside");
     window.shows("#first-day");
     window.lacks("#trouble");
+    // The agent could not live with the damaged data either.
+    window.clicks("#start-reminders");
+    window.lacks("#silence");
     let kept = fs::read_dir(patient.data())
         .unwrap()
         .flatten()
@@ -381,12 +416,6 @@ fn today_and_aftercare_are_pictured() {
         .runs("session add --region neck --technique mobilization --minutes 30 --therapist Novak")
         .said();
     let window = patient.at("2026-11-24T14:47:00Z@1").opens_window();
-    soon("the letters are there", || {
-        window
-            .evaluates("return document.fonts.status")
-            .eq("loaded")
-            .then_some(())
-    });
     rest_left(&window, window.started, Duration::from_secs(8 * 60));
     window.pictured("aftercare");
 }
