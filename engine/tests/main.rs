@@ -8,6 +8,7 @@
 mod aftercare;
 mod companion;
 mod holds;
+mod old_databases;
 mod plan_file;
 mod plan_schema;
 mod reminders;

@@ -81,14 +81,15 @@ impl Screen {
         }
     }
 
-    /// The person has sent these away themselves.
+    /// The person has clicked these or sent them away. Not every daemon takes off what was clicked.
     pub fn forget(&mut self, slots: &[SlotId]) {
-        self.shown.retain(|shown| {
-            !shown
-                .notices
-                .iter()
-                .any(|notice| slots.contains(&notice.id))
-        });
+        let answered = |shown: &mut Shown| {
+            let notices = &shown.notices;
+            notices.iter().any(|notice| slots.contains(&notice.id))
+        };
+        for shown in self.shown.extract_if(.., answered) {
+            future::block_on(shown.handle.close_async());
+        }
     }
 
     /// The daemon is gone, and everything that it showed.

@@ -1,0 +1,68 @@
+//! Databases as they were at the end of each schema, written by the program of that day.
+
+use std::fs;
+
+use afterhand_engine::Companion;
+use afterhand_engine::action::Action;
+use afterhand_engine::storage::FILE_NAME;
+
+use crate::companion::now;
+
+const FOUNDATION: &[u8] = include_bytes!("databases/0001-foundation.db");
+
+#[test]
+fn what_a_person_kept_with_the_first_schema_is_all_there() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join(FILE_NAME), FOUNDATION).unwrap();
+    let mut companion = Companion::open(folder.path()).unwrap();
+
+    let plans = companion.plans().unwrap();
+    let titles: Vec<(&str, u32)> = plans
+        .iter()
+        .map(|taken| (taken.plan.title.as_str(), taken.version))
+        .collect();
+    assert_eq!(
+        titles,
+        [
+            ("Low back: move and strengthen", 1),
+            ("Neck course, autumn", 2)
+        ]
+    );
+
+    let sessions = companion.sessions().unwrap();
+    let kept: Vec<String> = sessions
+        .iter()
+        .map(|session| {
+            let therapist = session.therapist.as_deref().unwrap_or("nobody named");
+            format!("{} {therapist}", session.ended.to_rfc3339())
+        })
+        .collect();
+    assert_eq!(
+        kept,
+        [
+            "2026-11-22T17:15:00+00:00 nobody named",
+            "2026-11-21T14:40:30+00:00 أ. نوفاك"
+        ]
+    );
+
+    let states = companion
+        .today(&now("2026-11-21T13:00[Europe/London]"), |entries| {
+            entries
+                .exercises
+                .iter()
+                .map(|entry| format!("{} {:?}", entry.slot.id(), entry.state))
+                .collect::<Vec<String>>()
+        })
+        .unwrap();
+    for expected in [
+        "nk-chin-tuck@2026-11-21T08:30 Done",
+        "nk-rotation@2026-11-21T09:00 Skipped",
+        "lx-pelvic-tilt@2026-11-21T07:45 Missed",
+    ] {
+        assert!(states.iter().any(|state| state == expected), "{states:#?}");
+    }
+
+    let later = now("2026-11-25T13:00[Europe/London]");
+    let redone = companion.act(Action::Redo, &later).unwrap();
+    assert_eq!(redone.message, "Done again: Chin tuck done");
+}
