@@ -58,6 +58,16 @@ pub enum Error {
     Database(rusqlite::Error),
 }
 
+impl Error {
+    /// Whether it may be gone in a while with nothing done about it.
+    pub fn passes(&self) -> bool {
+        matches!(
+            self,
+            Error::Busy | Error::DiskFull | Error::Database(_) | Error::File { .. }
+        )
+    }
+}
+
 /// What a person is asked before something unusual is done; answering yes does it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {

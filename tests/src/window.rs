@@ -77,8 +77,8 @@ impl<'d> Window<'d> {
         window
     }
 
-    fn wait<T>(&self, work: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
-        self.runtime.block_on(work)
+    fn wait<T>(&self, work: impl Future<Output = Result<T, CmdError>>) -> Result<T, Box<CmdError>> {
+        self.runtime.block_on(work).map_err(Box::new)
     }
 
     /// The element, once the page has it.

@@ -1,14 +1,21 @@
 //! `afterhand agent` and `afterhand agent --status`.
 
+use std::io;
+use std::path::PathBuf;
+use std::process::Command;
+
+use afterhand_engine::error::Error;
 use afterhand_engine::storage::Daemon;
 use afterhand_host::presence::{self, Agent, Presence};
 use serde_json::json;
 
 use super::{Desk, in_zone};
 use crate::output::{self, Stop};
-use crate::reminders;
+use crate::reminders::{self, Trouble};
 
 pub fn run(desk: &Desk<'_>) -> Result<(), Stop> {
+    // An upgrade replaces the file that this program was started from, so its place is noted now.
+    let program = std::env::current_exe();
     let folder = desk.folder()?;
     let companion = desk.open()?;
     let presence = Presence::take(&folder).map_err(|error| Stop::refused(error.to_string()))?;
@@ -16,11 +23,37 @@ pub fn run(desk: &Desk<'_>) -> Result<(), Stop> {
         return output::say(&desk.words.command_agent_already());
     };
     reminders::run(companion, &desk.clock).map_err(|trouble| match trouble {
-        reminders::Trouble::Engine(error) => desk.stop(&error),
-        reminders::Trouble::System(error) => {
-            Stop::refused(desk.words.command_agent_trouble(error.to_string()))
-        }
+        // Somebody has upgraded us while we ran: the new version takes over here.
+        Trouble::Engine(Error::NewerDatabase) => match program.map(become_anew) {
+            Ok(failed) | Err(failed) => trouble_of_system(desk, &failed),
+        },
+        Trouble::Engine(error) => desk.stop(&error),
+        Trouble::System(error) => trouble_of_system(desk, &error),
     })
+}
+
+/// Comes back only if it does not work.
+#[cfg(unix)]
+fn become_anew(program: PathBuf) -> io::Error {
+    use std::os::unix::process::CommandExt as _;
+    Command::new(program)
+        .args(std::env::args_os().skip(1))
+        .exec()
+}
+
+#[cfg(not(unix))]
+fn become_anew(program: PathBuf) -> io::Error {
+    let started = Command::new(program)
+        .args(std::env::args_os().skip(1))
+        .spawn();
+    match started {
+        Ok(_) => std::process::exit(0),
+        Err(error) => error,
+    }
+}
+
+fn trouble_of_system(desk: &Desk<'_>, error: &io::Error) -> Stop {
+    Stop::refused(desk.words.command_agent_trouble(error.to_string()))
 }
 
 /// Exit code 0 while it runs, 1 while it does not.

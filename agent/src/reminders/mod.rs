@@ -17,6 +17,7 @@ use afterhand_engine::storage::{BELL, Daemon, Fact};
 use afterhand_host::clock::Clock;
 use afterhand_host::{folder, sibling};
 
+use bus::Bus;
 use notice::Notice;
 use screen::Screen;
 use wait::{Waiter, Waker};
@@ -65,16 +66,17 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
         .map_err(io::Error::other)?
     };
     end_on_request(&waker)?;
-    let found = bus::watch_daemon(&waker);
+    let bus = Bus::of_session();
+    bus.watch_daemon(waker.clone()).map_err(io::Error::other)?;
     let mut agent = Agent {
         daemon: companion.daemon()?,
         companion,
         clock,
-        screen: Screen::new(waker),
+        screen: Screen::new(bus, waker),
         seen: None,
     };
     agent.observe(&[Fact::Started])?;
-    agent.daemon_is(found)?;
+    agent.daemon_is(agent.screen.daemon())?;
     agent.ring(&waiter)
 }
 
@@ -91,7 +93,12 @@ struct Agent<'c> {
 impl Agent<'_> {
     fn ring(&mut self, waiter: &Waiter) -> Result<(), Trouble> {
         loop {
-            let again = self.look()?;
+            let again = match self.look() {
+                Ok(again) => again,
+                // Another program holds the data, or the disk is full: that passes.
+                Err(Trouble::Engine(error)) if error.passes() => Some(self.soon()),
+                Err(trouble) => return Err(trouble),
+            };
             loop {
                 let events = waiter.wait(again.map(|instant| self.clock.wait_for(instant)))?;
                 // With no event it is time, or the computer slept or had its clock set.
@@ -146,22 +153,36 @@ impl Agent<'_> {
             .map(|notice| Fact::Raised(notice.id.clone()))
             .collect();
         self.observe_at(&raised, &now)?;
-        self.show(missing, &now)?;
-        Ok(again)
+        if self.show(missing, &now)? {
+            Ok(again)
+        } else {
+            let soon = self.soon();
+            Ok(Some(again.map_or(soon, |again| again.min(soon))))
+        }
     }
 
-    fn show(&mut self, missing: Vec<Notice>, now: &Now) -> Result<(), Trouble> {
-        if missing.is_empty() || self.daemon == Some(Daemon::Missing) {
-            return Ok(());
+    /// When to try again what did not work.
+    fn soon(&self) -> Instant {
+        self.clock.now().instant + chrono::TimeDelta::minutes(1)
+    }
+
+    /// False where a daemon is there and does not show what it is given.
+    fn show(&mut self, missing: Vec<Notice>, now: &Now) -> Result<bool, Trouble> {
+        let silent = || self.screen.daemon() == Daemon::Missing;
+        // We hear of a daemon that comes.
+        if missing.is_empty() || self.daemon == Some(Daemon::Missing) && silent() {
+            return Ok(true);
         }
         let ids: Vec<SlotId> = missing.iter().map(|notice| notice.id.clone()).collect();
         let shown = self.screen.show(missing, self.companion.words);
         if shown {
             let facts: Vec<Fact> = ids.into_iter().map(Fact::Shown).collect();
-            self.observe_at(&facts, now)
+            self.observe_at(&facts, now)?;
+            self.daemon_is(Daemon::Present)?;
         } else {
-            self.daemon_is(Daemon::Missing)
+            self.daemon_is(Daemon::Missing)?;
         }
+        Ok(shown)
     }
 
     /// A daemon that has gone took its notifications with it; one that comes gets them anew.

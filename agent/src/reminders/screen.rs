@@ -8,14 +8,17 @@ use std::sync::Arc;
 use std::thread;
 
 use afterhand_engine::schedule::SlotId;
+use afterhand_engine::storage::Daemon;
 use afterhand_engine::words::Words;
 use async_channel::{Receiver, Sender};
+use async_io::Timer;
 use futures_lite::future;
 use notify_rust::{
     CloseReason, Hint, Notification, NotificationHandle, NotificationResponse, Timeout,
 };
 
 use super::Event;
+use super::bus::{Bus, PATIENCE};
 use super::notice::{Notice, Urgency};
 use super::wait::Waker;
 
@@ -27,6 +30,7 @@ const CLICK: &str = "default";
 pub struct Screen {
     shown: Vec<Shown>,
     waker: Waker,
+    bus: Bus,
     /// Whether the daemon reads a body as markup; unknown until it has been asked.
     markup: Option<bool>,
 }
@@ -40,12 +44,18 @@ struct Shown {
 }
 
 impl Screen {
-    pub fn new(waker: Waker) -> Screen {
+    pub fn new(bus: Bus, waker: Waker) -> Screen {
         Screen {
             shown: Vec::new(),
             waker,
+            bus,
             markup: None,
         }
+    }
+
+    /// Whether something shows notifications now.
+    pub fn daemon(&self) -> Daemon {
+        self.bus.daemon()
     }
 
     pub fn shows(&self, id: &SlotId) -> bool {
@@ -71,7 +81,7 @@ impl Screen {
             let before = shown.notices.len();
             shown.notices.retain(|notice| wanted.contains(&notice.id));
             if shown.notices.is_empty() {
-                future::block_on(shown.handle.close_async());
+                within_patience(shown.handle.close_async());
             } else if shown.notices.len() < before {
                 let id = shown.handle.id();
                 self.show_together(shown.notices, Some(id), words);
@@ -107,7 +117,7 @@ impl Screen {
         let Some(first) = notices.first() else {
             return true;
         };
-        let markup = *self.markup.get_or_insert_with(reads_markup);
+        let markup = *self.markup.get_or_insert_with(|| self.bus.reads_markup());
         let body = body(&notices, words);
         let mut notification = Notification::new();
         notification
@@ -125,7 +135,7 @@ impl Screen {
         if let Some(id) = replaces {
             notification.id(id);
         }
-        let Ok(handle) = notification.show() else {
+        let Some(Ok(handle)) = within_patience(notification.show_async()) else {
             return false;
         };
         let handle = Arc::new(handle);
@@ -196,9 +206,14 @@ fn body(notices: &[Notice], words: &Words) -> String {
     lines.join("\n")
 }
 
-fn reads_markup() -> bool {
-    notify_rust::get_capabilities()
-        .is_ok_and(|capabilities| capabilities.iter().any(|one| one == "body-markup"))
+/// What the daemon answers, or nothing where it hangs.
+fn within_patience<T>(question: impl Future<Output = T>) -> Option<T> {
+    let answer = async { Some(question.await) };
+    let enough = async {
+        Timer::after(PATIENCE).await;
+        None
+    };
+    future::block_on(future::or(answer, enough))
 }
 
 fn escaped(text: &str) -> String {

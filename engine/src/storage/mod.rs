@@ -73,8 +73,11 @@ impl Store {
         &self.folder
     }
 
-    /// Changes when another connection has written.
+    /// Changes when another connection has written. A newer program may have migrated meanwhile.
     pub fn data_version(&self) -> Result<i64, Error> {
+        if schema_version(&self.connection)? > SCHEMA {
+            return Err(Error::NewerDatabase);
+        }
         Ok(self
             .connection
             .pragma_query_value(None, "data_version", |row| row.get(0))?)
