@@ -37,8 +37,8 @@ exercise-po-wall-angel = Wall angel
 exercise-po-pec = Doorway chest stretch
 exercise-br-diaphragm = Belly breathing
 exercise-po-roll = Shoulder rolls
-exercise-sm-ball-back = Wall ball for the upper back
-exercise-sm-ball-glute = Wall ball for the buttock
+exercise-sm-ball-back = Ball against a wall, upper back
+exercise-sm-ball-glute = Ball against a wall, buttock
 exercise-sm-trap = Shoulder-top squeeze
 
 position-sitting = sitting
@@ -47,7 +47,7 @@ position-lying_on_back = lying on your back
 position-lying_on_side = lying on your side
 position-lying_face_down = lying face down
 position-hands_and_knees = on hands and knees
-position-half_kneeling = half-kneeling
+position-half_kneeling = kneeling on one knee
 
 region-neck = neck
 region-thoracic = upper back

@@ -43,7 +43,10 @@ fault-none-given = At least one belongs here.
 fault-not-whole-days = Whole days such as "7d" belong here.
 fault-not-an-id = “{ $given }” is not an id: small letters a to z, digits and hyphens are allowed.
 
-warning-unusual-course = { $sessions } sessions are unusual: a course is 3 to 15 sessions, says the article.
+warning-unusual-course = { $sessions ->
+    [one] 1 session is unusual
+   *[other] { $sessions } sessions are unusual
+}: a course is 3 to 15 sessions, says the article.
 warning-many-a-week = { $per_week } sessions a week are unusual: the article advises at most 2.
 
 finding-place = { $file }:{ $line }:{ $column }: { $text }

@@ -4,7 +4,7 @@ greeting-morning = Good morning
 greeting-afternoon = Good afternoon
 greeting-evening = Good evening
 
-today-empty = Nothing is planned yet
+today-empty = nothing is planned yet
 today-subheading = { $date } · { $summary }
 today-nothing-due = nothing is due today
 today-all-answered = everything for today has been answered
@@ -15,15 +15,21 @@ today-now = { $count ->
 today-now-and-next = { $now }, then the next at { $time }
 today-next = the next exercise is at { $time }
 today-nothing-more = nothing more is due today
-today-waiting = nothing more today: what is left waits until tomorrow
+today-waiting = nothing more today; some exercises wait
 
 next-now = Now · due { $time }
 next-today = Next · at { $time }
 
 aftercare-heading = After your session
 aftercare-subheading = Ended { $when } · { $details }
-aftercare-minutes = { $minutes } minutes
-aftercare-minutes-with = { $minutes } minutes with { $therapist }
+aftercare-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+aftercare-minutes-with = { $minutes ->
+    [one] 1 minute with { $therapist }
+   *[other] { $minutes } minutes with { $therapist }
+}
 aftercare-with = with { $therapist }
 aftercare-now = now
 
@@ -33,6 +39,7 @@ rest-over = Your rest is over. Get up slowly; if you feel dizzy, sit or lie down
 
 warning-heading = A sharp pain where you were treated?
 warning-call = Do not wait. Call your clinician today.
+warning-emergency = Chest pain, breathlessness, a drooping face, trouble speaking or seeing, numb between the legs, or new weakness in both legs or both arms: the emergency number now. If your clinician does not answer within 2 hours: the out-of-hours line.
 warning-call-number = Do not wait. Call your clinician today:
 
 until-today = until { $time }

@@ -81,7 +81,7 @@ fn in_the_evening_a_slot_in_quiet_hours_is_not_announced_as_next_and_not_forgott
     assert_eq!(today.next, None);
     assert_eq!(
         today.subheading,
-        "Tuesday 24 November · nothing more today: what is left waits until tomorrow"
+        "Tuesday 24 November · nothing more today; some exercises wait"
     );
     assert_eq!(
         companion.day(),

@@ -33,6 +33,8 @@ const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus C
   </policy>
 </busconfig>
 "#;
+/// What is there twice is shown twice: a doubled reminder must not hide behind dunst's tidiness.
+const DUNST: &str = "[global]\nstack_duplicates = false\n";
 const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
 
 pub struct Desktop {
@@ -75,6 +77,9 @@ impl Desktop {
                 .arg(format!("--config-file={}", config.display()))
                 .args(["--nofork", "--print-address"]),
         );
+        let settings = folder.path().join(".config/dunst");
+        fs::create_dir_all(&settings).unwrap();
+        fs::write(settings.join("dunstrc"), DUNST).unwrap();
         let connection = Builder::address(address.as_str()).unwrap().build().unwrap();
         Desktop {
             folder,

@@ -63,10 +63,14 @@ impl Store {
         }
         // A damaged file can still open; its schema is the first thing that does not read.
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-        Ok(Store {
+        let store = Store {
             connection,
             folder: folder.to_owned(),
-        })
+        };
+        if version < SCHEMA {
+            store.ring();
+        }
+        Ok(store)
     }
 
     pub fn folder(&self) -> &Path {

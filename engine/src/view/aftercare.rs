@@ -148,7 +148,8 @@ fn ring(rest: &Rest<'_>, words: &Words, now: &Now) -> RestRing {
 }
 
 /// One row a rule: a clinic's window comes first, and ours stands beside it. Where the clinic's has
-/// ended before ours the row says so, because a person's own clinician counts for more than our default.
+/// ended before ours the row says so, because a person's own clinician counts for more than our default;
+/// but nothing ends the watch for danger early.
 fn rows(
     windows: &[Window<'_>],
     ended: &[Window<'_>],
@@ -169,9 +170,11 @@ fn rows(
         if windows.iter().any(|clinics| is_beside(window, clinics)) {
             continue;
         }
-        let ended = ended
-            .iter()
-            .find(|clinics| is_beside(window, clinics) && clinics.session == window.session);
+        let ended = ended.iter().find(|clinics| {
+            window.kind != Kind::Watch
+                && is_beside(window, clinics)
+                && clinics.session == window.session
+        });
         let row = match ended {
             Some(clinics) => row(clinics, Some(window), timeline, words, now),
             None => {
@@ -267,5 +270,6 @@ fn warning(history: &History, words: &Words) -> WarningCard {
             None => words.warning_call(),
         },
         phone,
+        emergency: words.warning_emergency(),
     }
 }

@@ -37,6 +37,7 @@ pub fn session_form(history: &History, content: &Content, words: &Words, now: &N
         therapist: history
             .current_plans()
             .into_iter()
+            .rev()
             .find_map(|plan| plan.clinician.name.clone()),
     }
 }

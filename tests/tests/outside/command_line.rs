@@ -574,7 +574,7 @@ fn seven_minutes_after_a_neck_session_this_is_what_holds() {
             "from": "2026-11-24T14:40:00+00:00",
             "until": "2026-11-24T14:55:00+00:00",
             "basis": "article",
-            "source": "Hand Therapy: Indications, Benefits, Techniques, and More (a clinic's article)",
+            "source": "Hand Therapy: Indications, Benefits, Techniques, and More (a clinic’s article)",
             "session": 1,
         })
     );

@@ -4,4 +4,8 @@ export type WarningCard = { heading: string, text: string,
 /**
  * The clinician's number from the plan.
  */
-phone: string | null, };
+phone: string | null, 
+/**
+ * The signs that no clinician's number is for (RF-01, RF-02, RF-05 to RF-07).
+ */
+emergency: string, };
