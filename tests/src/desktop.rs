@@ -34,7 +34,7 @@ const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus C
 </busconfig>
 "#;
 /// What is there twice is shown twice: a doubled reminder must not hide behind dunst's tidiness.
-const DUNST: &str = "[global]\nstack_duplicates = false\n";
+const DUNST: &str = "[global]\nmarkup = full\nstack_duplicates = false\n";
 const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
 
 pub struct Desktop {

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -78,17 +79,24 @@ impl<'d> Patient<'d> {
 
     /// The processes of the product that run with this person's data, whoever started them.
     pub fn processes(&self, name: &str) -> Vec<u32> {
+        let all = self.programs().into_iter();
+        all.filter_map(|(program, pid)| (program == name).then_some(pid))
+            .collect()
+    }
+
+    /// Every program that was started, by whatever way, from this home folder.
+    fn programs(&self) -> Vec<(String, u32)> {
         let home = format!("HOME={}", self.home.path().display());
-        let programs = fs::read_dir("/proc").unwrap().flatten();
-        programs
-            .filter_map(|entry| {
-                let program = fs::read_link(entry.path().join("exe")).ok()?;
-                let environment = fs::read(entry.path().join("environ")).ok()?;
-                let ours = environment
-                    .split(|byte| *byte == 0)
-                    .any(|one| one == home.as_bytes());
-                let pid = entry.file_name().to_str()?.parse().ok()?;
-                (program.file_name()? == name && ours).then_some(pid)
+        let processes = fs::read_dir("/proc").unwrap().flatten();
+        processes
+            .filter_map(|process| {
+                let program = fs::read_link(process.path().join("exe")).ok()?;
+                let environment = fs::read(process.path().join("environ")).ok()?;
+                let mut variables = environment.split(|byte| *byte == 0);
+                let is_ours = variables.any(|one| one == home.as_bytes());
+                let name = program.file_name()?.to_str()?.to_owned();
+                let pid = process.file_name().to_str()?.parse().ok()?;
+                is_ours.then_some((name, pid))
             })
             .collect()
     }
@@ -97,12 +105,18 @@ impl<'d> Patient<'d> {
 /// The window starts the agent, and the agent the window; neither may outlive the test.
 impl Drop for Patient<'_> {
     fn drop(&mut self) {
-        let ours = ["afterhand-window", "afterhand"];
-        for pid in ours.iter().flat_map(|name| self.processes(name)) {
-            // It may have ended by itself in the meantime.
-            let _ = Command::new("kill")
-                .args(["-KILL", &pid.to_string()])
-                .status();
+        let start = Instant::now();
+        let mut left = self.programs();
+        while !left.is_empty() && start.elapsed() < Duration::from_secs(5) {
+            for (_, pid) in left {
+                // It may have ended by itself in the meantime.
+                let _ = Command::new("kill")
+                    .args(["-KILL", &pid.to_string()])
+                    .stderr(Stdio::null())
+                    .status();
+            }
+            sleep(Duration::from_millis(10));
+            left = self.programs();
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use chrono::TimeDelta;
 
-use super::{Aftercare, AftercareRow, Badge, Beside, Mark, RestRing, Timeline, WarningCard};
+use super::{
+    Aftercare, AftercareRow, Badge, Beside, Mark, RestOver, RestRing, Timeline, WarningCard,
+};
 use crate::aftercare::{
     Authority, Basis, Kind, Window, active, ended_by_clinic, every_window, windows,
 };
@@ -67,7 +69,10 @@ pub fn aftercare(history: &History, content: &Content, words: &Words, now: &Now)
             .map(|rest| ring(rest, words, now)),
         rest_over: rest
             .filter(|rest| rest.over <= now.instant && now.instant < rest.closes)
-            .map(|_| words.rest_over()),
+            .map(|rest| RestOver {
+                id: rest.id().to_string(),
+                text: words.rest_over(),
+            }),
         rows: rows(&windows, &ended, Some(ends), words, now),
         timeline: timeline(ends, words, now),
         warning: warning(history, words),
@@ -206,6 +211,7 @@ fn row(
     let left = (window.until - now.instant).as_seconds_f64();
     let share = timeline.map_or(1.0, |ends| left / (ends - now.instant).as_seconds_f64());
     AftercareRow {
+        id: identity(window),
         rule: window.rule().to_owned(),
         kind: window.kind,
         kind_label: words.data(&format!("kind-{}", window.kind.name())),
@@ -225,6 +231,16 @@ fn row(
             badge: badge(ours.basis(), words),
         }),
     }
+}
+
+/// Two plans may name the same rule for the same time.
+fn identity(window: &Window<'_>) -> String {
+    let whose = match &window.authority {
+        Authority::Ours { extent, .. } => extent.words.as_deref().unwrap_or_default(),
+        Authority::Clinic { plan, .. } => &plan.id,
+    };
+    let basis = window.basis().name();
+    format!("{} {basis} {whose} {}", window.rule(), window.session)
 }
 
 fn badge(basis: Basis, words: &Words) -> Badge {

@@ -140,7 +140,7 @@ pub enum ItemState {
 pub struct Aftercare {
     pub rest: Option<RestRing>,
     /// The rest is over, and for the rest of the hour one should get up slowly.
-    pub rest_over: Option<String>,
+    pub rest_over: Option<RestOver>,
     /// What to do, avoid and watch, the one that ends first first.
     pub rows: Vec<AftercareRow>,
     /// Where the bars end, and marks along them.
@@ -162,9 +162,19 @@ pub struct RestRing {
     pub caption: String,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RestOver {
+    /// The slot that the reminder rang for.
+    pub id: String,
+    pub text: String,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct AftercareRow {
+    /// Tells this row from every other on the page.
+    pub id: String,
     /// `AR-03`, or the clinic's own id.
     pub rule: String,
     pub kind: Kind,

@@ -5,6 +5,10 @@ import type { Kind } from "./Kind";
 
 export type AftercareRow = { 
 /**
+ * Tells this row from every other on the page.
+ */
+id: string, 
+/**
  * `AR-03`, or the clinic's own id.
  */
 rule: string, kind: Kind, 
