@@ -4,7 +4,6 @@ command-bad-clock = { $variable } is “{ $given }”, which is not an instant s
 command-no-folder = I cannot tell where your data belongs. Please name a folder with --data.
 command-say-yes = Add --yes if it is.
 command-set-aside = “afterhand set-aside --yes” does that.
-command-not-damaged = The data file can be read, so it stays where it is.
 command-unreadable = { $file } cannot be read: { $reason }.
 command-bad-range = The range must begin before it ends and span at most { $days } days.
 
@@ -33,6 +32,7 @@ command-session-line = { $when }  { $region } · { $techniques }  [{ $id }]
 command-no-aftercare = No aftercare rule holds now.
 command-aftercare-line = { $kind }: { $text } · { $until }  ({ $basis })
 
+command-agent-did-not-start = The reminder program could not be started: { $reason }
 command-agent-already = The reminder program is running already.
 command-agent-running = The reminder program is running.
 command-agent-absent = The reminder program is not running. “afterhand agent” starts it.

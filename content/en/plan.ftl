@@ -41,7 +41,12 @@ fault-only-for-own = “{ $key }” describes an exercise of your own; one from 
 fault-too-many = These are too many: at most { $most } are allowed.
 fault-none-given = At least one belongs here.
 fault-not-whole-days = Whole days such as "7d" belong here.
-fault-not-an-id = “{ $given }” is not an id: small letters a to z, digits and hyphens are allowed.
+fault-not-an-id = “{ $given }” is not an id: small letters a to z, digits and hyphens are allowed, but no hyphen at the beginning.
+fault-double-rule = There is already an aftercare rule “{ $id }” of your own in this plan. Give this one another “id”.
+fault-and-more = There { $count ->
+    [one] is 1 more fault
+   *[other] are { $count } more faults
+} from here on.
 
 warning-unusual-course = { $sessions ->
     [one] 1 session is unusual

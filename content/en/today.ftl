@@ -99,14 +99,26 @@ minutes-hint = A session usually lasts { $least } to { $most } minutes, says the
 
 rule-ended = ended { $when }
 
-undo-plan-taken = Undo: plan “{ $title }” taken
-undo-session-logged = Undo: { $region } session logged
-undo-exercise-done = Undo: { $title } done
-undo-exercise-skipped = Undo: { $title } skipped
-redo-plan-taken = Redo: take plan “{ $title }”
-redo-session-logged = Redo: log the { $region } session
-redo-exercise-done = Redo: { $title } done
-redo-exercise-skipped = Redo: { $title } skipped
+step-plan-taken = { $tense ->
+    [undo] Undo: plan “{ $title }” taken
+    [redo] Redo: take plan “{ $title }”
+   *[done] the plan “{ $title }” taken
+}
+step-session-logged = { $tense ->
+    [undo] Undo: { $region } session logged
+    [redo] Redo: log the { $region } session
+   *[done] the { $region } session logged
+}
+step-exercise-done = { $tense ->
+    [undo] Undo: { $title } done
+    [redo] Redo: { $title } done
+   *[done] { $title } done
+}
+step-exercise-skipped = { $tense ->
+    [undo] Undo: { $title } skipped
+    [redo] Redo: { $title } skipped
+   *[done] { $title } skipped
+}
 
 acted-plan-taken = The plan “{ $title }” is in place.
 acted-plan-updated = The new version of “{ $title }” is in place.
@@ -116,10 +128,6 @@ acted-exercise-done = { $title }: done.
 acted-exercise-skipped = { $title }: skipped.
 acted-undone = Undone: { $what }
 acted-redone = Done again: { $what }
-what-plan-taken = the plan “{ $title }” taken
-what-session-logged = the { $region } session logged
-what-exercise-done = { $title } done
-what-exercise-skipped = { $title } skipped
 
 silence-agent = Reminders cannot ring: the reminder program is not running.
 silence-daemon = Reminders cannot be shown: nothing on this desktop shows notifications. Keep this window open, or turn notifications on in your desktop’s settings.

@@ -1,22 +1,23 @@
 //! The engine's front: the two doors to the data, and the questions that programs ask.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::action::{Acted, Action};
+use crate::aftercare;
 use crate::content::Content;
 use crate::error::{Error, Failure};
 use crate::history::History;
-use crate::now::{Instant, Now};
+use crate::now::{Instant, Now, is_in_our_years};
 use crate::outcome::Outcome;
 use crate::plan::{self, Check, Exercise, Plan, Taken};
 use crate::reminder::{self, Manners};
 use crate::schedule::{self, Slot, SlotId};
 use crate::session::{NewSession, Session};
-use crate::storage::{self, Daemon, Fact, Label, OutcomeRow, PlanRow, Record, RecordKey, Store};
+use crate::storage::{Daemon, Fact, Label, OutcomeRow, PlanRow, Record, RecordKey, StepRow, Store};
 use crate::view::{self, Page, Route, Silence, SilenceReason, StepOffer, TodayEntries, View};
-use crate::words::Words;
+use crate::words::{Tense, Words};
 
 #[derive(Debug)]
 pub struct Companion {
@@ -54,12 +55,16 @@ impl Companion {
             Action::Skip { slot, why } => self.answer(&slot, Outcome::Skipped { why }, now),
             Action::Undo { step } => {
                 let step = self.store.undo(step)?;
-                let what = self.words.acted_undone(self.what(&step.label));
+                let what = self
+                    .words
+                    .acted_undone(self.words.step(&step.label, Tense::Done));
                 Ok(self.acted(what))
             }
             Action::Redo => {
                 let step = self.store.redo()?;
-                let what = self.words.acted_redone(self.what(&step.label));
+                let what = self
+                    .words
+                    .acted_redone(self.words.step(&step.label, Tense::Done));
                 Ok(self.acted(what))
             }
         }
@@ -130,7 +135,8 @@ impl Companion {
         Ok(use_it(entries))
     }
 
-    /// Every slot meant for a date from `from` to `until`, both included, and until when it is held.
+    /// Every slot meant for a date from `from` to `until`, both included, and until when it is held. Both
+    /// must lie in the years 1900 to 2200.
     pub fn agenda<T>(
         &self,
         from: NaiveDate,
@@ -138,6 +144,11 @@ impl Companion {
         now: &Now,
         each: impl Fn(&Slot<'_>, Option<Instant>, &Words) -> T,
     ) -> Result<Vec<T>, Error> {
+        for date in [from, until] {
+            if !is_in_our_years(date) {
+                return Err(Error::TooFarAway(date.to_string()));
+            }
+        }
         let start = now.zone.start_of(from) - TimeDelta::days(2);
         let end = now.zone.start_of(until) + TimeDelta::days(3);
         let history = self.store.history(self.content, start, end)?;
@@ -145,8 +156,9 @@ impl Companion {
         Ok(slots
             .iter()
             .map(|slot| {
-                let holds =
-                    crate::aftercare::holds(slot.item, &history.sessions, self.content, &now.zone);
+                let plans = history.plans_in_force(slot.due);
+                let sessions = &history.sessions;
+                let holds = aftercare::holds(slot.item, &plans, sessions, self.content, &now.zone);
                 let held = holds.iter().filter(|hold| hold.covers(slot.due));
                 each(slot, held.map(|hold| hold.until).max(), self.words)
             })
@@ -157,15 +169,16 @@ impl Companion {
     pub fn aftercare<T>(
         &self,
         now: &Now,
-        use_it: impl FnOnce(&[crate::aftercare::Window<'_>], &Words) -> T,
+        use_it: impl FnOnce(&[aftercare::Window<'_>], &Words) -> T,
     ) -> Result<T, Error> {
         let history = self.history(now)?;
         let windows = view::listed_windows(&history, self.content, now);
         Ok(use_it(&windows, self.words))
     }
 
-    pub fn plans(&self) -> Result<Vec<Taken>, Error> {
-        self.store.plans(self.content)
+    /// The plans in force now, one version of each.
+    pub fn plans(&self, now: &Now) -> Result<Vec<Taken>, Error> {
+        self.store.plans(self.content, now.instant)
     }
 
     pub fn sessions(&self) -> Result<Vec<Session>, Error> {
@@ -191,31 +204,36 @@ impl Companion {
                 findings,
             });
         };
-        self.refuse_foreign_items(&plan)?;
         let text = String::from_utf8_lossy(bytes).into_owned();
-        let last = self.store.last_plan(&plan.id)?;
-        if last.as_ref().is_some_and(|last| last.text == text) {
-            return Err(Error::SamePlan { title: plan.title });
-        }
-        let version = last.as_ref().map_or(1, |last| last.version + 1);
-        let row = PlanRow {
-            id: plan.id,
-            version,
-            taken: now.instant.timestamp_millis(),
-            file: file.to_owned(),
-            text,
-        };
-        let title = plan.title;
-        self.store.act(now, |step| {
+        let content = self.content;
+        let version = self.store.act(now, |step| {
+            refuse_foreign_items(&plan, step.last_plans(content)?)?;
+            let last = step.last_plan(&plan.id)?;
+            let taken = now.instant.timestamp_millis();
+            // One that was taken while the clock was ahead is not in force yet: it is taken anew.
+            let same = |last: &PlanRow| last.text == text && last.taken <= taken;
+            if last.as_ref().is_some_and(same) {
+                return Err(Error::SamePlan {
+                    title: plan.title.clone(),
+                });
+            }
+            let version = last.map_or(1, |last| last.version + 1);
             step.label(Label::PlanTaken {
-                title: title.clone(),
+                title: plan.title.clone(),
             });
-            step.put(Record::Plan(row))
+            step.put(Record::Plan(PlanRow {
+                id: plan.id.clone(),
+                version,
+                taken,
+                file: file.to_owned(),
+                text,
+            }))?;
+            Ok(version)
         })?;
         let message = if version == 1 {
-            self.words.acted_plan_taken(title)
+            self.words.acted_plan_taken(plan.title)
         } else {
-            self.words.acted_plan_updated(title)
+            self.words.acted_plan_updated(plan.title)
         };
         Ok(Acted {
             remarks: findings
@@ -226,27 +244,6 @@ impl Companion {
         })
     }
 
-    /// A slot is known by its item, so one id must not stand for two exercises at once.
-    fn refuse_foreign_items(&self, plan: &Plan) -> Result<(), Error> {
-        for other in self.store.plans(self.content)? {
-            if other.plan.id == plan.id {
-                continue;
-            }
-            for item in &plan.items {
-                let twin = other.plan.items.iter().find(|twin| twin.id == item.id);
-                if let Some(twin) = twin
-                    && !is_same_exercise(&twin.exercise, &item.exercise)
-                {
-                    return Err(Error::ItemElsewhere {
-                        item: item.id.clone(),
-                        plan: other.plan.title,
-                    });
-                }
-            }
-        }
-        Ok(())
-    }
-
     fn log_session(&mut self, session: NewSession, now: &Now) -> Result<Acted, Error> {
         let session = session.validate(now)?;
         let logged = self.store.act(now, |step| {
@@ -255,7 +252,7 @@ impl Companion {
             });
             step.add_session(&session)
         })?;
-        let rest = crate::aftercare::rest(&logged, self.content, &now.zone);
+        let rest = aftercare::rest(&logged, self.content, &now.zone);
         let message = match rest.filter(|over| now.instant < *over) {
             Some(over) => self.words.acted_session_logged(self.words.clock(over, now)),
             None => self.words.acted_session_logged_late(),
@@ -337,41 +334,19 @@ impl Companion {
     }
 
     fn undo_offer(&self) -> Result<Option<StepOffer>, Error> {
-        Ok(self.store.next_undo()?.map(|step| StepOffer {
-            step: step.id,
-            label: match step.label {
-                Label::PlanTaken { title } => self.words.undo_plan_taken(title),
-                Label::SessionLogged { region } => {
-                    self.words.undo_session_logged(self.words.region(region))
-                }
-                Label::ExerciseDone { title } => self.words.undo_exercise_done(title),
-                Label::ExerciseSkipped { title } => self.words.undo_exercise_skipped(title),
-            },
-        }))
+        let step = self.store.next_undo()?;
+        Ok(step.map(|step| self.offer(&step, Tense::Undo)))
     }
 
     fn redo_offer(&self) -> Result<Option<StepOffer>, Error> {
-        Ok(self.store.next_redo()?.map(|step| StepOffer {
-            step: step.id,
-            label: match step.label {
-                Label::PlanTaken { title } => self.words.redo_plan_taken(title),
-                Label::SessionLogged { region } => {
-                    self.words.redo_session_logged(self.words.region(region))
-                }
-                Label::ExerciseDone { title } => self.words.redo_exercise_done(title),
-                Label::ExerciseSkipped { title } => self.words.redo_exercise_skipped(title),
-            },
-        }))
+        let step = self.store.next_redo()?;
+        Ok(step.map(|step| self.offer(&step, Tense::Redo)))
     }
 
-    fn what(&self, label: &Label) -> String {
-        match label {
-            Label::PlanTaken { title } => self.words.what_plan_taken(title.clone()),
-            Label::SessionLogged { region } => {
-                self.words.what_session_logged(self.words.region(*region))
-            }
-            Label::ExerciseDone { title } => self.words.what_exercise_done(title.clone()),
-            Label::ExerciseSkipped { title } => self.words.what_exercise_skipped(title.clone()),
+    fn offer(&self, step: &StepRow, tense: Tense) -> StepOffer {
+        StepOffer {
+            step: step.id,
+            label: self.words.step(&step.label, tense),
         }
     }
 
@@ -397,14 +372,30 @@ pub fn check_plan(bytes: &[u8]) -> Result<Check, Error> {
     Ok(plan::check(bytes, Content::shipped()?))
 }
 
-/// Moves a damaged database out of the way, unchanged; says where it is kept.
-pub fn set_aside(folder: &Path, now: &Now) -> Result<PathBuf, Error> {
-    storage::set_aside(folder, now)
-}
-
 /// An error in words, also where no database could be opened.
 pub fn failure(error: &Error, now: &Now) -> Failure {
     Words::english().failure(error, now)
+}
+
+/// A slot is known by its item, so one id must not stand for two exercises at once.
+fn refuse_foreign_items(plan: &Plan, others: Vec<Taken>) -> Result<(), Error> {
+    for other in others {
+        if other.plan.id == plan.id {
+            continue;
+        }
+        for item in &plan.items {
+            let twin = other.plan.items.iter().find(|twin| twin.id == item.id);
+            if let Some(twin) = twin
+                && !is_same_exercise(&twin.exercise, &item.exercise)
+            {
+                return Err(Error::ItemElsewhere {
+                    item: item.id.clone(),
+                    plan: other.plan.title,
+                });
+            }
+        }
+    }
+    Ok(())
 }
 
 fn is_same_exercise(left: &Exercise, right: &Exercise) -> bool {

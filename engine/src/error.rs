@@ -23,6 +23,8 @@ pub enum Error {
     SessionMinutes,
     #[error("not a time: {0}")]
     NotATime(String),
+    #[error("{0} does not lie in the years that we count in")]
+    TooFarAway(String),
     #[error("no such slot: {0}")]
     UnknownSlot(String),
     #[error("the slot {0} has been answered")]
@@ -41,6 +43,10 @@ pub enum Error {
     NewerDatabase,
     #[error("the database is damaged")]
     DamagedDatabase,
+    #[error("the database can be read")]
+    NotDamaged,
+    #[error("the database has been moved or replaced while it was open")]
+    Moved,
     #[error("the database has been in use by another program for too long")]
     Busy,
     #[error("the disk is full")]
@@ -61,10 +67,28 @@ pub enum Error {
 impl Error {
     /// Whether it may be gone in a while with nothing done about it.
     pub fn passes(&self) -> bool {
-        matches!(
-            self,
-            Error::Busy | Error::DiskFull | Error::Database(_) | Error::File { .. }
-        )
+        match self {
+            Error::Busy | Error::DiskFull | Error::Database(_) | Error::File { .. } => true,
+            Error::BadPlan { .. }
+            | Error::Ask(_)
+            | Error::NoTechnique
+            | Error::SessionMinutes
+            | Error::NotATime(_)
+            | Error::TooFarAway(_)
+            | Error::UnknownSlot(_)
+            | Error::AlreadyAnswered(_)
+            | Error::ItemElsewhere { .. }
+            | Error::SamePlan { .. }
+            | Error::NothingToUndo
+            | Error::NothingToRedo
+            | Error::ChangedSince
+            | Error::NewerDatabase
+            | Error::DamagedDatabase
+            | Error::NotDamaged
+            | Error::Moved
+            | Error::Stored(_)
+            | Error::Content(_) => false,
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::now::Instant;
 use crate::outcome::Outcome;
 use crate::plan::{Plan, Taken};
 use crate::schedule::SlotId;
@@ -16,16 +17,18 @@ pub struct History {
     pub outcomes: HashMap<SlotId, Outcome>,
     /// Slots that the agent has raised.
     pub raised: HashSet<SlotId>,
+    /// The latest notification that the agent has shown for a slot, and the daemon that it gave it to.
+    pub shown: HashMap<SlotId, (u32, String)>,
     /// Slots whose notification the person sent away.
     pub dismissed: HashSet<SlotId>,
 }
 
 impl History {
-    /// The plans in force at the end of the stretch, one version of each.
-    pub fn current_plans(&self) -> Vec<&Plan> {
+    /// The plans in force at `at`, one version of each.
+    pub fn plans_in_force(&self, at: Instant) -> Vec<&Plan> {
         self.plans
             .iter()
-            .filter(|taken| taken.replaced.is_none())
+            .filter(|taken| taken.is_in_force(at))
             .map(|taken| &taken.plan)
             .collect()
     }

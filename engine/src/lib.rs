@@ -31,4 +31,5 @@ pub mod storage;
 pub mod view;
 pub mod words;
 
-pub use companion::{Companion, check_plan, failure, set_aside};
+pub use companion::{Companion, check_plan, failure};
+pub use storage::{is_damaged, set_aside};

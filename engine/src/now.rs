@@ -30,15 +30,21 @@ impl Now {
 
     /// Reads RFC 3339, or a local date and time as clocks here show it: `2026-11-24T15:00`.
     pub fn instant_of(&self, text: &str) -> Result<Instant, Error> {
-        if let Ok(instant) = DateTime::parse_from_rfc3339(text) {
-            return Ok(instant.to_utc());
+        let (local, instant) = match DateTime::parse_from_rfc3339(text) {
+            Ok(instant) => (instant.naive_local(), instant.to_utc()),
+            Err(_) => {
+                let local = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
+                    .iter()
+                    .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
+                    .ok_or_else(|| Error::NotATime(text.to_owned()))?;
+                (local, self.zone.instant(local))
+            }
+        };
+        if is_in_our_years(local.date()) {
+            Ok(instant)
+        } else {
+            Err(Error::TooFarAway(text.to_owned()))
         }
-        ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
-            .iter()
-            .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
-            .filter(|local| (1900..=2200).contains(&local.year()))
-            .map(|local| self.zone.instant(local))
-            .ok_or_else(|| Error::NotATime(text.to_owned()))
     }
 
     pub fn at(&self, instant: Instant) -> Now {
@@ -47,6 +53,12 @@ impl Now {
             zone: self.zone.clone(),
         }
     }
+}
+
+/// Every date and time that comes from outside lies in the years 1900 to 2200, so that nothing that is
+/// added to it reaches the end of the calendar.
+pub fn is_in_our_years(date: NaiveDate) -> bool {
+    (1900..=2200).contains(&date.year())
 }
 
 /// A time zone with its rules.

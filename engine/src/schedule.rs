@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 
-use crate::now::{Instant, Zone};
+use crate::now::{Instant, Zone, is_in_our_years};
 use crate::plan::{Item, Plan, Stage, Taken};
 
 /// What a slot is known by: the item and the local date and time it was meant for. Adding or removing
@@ -35,6 +35,9 @@ impl FromStr for SlotId {
         let (item, meant_for) = text.rsplit_once('@').ok_or(())?;
         let meant_for =
             NaiveDateTime::parse_from_str(meant_for, "%Y-%m-%dT%H:%M").map_err(|_| ())?;
+        if !is_in_our_years(meant_for.date()) {
+            return Err(());
+        }
         Ok(SlotId {
             item: item.to_owned(),
             meant_for,

@@ -1,4 +1,4 @@
-use afterhand_engine::aftercare::{Span, Window, windows};
+use afterhand_engine::aftercare::{Span, Window, active, every_window};
 use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::content::Content;
 use afterhand_engine::session::Session;
@@ -280,6 +280,17 @@ fn a_clinics_own_rule_holds_for_the_sessions_it_names() {
     assert_eq!(of_rule(other.windows(), "no-gardening"), [""; 0]);
 }
 
+#[test]
+fn what_the_command_line_lists_is_what_the_page_lists() {
+    for limit in ["AR-12", "AR-25"] {
+        let companion = with_clinic(&format!(
+            "[[aftercare]]\nrule = \"{limit}\"\nlasts = \"48h\""
+        ));
+        assert_eq!(of_rule(companion.windows(), limit), [""; 0]);
+        assert_eq!(of_rule(companion.rows(), limit), [""; 0]);
+    }
+}
+
 /// The thirty-day note has its rule's id.
 fn is_long(window: &Window<'_>) -> bool {
     window.until - window.from > TimeDelta::days(4)
@@ -321,12 +332,12 @@ proptest! {
         let content = Content::shipped().unwrap();
         let start = now("2026-03-22T00:00[Europe/London]");
         let at = start.at(start.instant + TimeDelta::minutes(minutes));
-        for window in windows(&sessions, &[], content, &at) {
+        for window in active(every_window(&sessions, &[], content, &at.zone), &at) {
             prop_assert!(window.from <= at.instant && at.instant < window.until);
             // A later session can make the same rule hold for longer.
             let ends_at = |instant| {
                 let then = start.at(instant);
-                let windows = windows(&sessions, &[], content, &then);
+                let windows = active(every_window(&sessions, &[], content, &then.zone), &then);
                 let same = |other: &&Window<'_>| {
                     other.rule() == window.rule() && is_long(other) == is_long(&window)
                 };

@@ -1,9 +1,14 @@
-use crate::companion::Companion;
+use crate::companion::{Companion, chin_tuck};
 
 /// One exercise at 20:00 daily, and one session that ended at 14:40; until when 20:00 is held.
 fn held(exercise: &str, treated: &str) -> Option<String> {
+    held_by_clinic(exercise, treated, "")
+}
+
+/// Where the clinic has rules of its own.
+fn held_by_clinic(exercise: &str, treated: &str, rules: &str) -> Option<String> {
     let plan = format!(
-        "format = 1\ntitle = \"Plan\"\nissued = 2026-11-01\n[[exercise]]\n{exercise}\ntimes = [\"20:00\"]\n"
+        "format = 1\ntitle = \"Plan\"\nissued = 2026-11-01\n[[exercise]]\n{exercise}\ntimes = [\"20:00\"]\n{rules}\n"
     );
     let companion = Companion::at("2026-11-24T14:40[Europe/London]")
         .plan(&plan)
@@ -96,4 +101,70 @@ fn of_two_holds_over_one_moment_the_longer_counts() {
             "lx-bridge@2026-11-24T20:00 2026-11-24T20:00:00+00:00, held until 2026-11-26T00:00:00+00:00"
         ]
     );
+}
+
+#[test]
+fn a_clinics_own_time_for_waiting_counts_before_ours_and_the_exercises_before_both() {
+    let waits = |lasts: &str| format!("[[aftercare]]\nrule = \"AR-08\"\nlasts = \"{lasts}\"");
+    let tuck = use_of("nk-chin-tuck");
+    assert_eq!(
+        held_by_clinic(&tuck, "neck", &waits("48h")).as_deref(),
+        Some("2026-11-26T14:40:00+00:00")
+    );
+    assert_eq!(held_by_clinic(&tuck, "neck", &waits("2h")), None);
+    assert_eq!(
+        held_by_clinic(
+            &format!("{tuck}\nafter_session = \"next day\""),
+            "neck",
+            &waits("48h")
+        )
+        .as_deref(),
+        Some(MIDNIGHT)
+    );
+    assert_eq!(
+        held_by_clinic(&use_of("br-diaphragm"), "neck", &waits("48h")),
+        None
+    );
+    let elsewhere = format!("{}\nregions = [\"hip\"]", waits("48h"));
+    assert_eq!(
+        held_by_clinic(&tuck, "neck", &elsewhere).as_deref(),
+        Some(MIDNIGHT)
+    );
+    let other = "[[aftercare]]\nrule = \"AR-03\"\nlasts = \"48h\"";
+    assert_eq!(
+        held_by_clinic(&tuck, "neck", other).as_deref(),
+        Some(MIDNIGHT)
+    );
+}
+
+#[test]
+fn a_clinic_that_lets_exercises_wait_is_obeyed_for_those_of_another_plan_as_long_as_it_is_in_force()
+{
+    let clinic = chin_tuck(
+        &["12:00"],
+        "[[aftercare]]\nrule = \"AR-08\"\nlasts = \"48h\"",
+    )
+    .replace("\"plan\"", "\"clinic\"")
+    .replace("nk-chin-tuck", "nk-rotation");
+    let tucks = |companion: &Companion| -> Vec<String> {
+        let agenda = companion.agenda("2026-11-24", "2026-11-26");
+        agenda
+            .into_iter()
+            .filter(|line| line.contains("chin-tuck"))
+            .map(|line| {
+                line["nk-chin-tuck@2026-11-24T20:00 2026-11-24T20:00:00+00:00".len()..].to_owned()
+            })
+            .collect()
+    };
+    let companion = Companion::at("2026-11-23T10:00[Europe/London]")
+        .plan(&chin_tuck(&["20:00"], ""))
+        .plan(&clinic)
+        .when("2026-11-24T14:40")
+        .session("14:40", "neck", "soft");
+    let held = ", held until 2026-11-26T14:40:00+00:00";
+    assert_eq!(tucks(&companion), [held, held, ""]);
+    // A new version without the rule frees what is due from then on, and leaves the past as it was.
+    let without = clinic.split("[[aftercare]]").next().unwrap().to_owned();
+    let companion = companion.when("2026-11-25T09:00").plan(&without);
+    assert_eq!(tucks(&companion), [held, "", ""]);
 }

@@ -7,6 +7,8 @@
 
 mod aftercare;
 mod companion;
+mod data_folder;
+mod edges;
 mod holds;
 mod old_databases;
 mod plan_file;
@@ -15,4 +17,5 @@ mod reminders;
 mod schedule;
 mod today;
 mod undo;
+mod versions;
 mod wording;

@@ -16,7 +16,9 @@ fn what_a_person_kept_with_the_first_schema_is_all_there() {
     fs::write(folder.path().join(FILE_NAME), FOUNDATION).unwrap();
     let mut companion = Companion::open(folder.path()).unwrap();
 
-    let plans = companion.plans().unwrap();
+    let plans = companion
+        .plans(&now("2026-11-25T13:00[Europe/London]"))
+        .unwrap();
     let titles: Vec<(&str, u32)> = plans
         .iter()
         .map(|taken| (taken.plan.title.as_str(), taken.version))

@@ -404,7 +404,7 @@ proptest! {
             if opens < closes {
                 let hour = chrono::Timelike::hour(&now.zone.local(opens));
                 prop_assert!((7..22).contains(&hour), "{} opens at {}", entry.slot.id(), now.zone.local(opens));
-                for hold in afterhand_engine::aftercare::holds(entry.slot.item, &history.sessions, content, &now.zone) {
+                for hold in afterhand_engine::aftercare::holds(entry.slot.item, &history.plans_in_force(entry.slot.due), &history.sessions, content, &now.zone) {
                     prop_assert!(hold.until <= opens || closes <= hold.from);
                 }
             }

@@ -22,7 +22,7 @@ fn record(companion: &Companion) -> String {
         "{:?} {:?} {:?}",
         companion.day(),
         engine.sessions().unwrap(),
-        engine.plans().unwrap()
+        engine.plans(&companion.now).unwrap()
     )
 }
 
@@ -173,7 +173,11 @@ fn what_the_agent_saw_stays_and_is_not_in_the_way() {
     companion.observe(&[
         Fact::Started,
         Fact::Raised(slot.clone()),
-        Fact::Shown(slot),
+        Fact::Shown {
+            slot,
+            notification: 7,
+            daemon: ":1.5".to_owned(),
+        },
         Fact::Stopped,
     ]);
     let companion = companion.undo();

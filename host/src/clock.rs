@@ -3,7 +3,7 @@
 //! `AFTERHAND_CLOCK=INSTANT[@SPEED]` lets a program start at another instant (RFC 3339) and, with a
 //! speed, lets its time run faster than the computer's, or stand still at `@0`.
 
-use std::env;
+use std::env::{self, VarError};
 use std::time::{Duration, Instant as Moment, SystemTime};
 
 use afterhand_engine::now::{Instant, Now, Zone};
@@ -39,7 +39,8 @@ impl Clock {
     pub fn of_environment() -> Result<Clock, String> {
         match env::var(VARIABLE) {
             Ok(text) => Clock::imagined(&text).ok_or(text),
-            Err(_) => Ok(Clock::Real),
+            Err(VarError::NotPresent) => Ok(Clock::Real),
+            Err(VarError::NotUnicode(text)) => Err(text.to_string_lossy().into_owned()),
         }
     }
 
@@ -71,6 +72,16 @@ impl Clock {
             Clock::Imagined { began, at, speed } => {
                 let passed = Moment::now().duration_since(*began).as_secs_f64() * speed;
                 *at + TimeDelta::milliseconds((passed * 1000.0) as i64)
+            }
+        }
+    }
+
+    /// What another program has to be started with to have the same time.
+    pub fn variable(&self) -> Option<String> {
+        match self {
+            Clock::Real => None,
+            Clock::Imagined { speed, .. } => {
+                Some(format!("{}@{speed}", self.instant().to_rfc3339()))
             }
         }
     }

@@ -10,7 +10,7 @@ pub const VARIABLE: &str = "AFTERHAND_DATA";
 
 /// `AFTERHAND_DATA`, or the place where this system keeps a program's data.
 pub fn of_environment() -> Option<PathBuf> {
-    match env::var_os(VARIABLE) {
+    match env::var_os(VARIABLE).filter(|folder| !folder.is_empty()) {
         Some(folder) => Some(PathBuf::from(folder)),
         None => dirs::data_dir().map(|parent| parent.join("afterhand")),
     }
@@ -23,9 +23,15 @@ pub fn watch(
     name: &'static str,
     changed: impl Fn() + Send + 'static,
 ) -> Result<RecommendedWatcher, notify::Error> {
-    let is_it = move |path: &PathBuf| path.file_name().is_some_and(|file| file == name);
+    let itself = folder.to_owned();
+    // What happens to the folder itself, and what was too much to be told one by one, counts as well.
+    let is_it =
+        move |path: &PathBuf| *path == itself || path.file_name().is_some_and(|file| file == name);
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        if event.is_ok_and(|event| is_change(event.kind) && event.paths.iter().any(is_it)) {
+        let is_told = |event: notify::Event| {
+            event.need_rescan() || is_change(event.kind) && event.paths.iter().any(&is_it)
+        };
+        if event.is_ok_and(is_told) {
             changed();
         }
     })?;

@@ -7,5 +7,6 @@
 
 pub mod clock;
 pub mod folder;
+pub mod plan_file;
 pub mod presence;
 pub mod sibling;

@@ -1,9 +1,9 @@
 //! The agent, as the window sees it.
 
-use std::ffi::OsStr;
 use std::io;
 use std::path::Path;
 
+use afterhand_host::clock::Clock;
 use afterhand_host::presence::{self, Agent};
 use afterhand_host::sibling;
 
@@ -14,9 +14,10 @@ pub fn is_running(folder: &Path) -> bool {
     }
 }
 
-pub fn start_if_absent(folder: &Path) -> io::Result<()> {
+/// Returns once it runs; where it does not, the error holds what it said.
+pub fn start_if_absent(folder: &Path, clock: &Clock) -> io::Result<()> {
     if is_running(folder) {
         return Ok(());
     }
-    sibling::start(sibling::AGENT, folder, &[OsStr::new("agent")])
+    sibling::start_agent(folder, clock)
 }

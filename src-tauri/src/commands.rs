@@ -1,15 +1,11 @@
 //! What the page can ask for.
 
-use std::fs::File;
-use std::io::Read as _;
-use std::path::Path;
-
 use afterhand_engine::action::{Acted, Action};
-use afterhand_engine::error::{Error, Failure};
-use afterhand_engine::plan::MAX_BYTES;
+use afterhand_engine::error::{Error, Failure, FailureKind};
 use afterhand_engine::view::{Route, View};
 use afterhand_engine::words::Words;
-use tauri::{AppHandle, State};
+use afterhand_host::plan_file;
+use tauri::{State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt as _;
 
 use crate::agent;
@@ -27,23 +23,33 @@ pub fn view(route: Route, shell: State<'_, Shell>) -> Result<View, Failure> {
 }
 
 /// Lets the person choose a plan file and takes it; `None` where they changed their mind.
-#[tauri::command(async)]
-pub fn take_plan(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<Acted>, Failure> {
+#[tauri::command]
+pub async fn take_plan(
+    window: WebviewWindow,
+    shell: State<'_, Shell>,
+) -> Result<Option<Acted>, Failure> {
     let words = Words::english();
-    let chosen = app
+    let (sender, mut chosen) = tauri::async_runtime::channel(1);
+    window
         .dialog()
         .file()
+        .set_parent(&window)
         .set_title(words.window_choose_plan())
         .add_filter(words.window_plan_files(), &["toml", "json"])
-        .blocking_pick_file();
+        .pick_file(move |file| {
+            // Nobody waits for it any more where the window has been closed.
+            let _ = sender.blocking_send(file);
+        });
+    let chosen = chosen.recv().await.flatten();
     let Some(path) = chosen.and_then(|file| file.into_path().ok()) else {
         return Ok(None);
     };
+    let bytes = plan_file::read(&path);
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    let file = name.to_string_lossy().into_owned();
     shell
         .ask(|companion, now| {
-            let bytes = read(&path)?;
-            let name = path.file_name().unwrap_or(path.as_os_str());
-            let file = name.to_string_lossy().into_owned();
+            let bytes = bytes.map_err(|error| Error::File { path, error })?;
             companion.act(Action::TakePlan { file, bytes }, now)
         })
         .map(Some)
@@ -51,9 +57,10 @@ pub fn take_plan(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<Acted
 
 #[tauri::command(async)]
 pub fn start_agent(shell: State<'_, Shell>) -> Result<(), Failure> {
-    agent::start_if_absent(shell.folder()).map_err(|error| {
-        let path = shell.folder().join(afterhand_host::sibling::AGENT);
-        afterhand_engine::failure(&Error::File { path, error }, &shell.clock.now())
+    agent::start_if_absent(shell.folder(), &shell.clock).map_err(|error| Failure {
+        kind: FailureKind::Trouble,
+        message: Words::english().command_agent_did_not_start(error.to_string()),
+        faults: Vec::new(),
     })
 }
 
@@ -73,16 +80,4 @@ pub fn clock_speed(shell: State<'_, Shell>) -> f64 {
 #[tauri::command]
 pub fn opened_at(shell: State<'_, Shell>) -> Option<String> {
     shell.opened_at()
-}
-
-/// At most a byte more than a plan may have: enough to see that it is too long.
-fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes))
-        .map_err(|error| Error::File {
-            path: path.to_owned(),
-            error,
-        })?;
-    Ok(bytes)
 }

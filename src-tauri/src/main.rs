@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use afterhand_engine::words::Words;
-use afterhand_host::clock::Clock;
+use afterhand_host::clock::{self, Clock};
 use afterhand_host::folder;
 use clap::Parser;
 use tauri::{Emitter as _, Manager as _, WebviewUrl, WebviewWindowBuilder};
@@ -51,7 +51,8 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         .data
         .or_else(folder::of_environment)
         .ok_or_else(|| words.command_no_folder())?;
-    let clock = Clock::of_environment()?;
+    let clock =
+        Clock::of_environment().map_err(|given| words.command_bad_clock(given, clock::VARIABLE))?;
     let title = words.window_title();
     tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, given, _| {
@@ -70,14 +71,18 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             commands::opened_at,
         ])
         .setup(move |app| {
-            let shell = app.state::<Shell>();
-            // The page says so if it did not work.
-            let _ = agent::start_if_absent(shell.folder());
-            shell.watch(app.handle().clone());
+            app.state::<Shell>().watch(app.handle().clone());
+            let handle = app.handle().clone();
+            std::thread::spawn(move || {
+                let shell = handle.state::<Shell>();
+                // The page says so if it did not work.
+                let _ = agent::start_if_absent(shell.folder(), &shell.clock);
+            });
             WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title(title)
                 .inner_size(1180.0, 790.0)
                 .min_inner_size(480.0, 480.0)
+                .zoom_hotkeys_enabled(true)
                 .build()?;
             Ok(())
         })
@@ -96,6 +101,8 @@ fn show_again(app: &tauri::AppHandle, given: Vec<String>) {
         open: Some(slot), ..
     }) = Arguments::try_parse_from(given)
     {
+        // A page that is not there yet asks for it once it is.
+        app.state::<Shell>().open_at(slot.clone());
         let _ = app.emit("open", slot);
     }
 }

@@ -51,9 +51,10 @@ impl Shell {
                 .and_then(|opened| question(companion.insert(opened), &now)),
         };
         answer.map_err(|error| {
-            // A damaged file is opened anew the next time, in case it has been set aside.
-            if matches!(error, Error::DamagedDatabase) {
+            // Opened anew the next time, in case the file has been set aside or put back.
+            if let Error::DamagedDatabase | Error::Moved = error {
                 *companion = None;
+                *locked(&self.told) = None;
             }
             afterhand_engine::failure(&error, &now)
         })
@@ -68,6 +69,10 @@ impl Shell {
             .map_err(|error| afterhand_engine::failure(&error, &now))
     }
 
+    pub fn open_at(&self, slot: String) {
+        *locked(&self.opened_at) = Some(slot);
+    }
+
     /// The slot that the window was started for; asked for once.
     pub fn opened_at(&self) -> Option<String> {
         locked(&self.opened_at).take()
@@ -75,8 +80,9 @@ impl Shell {
 
     /// From now on the page hears `changed` when another program has written, or the agent has ended.
     pub fn watch(&self, app: AppHandle) {
-        // On a new computer the folder is not there yet. The engine keeps it to its owner.
-        let _ = std::fs::create_dir_all(&self.folder);
+        // On a new computer the folder is not there until the engine has been asked something; what
+        // goes wrong with that is said when the page asks.
+        let _ = self.ask(|_, _| Ok(()));
         let told = app.clone();
         let watcher = folder::watch(&self.folder, BELL, move || {
             told.state::<Shell>().tell(&told)

@@ -20,7 +20,6 @@ test('an instant that has passed is not waited for', () => {
   expect(waitUntil({ now: NOON, mark: 0, speed: 1 }, NOON - 1, 0)).toBe(0);
 });
 
-test('a wait is never longer than a timer can hold', () => {
-  const year = 365 * 86_400_000;
-  expect(waitUntil({ now: NOON, mark: 0, speed: 1 }, NOON + year, 0)).toBe(2_147_483_647);
+test('a wait is never longer than a minute', () => {
+  expect(waitUntil({ now: NOON, mark: 0, speed: 1 }, NOON + 3_600_000, 0)).toBe(60_000);
 });

@@ -9,6 +9,9 @@ import type { SessionForm } from './generated/SessionForm';
 import type { View } from './generated/View';
 import * as shell from './shell';
 
+/** How long after a view could not be had it is asked for again. */
+const AFTER_TROUBLE = 30_000;
+
 /** What the window shows and how it acts; there is one in a window. */
 class Companion {
   view = $state.raw<View>();
@@ -53,7 +56,9 @@ class Companion {
       this.trouble = undefined;
       this.#lookAgainAt(view.changes_at);
     } catch (thrown) {
-      if (asked === this.#asked) this.trouble = failureFrom(thrown);
+      if (asked !== this.#asked) return;
+      this.trouble = failureFrom(thrown);
+      this.#lookAgainIn(AFTER_TROUBLE);
     }
   }
 
@@ -111,15 +116,15 @@ class Companion {
     });
   }
 
-  /** Shows the slot that a reminder was for. */
+  /** Shows the slot that a reminder was for, or the page's top where it is not shown. */
   async open(slot: string): Promise<void> {
     await this.refresh();
     await tick();
     // The list moves once more when its letters have come.
     await document.fonts.ready;
-    const item = document.getElementById(`slot-${slot}`);
-    item?.scrollIntoView({ block: 'center' });
-    item?.focus({ preventScroll: true });
+    const place = document.getElementById(`slot-${slot}`) ?? document.getElementById('heading');
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus({ preventScroll: true });
   }
 
   async #afterwards(acted: Acted): Promise<void> {
@@ -149,7 +154,12 @@ class Companion {
     if (instant === null) return;
     const wait = waitUntil(this.clock, instant, performance.now());
     // At least a moment, so that a view which is always about to change cannot keep the page busy.
-    this.#timer = setTimeout(() => void this.refresh(), Math.max(wait, 200));
+    this.#lookAgainIn(Math.max(wait, 200));
+  }
+
+  #lookAgainIn(wait: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.refresh(), wait);
   }
 }
 

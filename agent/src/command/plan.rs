@@ -1,13 +1,12 @@
 //! `afterhand plan check|import|show|schema`.
 
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
 
 use afterhand_engine::action::Action;
 use afterhand_engine::check_plan;
 use afterhand_engine::plan::{self, Days, Exercise, Item, Stage, Taken};
 use afterhand_engine::words::Words;
+use afterhand_host::plan_file;
 use serde_json::{Value, json};
 
 use super::{Desk, in_zone};
@@ -47,8 +46,7 @@ pub fn import(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
 pub fn show(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
     let now = desk.moment(reading)?;
     let companion = desk.open()?;
-    let mut plans = companion.plans().map_err(|error| desk.stop(&error))?;
-    plans.retain(|taken| taken.at <= now.instant);
+    let plans = companion.plans(&now).map_err(|error| desk.stop(&error))?;
     if reading.json {
         let plans = plans.iter().map(|taken| {
             json!({
@@ -142,17 +140,9 @@ fn days(days: Days, words: &Words) -> String {
     }
 }
 
-/// At most a byte more than a plan may have: enough to see that it is too long.
 fn read(desk: &Desk<'_>, file: &Path) -> Result<Vec<u8>, Stop> {
-    let mut bytes = Vec::new();
-    File::open(file)
-        .and_then(|open| {
-            open.take(plan::MAX_BYTES as u64 + 1)
-                .read_to_end(&mut bytes)
-        })
-        .map_err(|error| {
-            let name = file.display().to_string();
-            Stop::usage(desk.words.command_unreadable(name, error.to_string()))
-        })?;
-    Ok(bytes)
+    plan_file::read(file).map_err(|error| {
+        let name = file.display().to_string();
+        Stop::usage(desk.words.command_unreadable(name, error.to_string()))
+    })
 }

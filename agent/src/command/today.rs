@@ -1,7 +1,7 @@
 //! `afterhand today`.
 
 use afterhand_engine::reminder::{Entry, Rest, State};
-use afterhand_engine::view::{TodayEntries, item_title, remark};
+use afterhand_engine::view::{TodayEntries, remark};
 use afterhand_engine::words::Words;
 use afterhand_engine::{Companion, now::Now};
 use serde_json::{Value, json};
@@ -64,7 +64,7 @@ fn exercise(entry: &Entry<'_>, entries: &TodayEntries<'_>, words: &Words, now: &
         "id": entry.slot.id().to_string(),
         "item": entry.slot.item.id,
         "kind": "exercise",
-        "title": item_title(entry, words),
+        "title": words.exercise(entry.slot.item),
         "due": in_zone(entry.slot.due, zone),
         "window_ends": in_zone(entry.opening.closes.max(entry.opening.opens), zone),
         "state": state(entry.state),
@@ -114,7 +114,7 @@ fn line(entry: &Entry<'_>, entries: &TodayEntries<'_>, words: &Words, now: &Now)
         words.dose(&entry.slot.stage.dose),
         entry.slot.id().to_string(),
         words.clock(entry.slot.due, now),
-        item_title(entry, words),
+        words.exercise(entry.slot.item),
     );
     match remark(entry, entries.history, words, now) {
         Some(remark) => words.command_with_remark(line, remark),

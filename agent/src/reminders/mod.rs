@@ -1,11 +1,14 @@
 //! The agent: keeps on the screen what the engine says belongs there, and sleeps in between.
+//!
+//! It ends only when it is asked to: a full disk, a busy database, a hanging daemon or a lost bus are
+//! waited out.
 
-mod bus;
+mod desktop;
 mod notice;
 mod screen;
 mod wait;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
 use std::io;
 
@@ -14,10 +17,11 @@ use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now};
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::storage::{BELL, Daemon, Fact};
-use afterhand_host::clock::Clock;
+use afterhand_host::clock::{Clock, Wait};
 use afterhand_host::{folder, sibling};
+use chrono::TimeDelta;
 
-use bus::Bus;
+use desktop::{Desktop, Showing};
 use notice::Notice;
 use screen::Screen;
 use wait::{Waiter, Waker};
@@ -28,11 +32,13 @@ pub enum Event {
     /// Someone has written to the data, perhaps we ourselves.
     DataChanged,
     /// The person clicked a notification.
-    Opened(SlotId),
+    Clicked(u32),
     /// The person sent a notification away.
-    Dismissed(Vec<SlotId>),
-    /// The notification daemon came or went.
-    Daemon(Daemon),
+    Dismissed(u32),
+    /// The notification daemon came or went; with `gone`, what it showed went with it.
+    DaemonChanged { gone: bool },
+    /// The session's bus has gone.
+    BusLost,
     /// The system asks the agent to end.
     End,
 }
@@ -61,23 +67,22 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
     let _watcher = {
         let waker = waker.clone();
         folder::watch(companion.folder(), BELL, move || {
-            waker.wake(Event::DataChanged)
+            waker.wake(Event::DataChanged);
         })
         .map_err(io::Error::other)?
     };
     end_on_request(&waker)?;
-    let bus = Bus::of_session();
-    bus.watch_daemon(waker.clone()).map_err(io::Error::other)?;
     let mut agent = Agent {
         daemon: companion.daemon()?,
         companion,
         clock,
-        screen: Screen::new(bus, waker),
+        screen: Screen::new(Desktop::of_session(waker)),
         seen: None,
+        unwritten: vec![Fact::Started],
     };
-    agent.observe(&[Fact::Started])?;
-    agent.daemon_is(agent.screen.daemon())?;
-    agent.ring(&waiter)
+    let ended = agent.ring(&waiter);
+    agent.screen.withdraw_all();
+    ended
 }
 
 struct Agent<'c> {
@@ -88,57 +93,115 @@ struct Agent<'c> {
     daemon: Option<Daemon>,
     /// The version of the data that the last look was taken at.
     seen: Option<i64>,
+    /// What could not be written yet.
+    unwritten: Vec<Fact>,
+}
+
+/// What to do after an event.
+enum Next {
+    Sleep,
+    Look,
+    End,
 }
 
 impl Agent<'_> {
     fn ring(&mut self, waiter: &Waiter) -> Result<(), Trouble> {
+        self.daemon_is(self.screen.daemon())?;
         loop {
             let again = match self.look() {
                 Ok(again) => again,
-                // Another program holds the data, or the disk is full: that passes.
-                Err(Trouble::Engine(error)) if error.passes() => Some(self.soon()),
-                Err(trouble) => return Err(trouble),
+                Err(error) => {
+                    self.bear(error)?;
+                    Some(self.soon())
+                }
             };
-            loop {
-                let events = waiter.wait(again.map(|instant| self.clock.wait_for(instant)))?;
-                // With no event it is time, or the computer slept or had its clock set.
-                let mut look_now = events.is_empty();
-                for event in events {
-                    match event {
-                        Event::End => {
-                            self.observe(&[Fact::Stopped])?;
-                            return Ok(());
-                        }
-                        // Our own writing rings as well, but leaves the version as it is.
-                        Event::DataChanged => {
-                            look_now |= self.seen != Some(self.companion.data_version()?);
-                        }
-                        Event::Opened(slot) => self.open_window(&slot),
-                        Event::Dismissed(slots) => {
-                            self.screen.forget(&slots);
-                            let facts: Vec<Fact> = slots.into_iter().map(Fact::Dismissed).collect();
-                            self.observe(&facts)?;
-                        }
-                        Event::Daemon(daemon) => {
-                            self.daemon_is(daemon)?;
-                            look_now = true;
-                        }
-                    }
-                }
-                if look_now {
-                    break;
-                }
+            if let Next::End = self.sleep(waiter, again)? {
+                self.observe([Fact::Stopped])?;
+                return Ok(());
             }
         }
     }
 
+    /// Sleeps until it is time to look again or to end.
+    fn sleep(&mut self, waiter: &Waiter, again: Option<Instant>) -> Result<Next, Trouble> {
+        loop {
+            let until = again.map_or(Wait::Forever, |instant| self.clock.wait_for(instant));
+            let events = waiter.wait(until)?;
+            if events.is_empty() {
+                // It is time, or the computer slept or had its clock or its zone set.
+                return Ok(Next::Look);
+            }
+            let mut next = Next::Sleep;
+            for event in events {
+                match self.hear(event)? {
+                    Next::End => return Ok(Next::End),
+                    Next::Look => next = Next::Look,
+                    Next::Sleep => {}
+                }
+            }
+            if let Next::Look = next {
+                return Ok(Next::Look);
+            }
+        }
+    }
+
+    fn hear(&mut self, event: Event) -> Result<Next, Trouble> {
+        match event {
+            Event::End => return Ok(Next::End),
+            Event::DataChanged => {
+                // Our own writing rings as well, but leaves the version as it is.
+                return Ok(match self.companion.data_version() {
+                    Ok(version) if self.seen == Some(version) => Next::Sleep,
+                    Ok(_) => Next::Look,
+                    Err(error) => {
+                        self.bear(error)?;
+                        Next::Look
+                    }
+                });
+            }
+            Event::Clicked(id) => {
+                let slots = self.screen.answered(id);
+                if let Some(first) = slots.first() {
+                    self.open_window(first);
+                }
+                self.observe(slots.into_iter().map(Fact::Dismissed))?;
+                return Ok(Next::Sleep);
+            }
+            Event::Dismissed(id) => {
+                let slots = self.screen.answered(id);
+                self.observe(slots.into_iter().map(Fact::Dismissed))?;
+                return Ok(Next::Sleep);
+            }
+            Event::DaemonChanged { gone } => {
+                if gone {
+                    self.screen.clear();
+                }
+                self.daemon_is(self.screen.daemon())?;
+            }
+            Event::BusLost => {
+                self.screen.disconnect();
+                self.daemon_is(Daemon::Missing)?;
+            }
+        }
+        Ok(Next::Look)
+    }
+
     /// Puts on the screen what belongs there, takes off what does not, and says when to look again.
-    fn look(&mut self) -> Result<Option<Instant>, Trouble> {
+    fn look(&mut self) -> Result<Option<Instant>, Error> {
         let now = self.clock.now();
+        let reached = self.screen.connect();
         self.seen = Some(self.companion.data_version()?);
-        let (notices, again) = self.companion.look(&now, |look, history, words| {
+        let (notices, before, again) = self.companion.look(&now, |look, history, words| {
             let notices = notice::notices(&look, history, words, &now);
-            (notices, look.again)
+            let before: HashMap<SlotId, Showing> = history
+                .shown
+                .iter()
+                .map(|(slot, (id, daemon))| {
+                    let (id, daemon) = (*id, daemon.clone());
+                    (slot.clone(), Showing { id, daemon })
+                })
+                .collect();
+            (notices, before, look.again)
         })?;
         let wanted: HashSet<SlotId> = notices.iter().map(|notice| notice.id.clone()).collect();
         self.screen.keep_only(&wanted, self.companion.words);
@@ -146,14 +209,15 @@ impl Agent<'_> {
             .into_iter()
             .filter(|notice| !notice.dismissed && !self.screen.shows(&notice.id))
             .collect();
-        // What is raised is written before it is shown, so that a crash in between loses nothing.
-        let raised: Vec<Fact> = missing
-            .iter()
-            .filter(|notice| !notice.raised)
+        // What is raised is written before it is shown, so that a crash in between loses nothing. On a
+        // full disk it is shown all the same.
+        let raised = missing.iter().filter(|notice| !notice.raised);
+        let raised: Vec<Fact> = raised
             .map(|notice| Fact::Raised(notice.id.clone()))
             .collect();
-        self.observe_at(&raised, &now)?;
-        if self.show(missing, &now)? {
+        self.write(raised, &now)?;
+        let all_shown = self.show(missing, &before, &now)?;
+        if reached && all_shown && self.unwritten.is_empty() {
             Ok(again)
         } else {
             let soon = self.soon();
@@ -161,73 +225,126 @@ impl Agent<'_> {
         }
     }
 
-    /// When to try again what did not work.
-    fn soon(&self) -> Instant {
-        self.clock.now().instant + chrono::TimeDelta::minutes(1)
-    }
-
     /// False where a daemon is there and does not show what it is given.
-    fn show(&mut self, missing: Vec<Notice>, now: &Now) -> Result<bool, Trouble> {
-        let silent = || self.screen.daemon() == Daemon::Missing;
+    fn show(
+        &mut self,
+        missing: Vec<Notice>,
+        before: &HashMap<SlotId, Showing>,
+        now: &Now,
+    ) -> Result<bool, Error> {
         // We hear of a daemon that comes.
-        if missing.is_empty() || self.daemon == Some(Daemon::Missing) && silent() {
+        if missing.is_empty() || self.screen.daemon() == Daemon::Missing {
             return Ok(true);
         }
-        let ids: Vec<SlotId> = missing.iter().map(|notice| notice.id.clone()).collect();
-        let shown = self.screen.show(missing, self.companion.words);
-        if shown {
-            let facts: Vec<Fact> = ids.into_iter().map(Fact::Shown).collect();
-            self.observe_at(&facts, now)?;
-            self.daemon_is(Daemon::Present)?;
+        let wanted: HashSet<SlotId> = missing.iter().map(|notice| notice.id.clone()).collect();
+        let mut showings = self.screen.show(missing, before, self.companion.words);
+        showings.retain(|(slot, _)| wanted.contains(slot));
+        let all_shown = showings.len() == wanted.len();
+        let shown = showings.into_iter().map(|(slot, showing)| Fact::Shown {
+            slot,
+            notification: showing.id,
+            daemon: showing.daemon,
+        });
+        self.write(shown.collect(), now)?;
+        self.found(if all_shown {
+            Daemon::Present
         } else {
-            self.daemon_is(Daemon::Missing)?;
-        }
-        Ok(shown)
+            Daemon::Missing
+        })?;
+        Ok(all_shown)
     }
 
-    /// A daemon that has gone took its notifications with it; one that comes gets them anew.
     fn daemon_is(&mut self, daemon: Daemon) -> Result<(), Trouble> {
-        match daemon {
-            Daemon::Missing => self.screen.clear(),
-            Daemon::Present => {}
+        match self.found(daemon) {
+            Ok(()) => Ok(()),
+            Err(error) => self.bear(error),
         }
-        if self.daemon != Some(daemon) {
-            self.daemon = Some(daemon);
-            self.observe(&[Fact::Daemon(daemon)])?;
+    }
+
+    fn found(&mut self, daemon: Daemon) -> Result<(), Error> {
+        if self.daemon == Some(daemon) {
+            return Ok(());
+        }
+        self.daemon = Some(daemon);
+        let now = self.clock.now();
+        self.write(vec![Fact::Daemon(daemon)], &now)
+    }
+
+    fn observe(&mut self, facts: impl IntoIterator<Item = Fact>) -> Result<(), Trouble> {
+        let now = self.clock.now();
+        match self.write(facts.into_iter().collect(), &now) {
+            Ok(()) => Ok(()),
+            Err(error) => self.bear(error),
+        }
+    }
+
+    /// Writes the facts, and those that could not be written before. What passes is no error: they are
+    /// kept and written later.
+    fn write(&mut self, facts: Vec<Fact>, now: &Now) -> Result<(), Error> {
+        self.unwritten.extend(facts);
+        if self.unwritten.is_empty() {
+            return Ok(());
+        }
+        match self.companion.observe(&self.unwritten, now) {
+            Ok(()) => self.unwritten.clear(),
+            Err(error) if error.passes() => {}
+            Err(error) => return Err(error),
         }
         Ok(())
     }
 
-    fn open_window(&self, slot: &SlotId) {
-        let slot = slot.to_string();
-        let arguments = [OsStr::new("--open"), OsStr::new(&slot)];
-        // Without a window program the notification has still said what there is to say.
-        let _ = sibling::start(sibling::WINDOW, self.companion.folder(), &arguments);
-    }
-
-    fn observe(&mut self, facts: &[Fact]) -> Result<(), Trouble> {
-        self.observe_at(facts, &self.clock.now())
-    }
-
-    fn observe_at(&mut self, facts: &[Fact], now: &Now) -> Result<(), Trouble> {
-        if facts.is_empty() {
+    /// What passes is waited out. Data that were moved or damaged are opened anew where they belong, as
+    /// soon as somebody has put sound ones there.
+    fn bear(&mut self, error: Error) -> Result<(), Trouble> {
+        let error = if let Error::Moved | Error::DamagedDatabase = error {
+            match Companion::open(self.companion.folder()) {
+                Ok(companion) => {
+                    self.screen.withdraw_all();
+                    self.companion = companion;
+                    self.seen = None;
+                    return Ok(());
+                }
+                Err(error) => error,
+            }
+        } else {
+            error
+        };
+        if error.passes() || matches!(error, Error::DamagedDatabase) {
             return Ok(());
         }
-        Ok(self.companion.observe(facts, now)?)
+        Err(error.into())
+    }
+
+    /// When to try again what did not work.
+    fn soon(&self) -> Instant {
+        self.clock.now().instant + TimeDelta::minutes(1)
+    }
+
+    fn open_window(&self, slot: &SlotId) {
+        let open = format!("--open={slot}");
+        let arguments = [OsStr::new(&open)];
+        // Without a window program the notification has still said what there is to say.
+        let folder = self.companion.folder();
+        let _ = sibling::start(sibling::WINDOW, folder, self.clock, &arguments);
     }
 }
 
-/// Log-out, an upgrade and Ctrl-C end the agent cleanly.
+/// Log-out, an upgrade and Ctrl-C end the agent cleanly; asked a second time it ends at once.
 fn end_on_request(waker: &Waker) -> io::Result<()> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGINT, SIGHUP])?;
     let waker = waker.clone();
+    let listen = move || {
+        let mut requests = signals.forever();
+        if requests.next().is_some() {
+            waker.wake(Event::End);
+        }
+        if requests.next().is_some() {
+            std::process::exit(1);
+        }
+    };
     std::thread::Builder::new()
         .name("signals".to_owned())
-        .spawn(move || {
-            if signals.forever().next().is_some() {
-                waker.wake(Event::End);
-            }
-        })?;
+        .spawn(listen)?;
     Ok(())
 }

@@ -6,6 +6,8 @@ use afterhand_engine::reminder::Look;
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::words::Words;
 
+use super::desktop::Urgency;
+
 /// One thing that belongs on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
@@ -19,13 +21,6 @@ pub struct Notice {
     pub body: String,
     /// Its line where several share a notification.
     pub line: String,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Urgency {
-    Normal,
-    /// For what was asked for to the minute: the end of the rest.
-    Critical,
 }
 
 pub fn notices(look: &Look<'_>, history: &History, words: &Words, now: &Now) -> Vec<Notice> {

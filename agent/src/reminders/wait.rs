@@ -1,7 +1,8 @@
 //! Sleeping until it is time or something happens.
 //!
 //! On Linux the kernel wakes us: a timer on the real-time clock that is cancelled when the clock is set
-//! or the computer resumes. An idle agent does not wake at all. Elsewhere we look at least every 30 s.
+//! or the computer resumes, and a watch on the link that names the computer's zone. An idle agent does
+//! not wake at all. Elsewhere we look at least every 30 s.
 
 use std::io;
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -53,12 +54,8 @@ impl Waker {
 
 impl Waiter {
     /// Everything that has happened; nothing where it is time, or where that should be looked at again.
-    pub fn wait(&self, until: Option<Wait>) -> io::Result<Vec<Event>> {
-        let happened: Vec<Event> = self.events.try_iter().collect();
-        if !happened.is_empty() {
-            return Ok(happened);
-        }
-        self.alarm.sleep(until.unwrap_or(Wait::Forever))?;
+    pub fn wait(&self, until: Wait) -> io::Result<Vec<Event>> {
+        self.alarm.sleep(until)?;
         Ok(self.events.try_iter().collect())
     }
 }
@@ -72,6 +69,7 @@ mod kernel {
 
     use afterhand_host::clock::Wait;
     use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
+    use rustix::fs::inotify;
     use rustix::io::Errno;
     use rustix::time::{
         Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec, timerfd_create,
@@ -87,6 +85,9 @@ mod kernel {
         /// Rings after a while.
         pause: OwnedFd,
         bell: OwnedFd,
+        /// Rings when something is put into the folder of the computer's settings, where a link names
+        /// its zone.
+        zone: OwnedFd,
     }
 
     impl Alarm {
@@ -96,6 +97,7 @@ mod kernel {
                 clock: timerfd_create(TimerfdClockId::Realtime, flags)?,
                 pause: timerfd_create(TimerfdClockId::Monotonic, flags)?,
                 bell: eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?,
+                zone: zone_watch()?,
             })))
         }
 
@@ -112,22 +114,29 @@ mod kernel {
             };
             let absolute = TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET;
             // Armed even with nothing to wait for: far in the future it still notices a set clock.
-            set(&self.0.clock, absolute, clock.unwrap_or(FAR))?;
+            match set(&self.0.clock, absolute, clock.unwrap_or(FAR)) {
+                Ok(()) => {}
+                // The clock was set while nobody slept: that is a reason to look, too.
+                Err(Errno::CANCELED) => return Ok(()),
+                Err(error) => return Err(error.into()),
+            }
             set(
                 &self.0.pause,
                 TimerfdTimerFlags::empty(),
-                pause.unwrap_or(Duration::ZERO),
+                // Zero would disarm it, so a time that has come is a moment ahead.
+                pause.map_or(Duration::ZERO, |pause| pause.max(MOMENT)),
             )?;
             let mut descriptors = [
                 PollFd::new(&self.0.clock, PollFlags::IN),
                 PollFd::new(&self.0.pause, PollFlags::IN),
                 PollFd::new(&self.0.bell, PollFlags::IN),
+                PollFd::new(&self.0.zone, PollFlags::IN),
             ];
             match poll(&mut descriptors, None) {
                 Ok(_) | Err(Errno::INTR) => {}
                 Err(error) => return Err(error.into()),
             }
-            for descriptor in [&self.0.clock, &self.0.pause, &self.0.bell] {
+            for descriptor in [&self.0.clock, &self.0.pause, &self.0.bell, &self.0.zone] {
                 drain(descriptor);
             }
             Ok(())
@@ -137,14 +146,15 @@ mod kernel {
     /// In the year 2255; the kernel's own end of time lies a little behind it.
     const FAR: Duration = Duration::from_secs(9_000_000_000);
 
+    const MOMENT: Duration = Duration::from_nanos(1);
+
     fn since_1970(time: SystemTime) -> Duration {
-        // A zero time would disarm the timer.
         time.duration_since(SystemTime::UNIX_EPOCH)
             .unwrap_or_default()
-            .max(Duration::from_nanos(1))
+            .max(MOMENT)
     }
 
-    fn set(timer: &OwnedFd, flags: TimerfdTimerFlags, at: Duration) -> io::Result<()> {
+    fn set(timer: &OwnedFd, flags: TimerfdTimerFlags, at: Duration) -> Result<(), Errno> {
         let value = Timespec {
             tv_sec: i64::try_from(at.as_secs()).unwrap_or(i64::MAX),
             tv_nsec: i64::from(at.subsec_nanos()),
@@ -161,14 +171,24 @@ mod kernel {
         Ok(())
     }
 
+    /// Programs that set the zone put a new link in the old one's place.
+    fn zone_watch() -> io::Result<OwnedFd> {
+        let watch = inotify::init(inotify::CreateFlags::CLOEXEC | inotify::CreateFlags::NONBLOCK)?;
+        let put = inotify::WatchFlags::CREATE | inotify::WatchFlags::MOVED_TO;
+        // A computer without the folder has its zone somewhere else, and we see it at the next look.
+        let _ = inotify::add_watch(&watch, "/etc", put);
+        Ok(watch)
+    }
+
     /// Takes what has rung, so that it can ring again. A cancelled timer reads as an error, which is
     /// what it is here to tell: look again.
     fn drain(descriptor: &OwnedFd) {
-        let _ = rustix::io::read(descriptor, &mut [0_u8; 8]);
+        let mut rung = [0_u8; 4096];
+        while rustix::io::read(descriptor, &mut rung).is_ok_and(|length| length == rung.len()) {}
     }
 }
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(any(test, not(target_os = "linux")))]
 mod portable {
     use std::io;
     use std::sync::{Arc, Condvar, Mutex, PoisonError};
@@ -207,5 +227,40 @@ mod portable {
             *guard = false;
             Ok(())
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn an_event_ends_a_sleep_that_would_never_end() {
+        let (waiter, waker) = channel().unwrap();
+        let other = std::thread::spawn(move || waker.wake(Event::BusLost));
+        let events = waiter.wait(Wait::Forever).unwrap();
+        other.join().unwrap();
+        assert!(matches!(events.as_slice(), [Event::BusLost]), "{events:?}");
+    }
+
+    #[test]
+    fn a_time_that_has_come_ends_it_at_once() {
+        let (waiter, _waker) = channel().unwrap();
+        let past = std::time::SystemTime::UNIX_EPOCH;
+        for wait in [Wait::Until(past), Wait::For(Duration::ZERO)] {
+            assert!(waiter.wait(wait).unwrap().is_empty());
+        }
+    }
+
+    #[test]
+    fn the_alarm_of_other_systems_rings_and_runs_out() {
+        let alarm = portable::Alarm::new().unwrap();
+        alarm.sleep(Wait::For(Duration::ZERO)).unwrap();
+        let other = alarm.clone();
+        let bell = std::thread::spawn(move || other.ring());
+        alarm.sleep(Wait::Forever).unwrap();
+        bell.join().unwrap();
     }
 }

@@ -9,4 +9,4 @@ pub use hold::{Hold, holds};
 pub use rule::{
     Basis, Kind, Limit, OFFERED_REST, Reminder, Rule, Season, Severity, Span, WAITING_EXERCISES,
 };
-pub use window::{Authority, Window, active, ended_by_clinic, every_window, rest, windows};
+pub use window::{Authority, Window, active, ended_by_clinic, every_window, rest};

@@ -50,18 +50,8 @@ pub enum Authority<'a> {
     },
 }
 
-/// The windows that hold at `now`, the one that ends first first. Where several sessions lead to the
-/// same rule, its latest end counts; a clinic's window stands beside ours, not in its place.
-pub fn windows<'a>(
-    sessions: &'a [Session],
-    plans: &[&'a Plan],
-    content: &'a Content,
-    now: &Now,
-) -> Vec<Window<'a>> {
-    active(every_window(sessions, plans, content, &now.zone), now)
-}
-
-/// Those of `windows` that hold at `now`.
+/// Those of `windows` that hold at `now`, the one that ends first first. Where several sessions lead to
+/// the same rule, its latest end counts; a clinic's window stands beside ours, not in its place.
 pub fn active<'a>(windows: Vec<Window<'a>>, now: &Now) -> Vec<Window<'a>> {
     let mut strictest: Vec<Window> = Vec::new();
     for window in windows {
@@ -144,7 +134,7 @@ fn our_windows<'a>(
     })
 }
 
-fn clinic_window<'a>(
+pub(super) fn clinic_window<'a>(
     plan: &'a Plan,
     rule: &'a ClinicRule,
     session: &'a Session,

@@ -93,12 +93,7 @@ impl Draft<'_> {
         let zone = fields.get("zone").map(|node| self.zone(node));
         let course = fields.get("course").map(|node| self.course(node));
         let items = self.items(&mut fields, issued);
-        let aftercare = self.each(
-            &mut fields,
-            "aftercare",
-            limits::MAX_AFTERCARE,
-            Draft::clinic_rule,
-        );
+        let aftercare = self.clinic_rules(&mut fields);
         let appointments = self.each(
             &mut fields,
             "appointment",
@@ -551,8 +546,29 @@ impl Draft<'_> {
         Some(after)
     }
 
-    fn clinic_rule(&mut self, node: &Node) -> Option<ClinicRule> {
-        let mut fields = self.reader.fields(node)?;
+    fn clinic_rules(&mut self, fields: &mut Fields<'_>) -> Option<Vec<ClinicRule>> {
+        let Some(node) = fields.get("aftercare") else {
+            return Some(Vec::new());
+        };
+        let mut seen = HashSet::new();
+        let mut rules = Vec::new();
+        for node in self.reader.list(node, limits::MAX_AFTERCARE)? {
+            let (id, rule) = self.clinic_rule(node);
+            if let Some(id) = id
+                && !seen.insert(id.clone())
+            {
+                self.reader.fault(&node.span, FaultKind::DoubleRule { id });
+            }
+            rules.push(rule);
+        }
+        rules.into_iter().collect()
+    }
+
+    /// The id of a rule of the clinic's own is known of many a rule that has a fault elsewhere.
+    fn clinic_rule(&mut self, node: &Node) -> (Option<String>, Option<ClinicRule>) {
+        let Some(mut fields) = self.reader.fields(node) else {
+            return (None, None);
+        };
         let rule = fields.get("rule");
         let lasts = fields
             .require(&mut self.reader, "lasts")
@@ -564,17 +580,20 @@ impl Draft<'_> {
             limits::MAX_TECHNIQUES,
             Draft::technique,
         );
-        let subject = match rule {
-            Some(node) => self.our_rule(node).map(ClinicSubject::Ours),
+        let (own_id, subject) = match rule {
+            Some(node) => (None, self.our_rule(node).map(ClinicSubject::Ours)),
             None => self.own_rule(&mut fields),
         };
         fields.finish(&mut self.reader);
-        Some(ClinicRule {
-            subject: subject?,
-            lasts: lasts?,
-            regions: regions?,
-            techniques: techniques?,
-        })
+        let rule = || {
+            Some(ClinicRule {
+                subject: subject?,
+                lasts: lasts?,
+                regions: regions?,
+                techniques: techniques?,
+            })
+        };
+        (own_id, rule())
     }
 
     fn our_rule(&mut self, node: &Node) -> Option<String> {
@@ -587,7 +606,7 @@ impl Draft<'_> {
         Some(given)
     }
 
-    fn own_rule(&mut self, fields: &mut Fields<'_>) -> Option<ClinicSubject> {
+    fn own_rule(&mut self, fields: &mut Fields<'_>) -> (Option<String>, Option<ClinicSubject>) {
         let id = fields
             .require(&mut self.reader, "id")
             .and_then(|node| self.reader.id(node));
@@ -600,12 +619,15 @@ impl Draft<'_> {
         let why = fields
             .get("why")
             .map(|node| self.reader.text(node, limits::RULE_WHY));
-        Some(ClinicSubject::Own {
-            id: id?,
-            kind: kind?,
-            text: text?,
-            why: why.flatten(),
-        })
+        let subject = |id| {
+            Some(ClinicSubject::Own {
+                id,
+                kind: kind?,
+                text: text?,
+                why: why.flatten(),
+            })
+        };
+        (id.clone(), id.and_then(subject))
     }
 
     fn region(&mut self, node: &Node) -> Option<Region> {
@@ -661,7 +683,8 @@ impl GivenDose {
 }
 
 /// An id made of a title: letters and digits in lower case, everything else a hyphen. A title without
-/// any ASCII letter (Arabic, Chinese …) keeps its own letters, one without any letter is its own id.
+/// any ASCII letter (Arabic, Chinese …) keeps its own letters, one without any letter or digit is spelt out
+/// in the numbers of its characters.
 fn slug(title: &str) -> String {
     let lower = title.to_lowercase();
     let ascii = lower.chars().any(|letter| letter.is_ascii_alphanumeric());
@@ -677,7 +700,10 @@ fn slug(title: &str) -> String {
         .filter(|word| !word.is_empty())
         .collect();
     if words.is_empty() {
-        return title.to_owned();
+        let numbers = lower
+            .chars()
+            .map(|letter| format!("{:x}", u32::from(letter)));
+        return numbers.collect::<Vec<String>>().join("-");
     }
     words.join("-")
 }

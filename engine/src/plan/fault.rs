@@ -1,6 +1,7 @@
 //! What is wrong with a plan file, and where.
 
 use super::Plan;
+use super::limits::MAX_FINDINGS;
 use super::tree::Span;
 
 /// What `check` found: the plan, if it has no fault, and everything worth saying, in the file's order.
@@ -27,11 +28,26 @@ impl Finding {
             FindingKind::Warning(_) => false,
         }
     }
+
+    /// How many faults it tells of.
+    pub fn faults(&self) -> usize {
+        match self.kind {
+            FindingKind::Fault(FaultKind::AndMore { count }) => count,
+            FindingKind::Fault(_) => 1,
+            FindingKind::Warning(_) => 0,
+        }
+    }
 }
 
-/// Each finding at its place, in the file's order. One pass over the text, however many there are.
+/// Each finding at its place, in the file's order; after so many, only how many there are beyond. One pass
+/// over the text.
 pub(super) fn placed(text: &str, mut findings: Vec<(Span, FindingKind)>) -> Vec<Finding> {
     findings.sort_by_key(|(span, _)| span.start);
+    let count = findings.len().saturating_sub(MAX_FINDINGS);
+    findings.truncate(MAX_FINDINGS + 1);
+    if let Some((_, first_beyond)) = findings.get_mut(MAX_FINDINGS) {
+        *first_beyond = FindingKind::Fault(FaultKind::AndMore { count });
+    }
     let (mut passed, mut line, mut column) = (0, 1, 1);
     findings
         .into_iter()
@@ -136,6 +152,14 @@ pub enum FaultKind {
     NotWholeDays,
     NotAnId {
         given: String,
+    },
+    /// Two rules of the clinic's own have this id.
+    DoubleRule {
+        id: String,
+    },
+    /// There are so many more from here on.
+    AndMore {
+        count: usize,
     },
 }
 

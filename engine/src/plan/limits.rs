@@ -42,6 +42,8 @@ pub const AFTERCARE: Lengths = lengths("1min", "90d");
 
 /// A plan file is at most this long.
 pub const MAX_BYTES: usize = 1024 * 1024;
+/// Nobody mends more faults than these at once.
+pub const MAX_FINDINGS: usize = 200;
 pub const MAX_EXERCISES: usize = 100;
 pub const MAX_TIMES_A_DAY: usize = 12;
 pub const MAX_WEEKDAYS: usize = 7;

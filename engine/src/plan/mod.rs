@@ -208,6 +208,12 @@ pub struct Taken {
     pub replaced: Option<Instant>,
 }
 
+impl Taken {
+    pub fn is_in_force(&self, at: Instant) -> bool {
+        self.at <= at && self.replaced.is_none_or(|replaced| at < replaced)
+    }
+}
+
 const WEEKDAYS: [(&str, Weekday); 7] = [
     ("mon", Weekday::Mon),
     ("tue", Weekday::Tue),

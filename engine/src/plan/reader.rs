@@ -6,6 +6,7 @@ use super::fault::{Expected, FaultKind, FindingKind, WarningKind};
 use super::limits::{self, Lengths, Range};
 use super::tree::{Entry, Node, Span, Value};
 use crate::duration;
+use crate::now::is_in_our_years;
 
 #[derive(Default)]
 pub struct Reader {
@@ -132,13 +133,14 @@ impl Reader {
         }
     }
 
-    /// An id: lower-case letters, digits and hyphens.
+    /// An id: lower-case letters, digits and hyphens. One that began with a hyphen would be an option
+    /// on a command line.
     pub fn id(&mut self, node: &Node) -> Option<String> {
         let id = self.text(node, limits::ID)?;
         let fits = id
             .chars()
             .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
-        if !fits {
+        if !fits || id.starts_with('-') {
             self.fault(&node.span, FaultKind::NotAnId { given: id });
             return None;
         }
@@ -178,7 +180,7 @@ impl Reader {
             | Value::Table(_) => None,
         };
         match date {
-            Some(date) if (1900..=2200).contains(&chrono::Datelike::year(&date)) => Some(date),
+            Some(date) if is_in_our_years(date) => Some(date),
             Some(_) | None => self.expected(node, Expected::Date),
         }
     }
@@ -223,7 +225,7 @@ impl Reader {
             | Value::Table(_) => None,
         };
         match at {
-            Some(at) if (1900..=2200).contains(&chrono::Datelike::year(&at)) => Some(at),
+            Some(at) if is_in_our_years(at.date()) => Some(at),
             Some(_) | None => self.expected(node, Expected::LocalDateTime),
         }
     }

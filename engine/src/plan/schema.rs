@@ -255,9 +255,11 @@ enum AfterSessionEntry {
     After(Duration),
 }
 
-/// Small letters a to z, digits and hyphens.
+/// Small letters a to z, digits and hyphens, but no hyphen at the beginning.
 #[derive(JsonSchema)]
-struct Id(#[schemars(length(min = 1, max = limits::ID), regex(pattern = "^[a-z0-9-]+$"))] String);
+struct Id(
+    #[schemars(length(min = 1, max = limits::ID), regex(pattern = "^[a-z0-9][a-z0-9-]*$"))] String,
+);
 
 /// A whole number and a unit, seconds, minutes, hours or days: "5s", "15min", "48h", "7d".
 #[derive(JsonSchema)]

@@ -36,9 +36,9 @@ pub fn entries<'h>(
     // The last slots of the stretch are closed by slots that lie behind it.
     let beyond = until + manners.grace + TimeDelta::days(1);
     let slots = schedule::slots_between(&history.plans, &now.zone, from, beyond);
-    let due: Vec<(String, Instant)> = slots
+    let due: Vec<(&str, Instant)> = slots
         .iter()
-        .map(|slot| (slot.item.id.clone(), slot.due))
+        .map(|slot| (slot.item.id.as_str(), slot.due))
         .collect();
     slots
         .into_iter()
@@ -49,7 +49,8 @@ pub fn entries<'h>(
                 .iter()
                 .find(|(item, _)| *item == slot.item.id)
                 .map(|(_, due)| *due);
-            let holds = holds(slot.item, &history.sessions, content, &now.zone);
+            let plans = history.plans_in_force(slot.due);
+            let holds = holds(slot.item, &plans, &history.sessions, content, &now.zone);
             let opening = Opening::of(slot.due, next, &holds, manners, &now.zone);
             let id = slot.id();
             let outcome = history.outcomes.get(&id);

@@ -8,11 +8,12 @@ mod session;
 mod step;
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
 use crate::content::Content;
@@ -39,23 +40,33 @@ const SCHEMA: i64 = MIGRATIONS.len() as i64;
 pub struct Store {
     connection: Connection,
     folder: PathBuf,
+    /// Of the file that is open.
+    identity: Identity,
 }
 
 impl Store {
     /// Opens the database in `folder`, making both where they do not exist.
     pub fn open(folder: &Path) -> Result<Store, Error> {
-        let file = folder.join(FILE_NAME);
-        prepare(folder, &file)?;
-        // The first look at a file, the switch to a write-ahead log and a migration are no business of
-        // two programs at once, and SQLite's own waiting does not cover the switch.
+        make_folder(folder)?;
         let _turn = take_turn(folder)?;
+        Store::open_in_turn(folder)
+    }
+
+    /// The first look at a file, the switch to a write-ahead log and a migration are no business of two
+    /// programs at once, and SQLite's own waiting does not cover the switch.
+    fn open_in_turn(folder: &Path) -> Result<Store, Error> {
+        let file = folder.join(FILE_NAME);
+        // An existing database is left alone: to close it here would end the locks that another
+        // connection of this process may hold on it.
+        if !file.exists() {
+            private_file(&file)?;
+        }
         let mut connection = Connection::open(&file)?;
+        let identity = identity(&file).map_err(|error| file_error(&file, error))?;
         connection.busy_timeout(Duration::from_secs(10))?;
         connection.set_transaction_behavior(TransactionBehavior::Immediate);
+        refuse_newer(&connection)?;
         let version = schema_version(&connection)?;
-        if version > SCHEMA {
-            return Err(Error::NewerDatabase);
-        }
         connection.pragma_update(None, "journal_mode", "wal")?;
         connection.pragma_update(None, "foreign_keys", true)?;
         if version < SCHEMA {
@@ -63,27 +74,24 @@ impl Store {
         }
         // A damaged file can still open; its schema is the first thing that does not read.
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-        let store = Store {
+        if version < SCHEMA {
+            ring(folder);
+        }
+        Ok(Store {
             connection,
             folder: folder.to_owned(),
-        };
-        if version < SCHEMA {
-            store.ring();
-        }
-        Ok(store)
+            identity,
+        })
     }
 
     pub fn folder(&self) -> &Path {
         &self.folder
     }
 
-    /// Changes when another connection has written. A newer program may have migrated meanwhile.
+    /// Changes when another connection has written.
     pub fn data_version(&self) -> Result<i64, Error> {
-        if schema_version(&self.connection)? > SCHEMA {
-            return Err(Error::NewerDatabase);
-        }
         Ok(self
-            .connection
+            .reading()?
             .pragma_query_value(None, "data_version", |row| row.get(0))?)
     }
 
@@ -93,50 +101,80 @@ impl Store {
         now: &Now,
         work: impl FnOnce(&mut Step<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        self.connection.pragma_update(None, "synchronous", "full")?;
-        let transaction = self.connection.transaction()?;
-        let mut step = Step::begin(&transaction);
-        let value = work(&mut step)?;
-        step.record(now.instant)?;
-        transaction.commit()?;
-        self.ring();
-        Ok(value)
+        self.write(Lasting::Now, |transaction| {
+            let mut step = Step::begin(transaction);
+            let value = work(&mut step)?;
+            step.record(now.instant)?;
+            Ok(value)
+        })
     }
 
     pub fn undo(&mut self, step: Option<i64>) -> Result<StepRow, Error> {
-        self.connection.pragma_update(None, "synchronous", "full")?;
-        let transaction = self.connection.transaction()?;
-        let undone = step::undo(&transaction, step)?;
-        transaction.commit()?;
-        self.ring();
-        Ok(undone)
+        self.write(Lasting::Now, |transaction| step::undo(transaction, step))
     }
 
     pub fn redo(&mut self) -> Result<StepRow, Error> {
-        self.connection.pragma_update(None, "synchronous", "full")?;
-        let transaction = self.connection.transaction()?;
-        let redone = step::redo(&transaction)?;
-        transaction.commit()?;
-        self.ring();
-        Ok(redone)
+        self.write(Lasting::Now, step::redo)
     }
 
     /// The second door: appends what the agent saw or did.
     pub fn observe(&mut self, facts: &[Fact], now: &Now) -> Result<(), Error> {
-        self.connection
-            .pragma_update(None, "synchronous", "normal")?;
-        let transaction = self.connection.transaction()?;
-        for fact in facts {
-            fact::append(&transaction, fact, now.instant)?;
-        }
-        transaction.commit()?;
-        self.ring();
-        Ok(())
+        self.write(Lasting::Soon, |transaction| {
+            facts
+                .iter()
+                .try_for_each(|fact| fact::append(transaction, fact, now.instant))
+        })
     }
 
-    fn ring(&self) {
-        // The change is safe; someone who does not hear of it now sees it at their next look.
-        let _ = fs::write(self.folder.join(BELL), []);
+    fn write<T>(
+        &mut self,
+        lasting: Lasting,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.refuse_moved()?;
+        let synchronous = match lasting {
+            Lasting::Now => "full",
+            Lasting::Soon => "normal",
+        };
+        self.connection
+            .pragma_update(None, "synchronous", synchronous)?;
+        let transaction = self.connection.transaction()?;
+        refuse_newer(&transaction)?;
+        let value = work(&transaction)?;
+        transaction.commit()?;
+        ring(&self.folder);
+        Ok(value)
+    }
+
+    /// The connection to ask, if what it has open is still the data.
+    fn reading(&self) -> Result<&Connection, Error> {
+        self.refuse_moved()?;
+        refuse_newer(&self.connection)?;
+        Ok(&self.connection)
+    }
+
+    /// What is written to a file that has been moved away is lost to everyone else.
+    fn refuse_moved(&self) -> Result<(), Error> {
+        let file = self.folder.join(FILE_NAME);
+        match identity(&file) {
+            Ok(found) if found == self.identity => Ok(()),
+            Ok(_) => Err(Error::Moved),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::Moved),
+            Err(error) => Err(file_error(&file, error)),
+        }
+    }
+
+    /// Opening looks at a few pages only; this reads them all.
+    fn refuse_damaged(&self) -> Result<(), Error> {
+        let check = |row: &rusqlite::Row<'_>| row.get(0);
+        let verdict: String = self
+            .connection
+            .pragma_query_value(None, "quick_check", check)?;
+        if verdict == "ok" {
+            Ok(())
+        } else {
+            Err(Error::DamagedDatabase)
+        }
     }
 
     /// What is on record about the time from `from` to `until`.
@@ -146,34 +184,34 @@ impl Store {
         from: Instant,
         until: Instant,
     ) -> Result<History, Error> {
-        let connection = &self.connection;
+        let connection = self.reading()?;
         // Local dates around the world lie up to a day and a bit beside UTC's.
         let margin = TimeDelta::days(2);
         let meant = ((from - margin).naive_utc(), (until + margin).naive_utc());
-        let (raised, dismissed) = fact::raised_and_dismissed(connection, meant)?;
+        let notified = fact::notified(connection, meant)?;
         Ok(History {
             plans: plan::in_force_since(connection, content, from)?,
             sessions: session::ended_between(connection, from - LONGEST_AFTERCARE, until)?,
             outcomes: outcome::meant_for(connection, meant)?,
-            raised,
-            dismissed,
+            raised: notified.raised,
+            shown: notified.shown,
+            dismissed: notified.dismissed,
         })
     }
 
     pub fn sessions(&self) -> Result<Vec<crate::session::Session>, Error> {
         session::ended_between(
-            &self.connection,
+            self.reading()?,
             DateTime::<Utc>::MIN_UTC,
             DateTime::<Utc>::MAX_UTC,
         )
     }
 
-    pub fn plans(&self, content: &Content) -> Result<Vec<crate::plan::Taken>, Error> {
-        plan::in_force_since(&self.connection, content, DateTime::<Utc>::MAX_UTC)
-    }
-
-    pub fn last_plan(&self, id: &str) -> Result<Option<PlanRow>, Error> {
-        plan::last(&self.connection, id)
+    /// The plans in force at `at`, one version of each.
+    pub fn plans(&self, content: &Content, at: Instant) -> Result<Vec<crate::plan::Taken>, Error> {
+        let mut plans = plan::in_force_since(self.reading()?, content, at)?;
+        plans.retain(|taken| taken.is_in_force(at));
+        Ok(plans)
     }
 
     pub fn daemon(&self) -> Result<Option<Daemon>, Error> {
@@ -193,8 +231,25 @@ impl Store {
 /// Our longest window (AR-10's thirty days) is shorter than a clinic's may be.
 const LONGEST_AFTERCARE: TimeDelta = TimeDelta::days(90);
 
-/// Moves a damaged database out of the way, unchanged, and returns the folder it is kept in.
+/// How soon something written is safe from a power cut.
+#[derive(Clone, Copy, Debug)]
+enum Lasting {
+    /// Before the writing returns.
+    Now,
+    /// Within the operating system's time; nothing is ever half-written.
+    Soon,
+}
+
+/// Moves a damaged database out of the way, unchanged, and returns the folder it is kept in. A database
+/// that can be read is refused with [`Error::NotDamaged`].
 pub fn set_aside(folder: &Path, now: &Now) -> Result<PathBuf, Error> {
+    if !folder.join(FILE_NAME).exists() {
+        return Err(Error::NotDamaged);
+    }
+    let _turn = take_turn(folder)?;
+    if !is_damaged_in_turn(folder)? {
+        return Err(Error::NotDamaged);
+    }
     let name = format!("damaged-{}", now.local().format("%Y-%m-%dT%H-%M-%S"));
     let kept = folder.join(name);
     fs::create_dir(&kept).map_err(|error| file_error(&kept, error))?;
@@ -205,27 +260,70 @@ pub fn set_aside(folder: &Path, now: &Now) -> Result<PathBuf, Error> {
             fs::rename(&file, kept.join(&name)).map_err(|error| file_error(&file, error))?;
         }
     }
+    ring(folder);
     Ok(kept)
 }
 
-/// The folder and the file, readable by their owner only.
-fn prepare(folder: &Path, file: &Path) -> Result<(), Error> {
-    fs::create_dir_all(folder).map_err(|error| file_error(folder, error))?;
+/// Whether the database can be set aside; every page of it is read.
+pub fn is_damaged(folder: &Path) -> Result<bool, Error> {
+    if !folder.join(FILE_NAME).exists() {
+        return Ok(false);
+    }
+    let _turn = take_turn(folder)?;
+    is_damaged_in_turn(folder)
+}
+
+fn is_damaged_in_turn(folder: &Path) -> Result<bool, Error> {
+    match Store::open_in_turn(folder).and_then(|store| store.refuse_damaged()) {
+        Ok(()) => Ok(false),
+        Err(Error::DamagedDatabase) => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes the folder, readable by its owner only. A folder that somebody else has made stays as they made
+/// it until our database lies in it.
+fn make_folder(folder: &Path) -> Result<(), Error> {
+    let mut maker = fs::DirBuilder::new();
+    maker.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut maker, 0o700);
+    maker
+        .create(folder)
+        .map_err(|error| file_error(folder, error))?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         let owner_only = fs::Permissions::from_mode(0o700);
         let given = fs::metadata(folder).map(|metadata| metadata.permissions().mode() & 0o777);
-        if given.is_ok_and(|mode| mode != 0o700) {
+        if folder.join(FILE_NAME).exists() && given.is_ok_and(|mode| mode != 0o700) {
             fs::set_permissions(folder, owner_only).map_err(|error| file_error(folder, error))?;
         }
     }
-    // An existing database is left alone: to close it here would end the locks that another connection
-    // of this process may hold on it.
-    if !file.exists() {
-        private_file(file)?;
-    }
     Ok(())
+}
+
+/// What tells a file from another that takes its place.
+#[cfg(unix)]
+type Identity = (u64, u64);
+#[cfg(not(unix))]
+type Identity = ();
+
+#[cfg(unix)]
+fn identity(file: &Path) -> io::Result<Identity> {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(file).map(|metadata| (metadata.dev(), metadata.ino()))
+}
+
+/// Such a system does not let an open file be moved.
+#[cfg(not(unix))]
+fn identity(_: &Path) -> io::Result<Identity> {
+    Ok(())
+}
+
+fn ring(folder: &Path) {
+    // The change is safe; someone who does not hear of it now sees it at their next look.
+    let _ = fs::write(folder.join(BELL), []);
 }
 
 /// Holds other programs off until it is dropped.
@@ -245,8 +343,8 @@ fn private_file(path: &Path) -> Result<fs::File, Error> {
     options.open(path).map_err(|error| file_error(path, error))
 }
 
-fn file_error(path: &Path, error: std::io::Error) -> Error {
-    if error.kind() == std::io::ErrorKind::StorageFull {
+fn file_error(path: &Path, error: io::Error) -> Error {
+    if error.kind() == io::ErrorKind::StorageFull {
         return Error::DiskFull;
     }
     Error::File {
@@ -259,7 +357,15 @@ fn schema_version(connection: &Connection) -> Result<i64, Error> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
-/// All in one transaction. Undo steps hold rows of the old shape, so a migration empties them.
+/// A newer program may have migrated what an older one has open.
+fn refuse_newer(connection: &Connection) -> Result<(), Error> {
+    if schema_version(connection)? > SCHEMA {
+        return Err(Error::NewerDatabase);
+    }
+    Ok(())
+}
+
+/// All in one transaction.
 fn migrate(connection: &mut Connection) -> Result<(), Error> {
     Migrations::from_slice(MIGRATIONS)
         .to_latest(connection)
@@ -269,9 +375,7 @@ fn migrate(connection: &mut Connection) -> Result<(), Error> {
             } else {
                 Error::Stored(error.to_string())
             }
-        })?;
-    connection.execute("DELETE FROM step", [])?;
-    Ok(())
+        })
 }
 
 fn millisecond(instant: Instant) -> i64 {
@@ -290,6 +394,21 @@ mod tests {
     #[test]
     fn the_migrations_are_sound() {
         Migrations::from_slice(MIGRATIONS).validate().unwrap();
+    }
+
+    #[test]
+    fn every_migration_but_the_first_ends_by_emptying_undo() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/storage/migrations");
+        let mut files: Vec<PathBuf> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
+        files.sort();
+        assert_eq!(files.len(), MIGRATIONS.len());
+        for file in &files[1..] {
+            let sql = fs::read_to_string(file).unwrap();
+            assert!(sql.trim_end().ends_with("\nDELETE FROM step;"), "{file:?}");
+        }
     }
 
     #[cfg(unix)]

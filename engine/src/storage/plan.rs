@@ -65,11 +65,11 @@ pub fn get(connection: &Connection, id: &str, version: u32) -> Result<Option<Pla
         .optional()?)
 }
 
-pub fn put(connection: &Connection, row: &PlanRow) -> Result<(), Error> {
+/// A version, once taken, is never written over.
+pub fn insert(connection: &Connection, row: &PlanRow) -> Result<(), Error> {
     connection
         .prepare_cached(
-            "INSERT INTO plan (id, version, taken, file, text) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT DO UPDATE SET taken = ?3, file = ?4, text = ?5",
+            "INSERT INTO plan (id, version, taken, file, text) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?
         .execute(params![row.id, row.version, row.taken, row.file, row.text])?;
     Ok(())

@@ -48,7 +48,7 @@ impl Record {
 
     pub fn put(&self, connection: &Connection) -> Result<(), Error> {
         match self {
-            Record::Plan(row) => plan::put(connection, row),
+            Record::Plan(row) => plan::insert(connection, row),
             Record::Session(session) => session::put(connection, session).map(|_| ()),
             Record::Outcome(row) => outcome::put(connection, row),
         }

@@ -1,13 +1,16 @@
 //! The table `step`: what a person did, and the way back.
 
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Change, Record, RecordKey};
-use super::{millisecond, session};
+use super::{PlanRow, millisecond, plan, session};
 use crate::body::Region;
+use crate::content::Content;
 use crate::error::Error;
 use crate::now::Instant;
+use crate::plan::Taken;
 use crate::session::Session;
 
 /// How many steps can be undone.
@@ -43,12 +46,17 @@ impl<'t> Step<'t> {
         self.label = Some(label);
     }
 
-    pub fn connection(&self) -> &Connection {
-        self.transaction
-    }
-
     pub fn get(&self, key: &RecordKey) -> Result<Option<Record>, Error> {
         key.get(self.transaction)
+    }
+
+    pub fn last_plan(&self, id: &str) -> Result<Option<PlanRow>, Error> {
+        plan::last(self.transaction, id)
+    }
+
+    /// The last version of every plan.
+    pub fn last_plans(&self, content: &Content) -> Result<Vec<Taken>, Error> {
+        plan::in_force_since(self.transaction, content, DateTime::<Utc>::MAX_UTC)
     }
 
     pub fn put(&mut self, record: Record) -> Result<(), Error> {

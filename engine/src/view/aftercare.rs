@@ -5,9 +5,7 @@ use chrono::TimeDelta;
 use super::{
     Aftercare, AftercareRow, Badge, Beside, Mark, RestOver, RestRing, Timeline, WarningCard,
 };
-use crate::aftercare::{
-    Authority, Basis, Kind, Window, active, ended_by_clinic, every_window, windows,
-};
+use crate::aftercare::{Authority, Basis, Kind, Window, active, ended_by_clinic, every_window};
 use crate::content::Content;
 use crate::history::History;
 use crate::now::{Instant, Now};
@@ -19,13 +17,31 @@ use crate::words::Words;
 /// How far the bars reach: the 72 hours in which soreness is watched (AR-09).
 const TIMELINE: TimeDelta = TimeDelta::hours(72);
 
-/// The windows that hold now, of every kind that tells a person what to do, avoid or watch.
+/// The windows that hold now, of every kind that tells a person what to do, avoid, watch or know.
 pub fn listed_windows<'h>(
     history: &'h History,
     content: &'h Content,
     now: &Now,
 ) -> Vec<Window<'h>> {
-    windows(&history.sessions, &history.current_plans(), content, now)
+    active(every_listed_window(history, content, now), now)
+}
+
+fn every_listed_window<'h>(
+    history: &'h History,
+    content: &'h Content,
+    now: &Now,
+) -> Vec<Window<'h>> {
+    let plans = history.plans_in_force(now.instant);
+    let mut windows = every_window(&history.sessions, &plans, content, &now.zone);
+    windows.retain(|window| is_listed(window.kind));
+    windows
+}
+
+fn is_listed(kind: Kind) -> bool {
+    match kind {
+        Kind::Do | Kind::Avoid | Kind::Watch | Kind::Info => true,
+        Kind::Limit | Kind::Gate => false,
+    }
 }
 
 /// What Today shows of the sessions there were.
@@ -39,8 +55,7 @@ pub struct AfterSessions {
 }
 
 pub fn aftercare(history: &History, content: &Content, words: &Words, now: &Now) -> AfterSessions {
-    let plans = history.current_plans();
-    let every_window = every_window(&history.sessions, &plans, content, &now.zone);
+    let every_window = every_listed_window(history, content, now);
     let rests = rests(history, content, &now.zone);
     let changes = every_window
         .iter()
@@ -75,7 +90,7 @@ pub fn aftercare(history: &History, content: &Content, words: &Words, now: &Now)
             }),
         rows: rows(&windows, &ended, Some(ends), words, now),
         timeline: timeline(ends, words, now),
-        warning: warning(history, words),
+        warning: warning(history, words, now),
     };
     AfterSessions {
         page: Some(page),
@@ -171,7 +186,7 @@ fn rows(
             }
     };
     let mut rows: Vec<(Instant, AftercareRow)> = Vec::new();
-    for window in windows.iter().filter(|window| is_listed(window.kind)) {
+    for window in windows {
         if windows.iter().any(|clinics| is_beside(window, clinics)) {
             continue;
         }
@@ -191,13 +206,6 @@ fn rows(
     }
     rows.sort_by_key(|(until, _)| *until);
     rows.into_iter().map(|(_, row)| row).collect()
-}
-
-fn is_listed(kind: Kind) -> bool {
-    match kind {
-        Kind::Do | Kind::Avoid | Kind::Watch | Kind::Info => true,
-        Kind::Limit | Kind::Gate => false,
-    }
 }
 
 fn row(
@@ -273,9 +281,9 @@ fn timeline(ends: Instant, words: &Words, now: &Now) -> Timeline {
     }
 }
 
-fn warning(history: &History, words: &Words) -> WarningCard {
+fn warning(history: &History, words: &Words, now: &Now) -> WarningCard {
     let phone = history
-        .current_plans()
+        .plans_in_force(now.instant)
         .into_iter()
         .rev()
         .find_map(|plan| plan.clinician.phone.clone());

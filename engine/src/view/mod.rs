@@ -13,7 +13,7 @@ use crate::body::{Region, Technique};
 pub(crate) use aftercare::{aftercare, listed_windows};
 pub use aftercare::{sources_of, text_of};
 pub(crate) use session_form::session_form;
-pub use today::{TodayEntries, item_title, remark};
+pub use today::{TodayEntries, remark};
 pub(crate) use today::{today, today_entries};
 
 /// A place of the window.

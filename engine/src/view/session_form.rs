@@ -35,7 +35,7 @@ pub fn session_form(history: &History, content: &Content, words: &Words, now: &N
         date: now.today().to_string(),
         time: now.local().format("%H:%M").to_string(),
         therapist: history
-            .current_plans()
+            .plans_in_force(now.instant)
             .into_iter()
             .rev()
             .find_map(|plan| plan.clinician.name.clone()),

@@ -62,7 +62,7 @@ pub fn today(
     let session = latest_session(history, now);
     let after_sessions = aftercare(history, content, words, now);
     let plans: Vec<PlanCard> = history
-        .current_plans()
+        .plans_in_force(now.instant)
         .into_iter()
         .map(|plan| plan_card(plan, words))
         .collect();
@@ -105,17 +105,19 @@ pub fn today(
         let time = NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
         now.zone.instant(now.today().and_time(time))
     });
+    let plan_changes = history
+        .plans
+        .iter()
+        .flat_map(|taken| [Some(taken.at), taken.replaced])
+        .flatten();
     let changes = openings
         .chain(greetings)
+        .chain(plan_changes)
         .chain(after_sessions.changes)
         .chain([tomorrow(now)])
         .filter(|instant| now.instant < *instant)
         .min();
     (today, changes.unwrap_or_else(|| tomorrow(now)))
-}
-
-pub fn item_title(entry: &Entry<'_>, words: &Words) -> String {
-    words.exercise(entry.slot.item)
 }
 
 fn tomorrow(now: &Now) -> Instant {
@@ -131,7 +133,7 @@ fn item(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) -> Today
     };
     TodayItem {
         id: slot.id().to_string(),
-        title: item_title(entry, words),
+        title: words.exercise(slot.item),
         dose: words.dose(&slot.stage.dose),
         time: words.clock(slot.due, now),
         state: match entry.state {

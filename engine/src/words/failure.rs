@@ -3,6 +3,7 @@
 use super::Words;
 use crate::error::{Error, Failure, FailureKind, FaultLine, Question};
 use crate::now::Now;
+use crate::plan::Finding;
 use crate::storage::FILE_NAME;
 
 impl Words {
@@ -31,7 +32,7 @@ impl Words {
     fn error(&self, error: &Error, now: &Now) -> String {
         match error {
             Error::BadPlan { file, findings } => {
-                let count = findings.iter().filter(|finding| finding.is_fault()).count();
+                let count: usize = findings.iter().map(Finding::faults).sum();
                 self.error_bad_plan(count, file.clone())
             }
             Error::Ask(Question::SessionInFuture { ended }) => {
@@ -44,6 +45,7 @@ impl Words {
             Error::NoTechnique => self.error_no_technique(),
             Error::SessionMinutes => self.error_session_minutes(),
             Error::NotATime(given) => self.error_not_a_time(given.clone()),
+            Error::TooFarAway(given) => self.error_too_far_away(given.clone()),
             Error::UnknownSlot(slot) => self.error_unknown_slot(slot.clone()),
             Error::AlreadyAnswered(slot) => self.error_already_answered(slot.clone()),
             Error::ItemElsewhere { item, plan } => {
@@ -55,6 +57,8 @@ impl Words {
             Error::ChangedSince => self.error_changed_since(),
             Error::NewerDatabase => self.error_newer_database(),
             Error::DamagedDatabase => self.error_damaged_database(FILE_NAME),
+            Error::NotDamaged => self.error_not_damaged(),
+            Error::Moved => self.error_moved(),
             Error::Busy => self.error_busy(),
             Error::DiskFull => self.error_disk_full(),
             Error::File { path, error } => {
@@ -71,7 +75,9 @@ fn kind(error: &Error) -> FailureKind {
     match error {
         Error::BadPlan { .. } => FailureKind::BadFile,
         Error::Ask(_) => FailureKind::Asked,
-        Error::NoTechnique | Error::SessionMinutes | Error::NotATime(_) => FailureKind::Usage,
+        Error::NoTechnique | Error::SessionMinutes | Error::NotATime(_) | Error::TooFarAway(_) => {
+            FailureKind::Usage
+        }
         Error::UnknownSlot(_)
         | Error::AlreadyAnswered(_)
         | Error::ItemElsewhere { .. }
@@ -79,9 +85,11 @@ fn kind(error: &Error) -> FailureKind {
         | Error::NothingToUndo
         | Error::NothingToRedo
         | Error::ChangedSince
-        | Error::NewerDatabase => FailureKind::Refused,
+        | Error::NewerDatabase
+        | Error::NotDamaged => FailureKind::Refused,
         Error::DamagedDatabase => FailureKind::Damaged,
-        Error::Busy
+        Error::Moved
+        | Error::Busy
         | Error::DiskFull
         | Error::File { .. }
         | Error::Stored(_)

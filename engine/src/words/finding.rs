@@ -33,10 +33,10 @@ impl Words {
             FaultKind::TooLong => self.fault_too_long(),
             FaultKind::NotText => self.fault_not_text(),
             FaultKind::NulByte => self.fault_nul_byte(),
-            FaultKind::Syntax(message) => self.fault_syntax(message.clone()),
-            FaultKind::DoubleKey { key } => self.fault_double_key(key.clone()),
+            FaultKind::Syntax(message) => self.fault_syntax(shortened(message, SENTENCE)),
+            FaultKind::DoubleKey { key } => self.fault_double_key(shortened(key, QUOTED)),
             FaultKind::UnknownKey { key, allowed } => {
-                self.fault_unknown_key(allowed.join(", "), key.clone())
+                self.fault_unknown_key(allowed.join(", "), shortened(key, QUOTED))
             }
             FaultKind::MissingKey { key } => self.fault_missing_key(*key),
             FaultKind::Expected(form) => self.expected(*form),
@@ -53,18 +53,18 @@ impl Words {
             FaultKind::TextTooLong { most } => self.fault_text_too_long(*most),
             FaultKind::ControlCharacter => self.fault_control_character(),
             FaultKind::NotOneOf { given, allowed } => {
-                self.fault_not_one_of(allowed.join(", "), shortened(given))
+                self.fault_not_one_of(allowed.join(", "), shortened(given, QUOTED))
             }
             FaultKind::UnknownExercise {
                 given,
                 close: Some(close),
-            } => self.fault_unknown_exercise_close(close.clone(), given.clone()),
+            } => self.fault_unknown_exercise_close(close.clone(), shortened(given, QUOTED)),
             FaultKind::UnknownExercise { given, close: None } => {
-                self.fault_unknown_exercise(given.clone())
+                self.fault_unknown_exercise(shortened(given, QUOTED))
             }
-            FaultKind::UnknownRule { given } => self.fault_unknown_rule(given.clone()),
-            FaultKind::UnknownZone { given } => self.fault_unknown_zone(given.clone()),
-            FaultKind::DoubleItem { id } => self.fault_double_item(id.clone()),
+            FaultKind::UnknownRule { given } => self.fault_unknown_rule(shortened(given, QUOTED)),
+            FaultKind::UnknownZone { given } => self.fault_unknown_zone(shortened(given, QUOTED)),
+            FaultKind::DoubleItem { id } => self.fault_double_item(shortened(id, QUOTED)),
             FaultKind::DoubleTime { time } => self.fault_double_time(time.clone()),
             FaultKind::EndBeforeStart => self.fault_end_before_start(),
             FaultKind::PhasesOutOfOrder => self.fault_phases_out_of_order(),
@@ -77,7 +77,9 @@ impl Words {
             FaultKind::TooMany { most } => self.fault_too_many(*most),
             FaultKind::NoneGiven => self.fault_none_given(),
             FaultKind::NotWholeDays => self.fault_not_whole_days(),
-            FaultKind::NotAnId { given } => self.fault_not_an_id(given.clone()),
+            FaultKind::DoubleRule { id } => self.fault_double_rule(shortened(id, QUOTED)),
+            FaultKind::AndMore { count } => self.fault_and_more(*count),
+            FaultKind::NotAnId { given } => self.fault_not_an_id(shortened(given, QUOTED)),
         }
     }
 
@@ -104,7 +106,23 @@ impl Words {
     }
 }
 
-/// Enough of a text to know it again.
-fn shortened(text: &str) -> String {
-    text.chars().take(60).collect()
+/// How many characters of a text from the file are enough to know it again.
+const QUOTED: usize = 60;
+/// A parser's sentence may quote the file.
+const SENTENCE: usize = 200;
+
+/// The first `most` characters, without any that a terminal would obey.
+fn shortened(text: &str, most: usize) -> String {
+    let visible = |letter: char| {
+        if letter.is_control() {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            letter
+        }
+    };
+    let mut short: String = text.chars().take(most).map(visible).collect();
+    if text.chars().nth(most).is_some() {
+        short.push('…');
+    }
+    short
 }

@@ -5,6 +5,7 @@ mod date;
 mod dose;
 mod failure;
 mod finding;
+mod step;
 
 use std::sync::OnceLock;
 
@@ -15,6 +16,8 @@ use unic_langid::langid;
 use crate::body::{Region, Technique};
 use crate::content::Content;
 use crate::plan::{Exercise, Item};
+
+pub use step::Tense;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 

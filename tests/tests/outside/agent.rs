@@ -189,7 +189,6 @@ fn after_a_crash_what_was_raised_is_shown_again_exactly_once() {
 }
 
 #[test]
-#[ignore = "what a crash left on the screen stays there beside what is shown again"]
 fn after_a_crash_nothing_is_on_the_screen_twice() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
@@ -205,7 +204,6 @@ fn after_a_crash_nothing_is_on_the_screen_twice() {
 }
 
 #[test]
-#[ignore = "an agent that ends leaves its notifications, and the next shows them again beside them"]
 fn after_a_restart_nothing_is_on_the_screen_twice() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
@@ -221,7 +219,6 @@ fn after_a_restart_nothing_is_on_the_screen_twice() {
 }
 
 #[test]
-#[ignore = "the agent goes on with the file that was set aside"]
 fn an_agent_takes_up_the_new_data_when_damaged_data_is_set_aside() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
@@ -398,7 +395,7 @@ fn a_click_opens_the_window_at_the_exercise() {
     let pid = desktop.xdotool(&["getwindowpid", &window]).unwrap();
     let command = fs::read_to_string(format!("/proc/{pid}/cmdline")).unwrap();
     let arguments: Vec<&str> = command.split_terminator('\0').skip(1).collect();
-    assert_eq!(arguments, ["--open", TUCK]);
+    assert_eq!(arguments, [format!("--open={TUCK}")]);
     soon("the notification is gone", || {
         (desktop.dunstctl(&["count", "displayed"]) == "0").then_some(())
     });

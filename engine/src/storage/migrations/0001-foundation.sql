@@ -1,3 +1,6 @@
+-- Undo steps hold rows of the shape that tables had when they were taken: every later migration ends with
+-- DELETE FROM step;
+
 -- Instants are milliseconds since 1970 in UTC; local times are text, YYYY-MM-DDTHH:MM.
 
 -- Every version of every plan, as its file stood.
@@ -37,7 +40,10 @@ CREATE TABLE fact (
     at        INTEGER NOT NULL,
     kind      TEXT    NOT NULL,
     item      TEXT,
-    meant_for TEXT
+    meant_for TEXT,
+    -- What a notification that was shown is known by, and to which daemon.
+    notification INTEGER,
+    daemon       TEXT
 ) STRICT;
 CREATE INDEX fact_by_slot ON fact (meant_for, item) WHERE meant_for IS NOT NULL;
 CREATE INDEX fact_by_kind ON fact (kind, id) WHERE meant_for IS NULL;

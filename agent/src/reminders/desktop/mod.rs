@@ -1,0 +1,45 @@
+//! What can show notifications, behind as small an interface as will do.
+//!
+//! Linux speaks the session bus itself, on one connection: `notify-rust` opens a connection and a thread
+//! for each notification, starts listening only after it has been shown, cannot see the daemon restart,
+//! and cannot show again what an earlier run of the agent showed. Other systems use `notify-rust`.
+
+#[cfg(target_os = "linux")]
+mod bus;
+#[cfg(any(test, not(target_os = "linux")))]
+#[cfg_attr(
+    all(test, target_os = "linux"),
+    expect(dead_code, reason = "built here to keep it sound")
+)]
+mod elsewhere;
+
+#[cfg(target_os = "linux")]
+pub use bus::Desktop;
+#[cfg(not(target_os = "linux"))]
+pub use elsewhere::Desktop;
+
+/// What a notification says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    pub title: String,
+    /// Plain text: what a daemon would read as markup is escaped for it.
+    pub body: String,
+    pub urgency: Urgency,
+    /// What a click does, for daemons that show it.
+    pub open: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Urgency {
+    Normal,
+    /// For what was asked for to the minute: the end of the rest.
+    Critical,
+}
+
+/// A notification that is on the screen, or was when it was shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Showing {
+    pub id: u32,
+    /// Which daemon knows it by that id: a daemon that starts anew counts anew.
+    pub daemon: String,
+}

@@ -1,0 +1,32 @@
+//! What a person did, as the buttons that take it back or do it again say it.
+
+use super::Words;
+use crate::storage::Label;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tense {
+    /// "Undo: Chin tuck done".
+    Undo,
+    /// "Redo: Chin tuck done".
+    Redo,
+    /// "Chin tuck done".
+    Done,
+}
+
+impl Words {
+    pub fn step(&self, label: &Label, tense: Tense) -> String {
+        let tense = match tense {
+            Tense::Undo => "undo",
+            Tense::Redo => "redo",
+            Tense::Done => "done",
+        };
+        match label {
+            Label::PlanTaken { title } => self.step_plan_taken(tense, title.as_str()),
+            Label::SessionLogged { region } => {
+                self.step_session_logged(self.region(*region), tense)
+            }
+            Label::ExerciseDone { title } => self.step_exercise_done(tense, title.as_str()),
+            Label::ExerciseSkipped { title } => self.step_exercise_skipped(tense, title.as_str()),
+        }
+    }
+}
