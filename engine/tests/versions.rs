@@ -92,20 +92,28 @@ fn of_programs_that_take_a_plan_at_once_none_writes_over_what_another_took() {
     let now = now("2026-11-24T08:00[Europe/London]");
     let (programs, rounds) = (4u8, 8u8);
     let start = Barrier::new(programs.into());
-    std::thread::scope(|scope| {
-        for program in 0..programs {
-            let (folder, now, start) = (folder.path(), &now, &start);
-            scope.spawn(move || {
-                let mut engine = Engine::open(folder).unwrap();
-                for round in 0..rounds {
-                    start.wait();
-                    let bytes = titled(&format!("{program} {round}")).into_bytes();
-                    let file = "plan.toml".to_owned();
-                    engine.act(Action::TakePlan { file, bytes }, now).unwrap();
-                }
-            });
-        }
+    let outcomes: Vec<_> = std::thread::scope(|scope| {
+        let takers: Vec<_> = (0..programs)
+            .map(|program| {
+                let (folder, now, start) = (folder.path(), &now, &start);
+                scope.spawn(move || {
+                    let mut engine = Engine::open(folder).unwrap();
+                    let take = |round| {
+                        let bytes = titled(&format!("{program} {round}")).into_bytes();
+                        let file = "plan.toml".to_owned();
+                        start.wait();
+                        engine.act(Action::TakePlan { file, bytes }, now)
+                    };
+                    (0..rounds).map(take).collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        let each = takers.into_iter().map(|taker| taker.join().unwrap());
+        each.flatten().collect()
     });
+    for outcome in outcomes {
+        outcome.unwrap();
+    }
     let database = Connection::open(folder.path().join(FILE_NAME)).unwrap();
     let (versions, texts): (u32, u32) = database
         .query_row(
