@@ -6,7 +6,7 @@
 use std::env::{self, VarError};
 use std::time::{Duration, Instant as Moment, SystemTime};
 
-use afterhand_engine::now::{Instant, Now, Zone};
+use afterhand_engine::now::{Instant, Now, Zone, is_in_our_years};
 use chrono::{DateTime, TimeDelta};
 use jiff::tz::TimeZone;
 
@@ -51,9 +51,11 @@ impl Clock {
             None => (text, 1.0),
         };
         (0.0..=1e6).contains(&speed).then_some(())?;
+        let at = DateTime::parse_from_rfc3339(at).ok()?.to_utc();
+        is_in_our_years(at.date_naive()).then_some(())?;
         Some(Clock::Imagined {
             began: Moment::now(),
-            at: DateTime::parse_from_rfc3339(at).ok()?.to_utc(),
+            at,
             speed,
         })
     }
@@ -164,6 +166,7 @@ mod tests {
             "2026-03-29",
             "2026-03-29T00:30:00Z@fast",
             "2026-03-29T00:30:00Z@-1",
+            "9999-12-31T23:59:59Z",
         ] {
             assert!(Clock::imagined(bad).is_none(), "{bad}");
         }

@@ -281,8 +281,7 @@ fn is_damaged_in_turn(folder: &Path) -> Result<bool, Error> {
     }
 }
 
-/// Makes the folder, readable by its owner only. A folder that somebody else has made stays as they made
-/// it until our database lies in it.
+/// Makes the folder, readable by its owner only. One that is there already stays as somebody made it.
 fn make_folder(folder: &Path) -> Result<(), Error> {
     let mut maker = fs::DirBuilder::new();
     maker.recursive(true);
@@ -290,17 +289,7 @@ fn make_folder(folder: &Path) -> Result<(), Error> {
     std::os::unix::fs::DirBuilderExt::mode(&mut maker, 0o700);
     maker
         .create(folder)
-        .map_err(|error| file_error(folder, error))?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let owner_only = fs::Permissions::from_mode(0o700);
-        let given = fs::metadata(folder).map(|metadata| metadata.permissions().mode() & 0o777);
-        if folder.join(FILE_NAME).exists() && given.is_ok_and(|mode| mode != 0o700) {
-            fs::set_permissions(folder, owner_only).map_err(|error| file_error(folder, error))?;
-        }
-    }
-    Ok(())
+        .map_err(|error| file_error(folder, error))
 }
 
 /// What tells a file from another that takes its place.
