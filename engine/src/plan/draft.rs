@@ -448,26 +448,14 @@ impl Draft<'_> {
     }
 
     fn after_session(&mut self, node: &Node) -> Option<AfterSession> {
-        match &node.value {
-            Value::Text(text) if text == "same day" => Some(AfterSession::SameDay),
-            Value::Text(text) if text == "next day" => Some(AfterSession::NextDay),
-            Value::Text(text) if crate::duration::parse(text).is_none() => {
-                self.reader.expected(node, Expected::AfterSession)
-            }
-            Value::Text(_)
-            | Value::Integer(_)
-            | Value::Boolean
-            | Value::OtherNumber
-            | Value::Date(_)
-            | Value::Time(_)
-            | Value::DateTime(_)
-            | Value::Instant
-            | Value::Null
-            | Value::List(_)
-            | Value::Table(_) => self
+        match node.value.text() {
+            Some("same day") => Some(AfterSession::SameDay),
+            Some("next day") => Some(AfterSession::NextDay),
+            Some(text) if crate::duration::parse(text).is_some() => self
                 .reader
                 .duration(node, limits::AFTER_SESSION)
                 .map(AfterSession::After),
+            Some(_) | None => self.reader.expected(node, Expected::AfterSession),
         }
     }
 

@@ -71,23 +71,14 @@ impl Reader {
     }
 
     pub fn fields<'n>(&mut self, node: &'n Node) -> Option<Fields<'n>> {
-        match &node.value {
-            Value::Table(entries) => Some(Fields {
-                span: node.span.clone(),
-                entries,
-                asked: Vec::new(),
-            }),
-            Value::Text(_)
-            | Value::Integer(_)
-            | Value::Boolean
-            | Value::OtherNumber
-            | Value::Date(_)
-            | Value::Time(_)
-            | Value::DateTime(_)
-            | Value::Instant
-            | Value::Null
-            | Value::List(_) => self.expected(node, Expected::Table),
-        }
+        let Value::Table(entries) = &node.value else {
+            return self.expected(node, Expected::Table);
+        };
+        Some(Fields {
+            span: node.span.clone(),
+            entries,
+            asked: Vec::new(),
+        })
     }
 
     /// The entries of a list that has between one and `most` of them.
@@ -166,19 +157,8 @@ impl Reader {
     }
 
     pub fn date(&mut self, node: &Node) -> Option<NaiveDate> {
-        let date = match &node.value {
-            Value::Date(date) => Some(*date),
-            Value::Text(text) => text.parse().ok(),
-            Value::Integer(_)
-            | Value::Boolean
-            | Value::OtherNumber
-            | Value::Time(_)
-            | Value::DateTime(_)
-            | Value::Instant
-            | Value::Null
-            | Value::List(_)
-            | Value::Table(_) => None,
-        };
+        let written = || node.value.text()?.parse().ok();
+        let date = node.value.date().or_else(written);
         match date {
             Some(date) if is_in_our_years(date) => Some(date),
             Some(_) | None => self.expected(node, Expected::Date),
@@ -187,20 +167,11 @@ impl Reader {
 
     /// A time of day in whole minutes.
     pub fn time(&mut self, node: &Node) -> Option<NaiveTime> {
-        let time = match &node.value {
-            Value::Time(time) => Some(*time),
-            Value::Text(text) if text.len() == 5 => NaiveTime::parse_from_str(text, "%H:%M").ok(),
-            Value::Text(_)
-            | Value::Integer(_)
-            | Value::Boolean
-            | Value::OtherNumber
-            | Value::Date(_)
-            | Value::DateTime(_)
-            | Value::Instant
-            | Value::Null
-            | Value::List(_)
-            | Value::Table(_) => None,
+        let written = || {
+            let text = node.value.text().filter(|text| text.len() == 5)?;
+            NaiveTime::parse_from_str(text, "%H:%M").ok()
         };
+        let time = node.value.time().or_else(written);
         match time {
             Some(time) if chrono::Timelike::second(&time) == 0 => Some(time),
             Some(_) | None => self.expected(node, Expected::TimeOfDay),
@@ -208,22 +179,12 @@ impl Reader {
     }
 
     pub fn date_time(&mut self, node: &Node) -> Option<NaiveDateTime> {
-        let at = match &node.value {
-            Value::DateTime(at) => Some(*at),
-            Value::Text(text) => text
-                .parse()
-                .ok()
-                .or_else(|| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok()),
-            Value::Integer(_)
-            | Value::Boolean
-            | Value::OtherNumber
-            | Value::Date(_)
-            | Value::Time(_)
-            | Value::Instant
-            | Value::Null
-            | Value::List(_)
-            | Value::Table(_) => None,
+        let written = || {
+            let text = node.value.text()?;
+            let to_the_minute = || NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok();
+            text.parse().ok().or_else(to_the_minute)
         };
+        let at = node.value.date_time().or_else(written);
         match at {
             Some(at) if is_in_our_years(at.date()) => Some(at),
             Some(_) | None => self.expected(node, Expected::LocalDateTime),
@@ -231,20 +192,7 @@ impl Reader {
     }
 
     pub fn duration(&mut self, node: &Node, Lengths { least, most }: Lengths) -> Option<TimeDelta> {
-        let length = match &node.value {
-            Value::Text(text) => duration::parse(text),
-            Value::Integer(_)
-            | Value::Boolean
-            | Value::OtherNumber
-            | Value::Date(_)
-            | Value::Time(_)
-            | Value::DateTime(_)
-            | Value::Instant
-            | Value::Null
-            | Value::List(_)
-            | Value::Table(_) => None,
-        };
-        let Some(length) = length else {
+        let Some(length) = node.value.text().and_then(duration::parse) else {
             return self.expected(node, Expected::Duration);
         };
         let fits = duration::parse(least) <= Some(length) && Some(length) <= duration::parse(most);

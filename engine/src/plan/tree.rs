@@ -33,6 +33,40 @@ pub enum Value {
     Table(Vec<Entry>),
 }
 
+impl Value {
+    pub fn text(&self) -> Option<&str> {
+        if let Value::Text(text) = self {
+            Some(text)
+        } else {
+            None
+        }
+    }
+
+    pub fn date(&self) -> Option<NaiveDate> {
+        if let Value::Date(date) = self {
+            Some(*date)
+        } else {
+            None
+        }
+    }
+
+    pub fn time(&self) -> Option<NaiveTime> {
+        if let Value::Time(time) = self {
+            Some(*time)
+        } else {
+            None
+        }
+    }
+
+    pub fn date_time(&self) -> Option<NaiveDateTime> {
+        if let Value::DateTime(at) = self {
+            Some(*at)
+        } else {
+            None
+        }
+    }
+}
+
 pub struct Entry {
     pub key: String,
     pub key_span: Span,
