@@ -1,197 +1,23 @@
-//! From the tree to a [`Plan`]: every value is looked at, every fault is noted, and only a file without
-//! one becomes a plan.
+//! The exercises of a plan: what, how much, when, and what changes from which day on.
 
 use std::collections::HashSet;
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
-use super::fault::{Check, Expected, FaultKind, Finding, FindingKind, WarningKind, place, placed};
-use super::reader::{Fields, Reader};
-use super::tree::{self, Node, Span, Value};
-use super::{
-    AfterSession, Appointment, ClinicRule, ClinicSubject, Clinician, Count, Course, Days, Dose,
-    Exercise, Item, Plan, Side, Stage, WEEKDAYS, WeekdaySet, limits,
+use super::Draft;
+use crate::plan::fault::{Expected, FaultKind};
+use crate::plan::reader::Fields;
+use crate::plan::tree::{Node, Span, Value};
+use crate::plan::{
+    AfterSession, Count, Days, Dose, Exercise, Item, Side, Stage, WEEKDAYS, WeekdaySet, limits,
 };
-use crate::aftercare::Kind;
-use crate::body::{Region, Technique};
-use crate::content::Content;
-use crate::now::Zone;
-
-/// Reads a plan file, TOML or JSON. With a fault there is no plan; warnings leave it standing.
-pub fn check(bytes: &[u8], content: &Content) -> Check {
-    let text = match readable(bytes) {
-        Ok(text) => text,
-        Err(finding) => {
-            return Check {
-                plan: None,
-                findings: vec![finding],
-            };
-        }
-    };
-    let (root, syntax) = tree::parse(text);
-    let broken = !syntax.is_empty();
-    let mut draft = Draft {
-        reader: Reader::default(),
-        content,
-    };
-    for (span, fault) in syntax {
-        draft.reader.fault(&span, fault);
-    }
-    // A value that the parser could not make out is missing from the tree; to report it again as
-    // missing or misplaced would send the reader to the wrong place.
-    let plan = if broken { None } else { draft.plan(&root) };
-    let findings = placed(text, draft.reader.findings);
-    let faultless = !findings.iter().any(Finding::is_fault);
-    Check {
-        plan: plan.filter(|_| faultless),
-        findings,
-    }
-}
-
-fn readable(bytes: &[u8]) -> Result<&str, Finding> {
-    let fault = |line, column, fault| Finding {
-        line,
-        column,
-        kind: FindingKind::Fault(fault),
-    };
-    if bytes.len() > limits::MAX_BYTES {
-        return Err(fault(1, 1, FaultKind::TooLong));
-    }
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned();
-        let (line, column) = place(&before, before.len());
-        fault(line, column, FaultKind::NotText)
-    })?;
-    match text.find('\0') {
-        Some(nul) => {
-            let (line, column) = place(text, nul);
-            Err(fault(line, column, FaultKind::NulByte))
-        }
-        None => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
-    }
-}
-
-struct Draft<'c> {
-    reader: Reader,
-    content: &'c Content,
-}
 
 impl Draft<'_> {
-    fn plan(&mut self, root: &Node) -> Option<Plan> {
-        let mut fields = self.reader.fields(root)?;
-        let format = fields
-            .require(&mut self.reader, "format")
-            .and_then(|node| self.reader.whole::<u8>(node, limits::FORMAT));
-        let id = fields.get("id").map(|node| self.reader.id(node));
-        let title = fields
-            .require(&mut self.reader, "title")
-            .and_then(|node| self.reader.text(node, limits::TITLE));
-        let issued = fields
-            .require(&mut self.reader, "issued")
-            .and_then(|node| self.reader.date(node));
-        let clinician = fields.get("clinician").map(|node| self.clinician(node));
-        let zone = fields.get("zone").map(|node| self.zone(node));
-        let course = fields.get("course").map(|node| self.course(node));
-        let items = self.items(&mut fields, issued);
-        let aftercare = self.clinic_rules(&mut fields);
-        let appointments = self.each(
-            &mut fields,
-            "appointment",
-            limits::MAX_APPOINTMENTS,
-            Draft::appointment,
-        );
-        fields.finish(&mut self.reader);
-
-        format?;
-        let title = title?;
-        Some(Plan {
-            id: match id {
-                Some(given) => given?,
-                None => slug(&title),
-            },
-            title,
-            issued: issued?,
-            clinician: clinician.unwrap_or_default(),
-            zone: zone.flatten(),
-            course: course.flatten(),
-            items: items?,
-            aftercare: aftercare?,
-            appointments: appointments?,
-        })
-    }
-
-    fn each<T>(
+    pub(super) fn items(
         &mut self,
         fields: &mut Fields<'_>,
-        key: &'static str,
-        most: usize,
-        read: impl Fn(&mut Self, &Node) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        let Some(node) = fields.get(key) else {
-            return Some(Vec::new());
-        };
-        let nodes = self.reader.list(node, most)?;
-        let read: Vec<Option<T>> = nodes.iter().map(|node| read(self, node)).collect();
-        read.into_iter().collect()
-    }
-
-    fn clinician(&mut self, node: &Node) -> Clinician {
-        let Some(mut fields) = self.reader.fields(node) else {
-            return Clinician::default();
-        };
-        let mut text = |key| {
-            let node = fields.get(key)?;
-            self.reader.text(node, limits::CLINICIAN)
-        };
-        let clinician = Clinician {
-            name: text("name"),
-            clinic: text("clinic"),
-            phone: text("phone"),
-        };
-        fields.finish(&mut self.reader);
-        clinician
-    }
-
-    fn zone(&mut self, node: &Node) -> Option<Zone> {
-        let given = self.reader.text(node, limits::ZONE)?;
-        let zone = Zone::named(&given);
-        if zone.is_none() {
-            self.reader
-                .fault(&node.span, FaultKind::UnknownZone { given });
-        }
-        zone
-    }
-
-    fn course(&mut self, node: &Node) -> Option<Course> {
-        let mut fields = self.reader.fields(node)?;
-        let sessions = fields.require(&mut self.reader, "sessions");
-        let count = sessions.and_then(|node| self.reader.whole(node, limits::COURSE_SESSIONS));
-        if let (Some(node), Some(sessions)) = (sessions, count)
-            && !(3..=15).contains(&sessions)
-        {
-            let warning = WarningKind::UnusualCourse { sessions };
-            self.reader.warn(&node.span, warning);
-        }
-        let per_week_node = fields.get("per_week");
-        let per_week = per_week_node.map(|node| self.reader.whole(node, limits::COURSE_PER_WEEK));
-        if let (Some(node), Some(Some(per_week))) = (per_week_node, per_week)
-            && per_week > 2
-        {
-            self.reader
-                .warn(&node.span, WarningKind::ManyAWeek { per_week });
-        }
-        let repeat_months = fields
-            .get("repeat_months")
-            .map(|node| self.reader.whole(node, limits::COURSE_REPEAT_MONTHS));
-        fields.finish(&mut self.reader);
-        Some(Course {
-            sessions: count?,
-            per_week: per_week.flatten(),
-            repeat_months: repeat_months.flatten(),
-        })
-    }
-
-    fn items(&mut self, fields: &mut Fields<'_>, issued: Option<NaiveDate>) -> Option<Vec<Item>> {
+        issued: Option<NaiveDate>,
+    ) -> Option<Vec<Item>> {
         let node = fields.require(&mut self.reader, "exercise")?;
         let nodes = self.reader.list(node, limits::MAX_EXERCISES)?;
         let mut seen = HashSet::new();
@@ -533,115 +359,6 @@ impl Draft<'_> {
         }
         Some(after)
     }
-
-    fn clinic_rules(&mut self, fields: &mut Fields<'_>) -> Option<Vec<ClinicRule>> {
-        let Some(node) = fields.get("aftercare") else {
-            return Some(Vec::new());
-        };
-        let mut seen = HashSet::new();
-        let mut rules = Vec::new();
-        for node in self.reader.list(node, limits::MAX_AFTERCARE)? {
-            let (id, rule) = self.clinic_rule(node);
-            if let Some(id) = id
-                && !seen.insert(id.clone())
-            {
-                self.reader.fault(&node.span, FaultKind::DoubleRule { id });
-            }
-            rules.push(rule);
-        }
-        rules.into_iter().collect()
-    }
-
-    /// The id of a rule of the clinic's own is known of many a rule that has a fault elsewhere.
-    fn clinic_rule(&mut self, node: &Node) -> (Option<String>, Option<ClinicRule>) {
-        let Some(mut fields) = self.reader.fields(node) else {
-            return (None, None);
-        };
-        let rule = fields.get("rule");
-        let lasts = fields
-            .require(&mut self.reader, "lasts")
-            .and_then(|node| self.reader.duration(node, limits::AFTERCARE));
-        let regions = self.each(&mut fields, "regions", limits::MAX_REGIONS, Draft::region);
-        let techniques = self.each(
-            &mut fields,
-            "techniques",
-            limits::MAX_TECHNIQUES,
-            Draft::technique,
-        );
-        let (own_id, subject) = match rule {
-            Some(node) => (None, self.our_rule(node).map(ClinicSubject::Ours)),
-            None => self.own_rule(&mut fields),
-        };
-        fields.finish(&mut self.reader);
-        let rule = || {
-            Some(ClinicRule {
-                subject: subject?,
-                lasts: lasts?,
-                regions: regions?,
-                techniques: techniques?,
-            })
-        };
-        (own_id, rule())
-    }
-
-    fn our_rule(&mut self, node: &Node) -> Option<String> {
-        let given = self.reader.text(node, limits::ID)?;
-        if self.content.rule(&given).is_none() {
-            self.reader
-                .fault(&node.span, FaultKind::UnknownRule { given });
-            return None;
-        }
-        Some(given)
-    }
-
-    fn own_rule(&mut self, fields: &mut Fields<'_>) -> (Option<String>, Option<ClinicSubject>) {
-        let id = fields
-            .require(&mut self.reader, "id")
-            .and_then(|node| self.reader.id(node));
-        let kind = fields
-            .require(&mut self.reader, "kind")
-            .and_then(|node| self.reader.one_of(node, &CLINIC_KINDS));
-        let text = fields
-            .require(&mut self.reader, "text")
-            .and_then(|node| self.reader.text(node, limits::RULE_TEXT));
-        let why = fields
-            .get("why")
-            .map(|node| self.reader.text(node, limits::RULE_WHY));
-        let subject = |id| {
-            Some(ClinicSubject::Own {
-                id,
-                kind: kind?,
-                text: text?,
-                why: why.flatten(),
-            })
-        };
-        (id.clone(), id.and_then(subject))
-    }
-
-    fn region(&mut self, node: &Node) -> Option<Region> {
-        let words = Region::ALL.map(|region| (region.name(), region));
-        self.reader.one_of(node, &words)
-    }
-
-    fn technique(&mut self, node: &Node) -> Option<Technique> {
-        let words = Technique::ALL.map(|technique| (technique.name(), technique));
-        self.reader.one_of(node, &words)
-    }
-
-    fn appointment(&mut self, node: &Node) -> Option<Appointment> {
-        let mut fields = self.reader.fields(node)?;
-        let at = fields
-            .require(&mut self.reader, "at")
-            .and_then(|node| self.reader.date_time(node));
-        let minutes = fields
-            .get("minutes")
-            .map(|node| self.reader.whole(node, limits::APPOINTMENT_MINUTES));
-        fields.finish(&mut self.reader);
-        Some(Appointment {
-            at: at?,
-            minutes: minutes.flatten(),
-        })
-    }
 }
 
 struct Phase {
@@ -673,7 +390,7 @@ impl GivenDose {
 /// An id made of a title: letters and digits in lower case, everything else a hyphen. A title without
 /// any ASCII letter (Arabic, Chinese …) keeps its own letters, one without any letter or digit is spelt out
 /// in the numbers of its characters.
-fn slug(title: &str) -> String {
+pub(super) fn slug(title: &str) -> String {
     let lower = title.to_lowercase();
     let ascii = lower.chars().any(|letter| letter.is_ascii_alphanumeric());
     let keep = |letter: char| {
@@ -696,18 +413,10 @@ fn slug(title: &str) -> String {
     words.join("-")
 }
 
-pub(super) const SIDES: [(&str, Side); 5] = [
+pub const SIDES: [(&str, Side); 5] = [
     ("both", Side::Both),
     ("left", Side::Left),
     ("right", Side::Right),
     ("alternate", Side::Alternate),
     ("none", Side::None),
-];
-
-/// What a clinic may say about the time after a session.
-pub(super) const CLINIC_KINDS: [(&str, Kind); 4] = [
-    ("do", Kind::Do),
-    ("avoid", Kind::Avoid),
-    ("watch", Kind::Watch),
-    ("info", Kind::Info),
 ];
