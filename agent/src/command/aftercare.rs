@@ -1,8 +1,10 @@
 //! `afterhand aftercare`.
 
 use afterhand_engine::Companion;
+use afterhand_engine::aftercare::Window;
 use afterhand_engine::now::Now;
 use afterhand_engine::view::{sources_of, text_of};
+use afterhand_engine::words::Words;
 use serde_json::{Value, json};
 
 use super::{Desk, in_zone};
@@ -26,22 +28,25 @@ pub fn aftercare(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
 pub fn rows(companion: &Companion, now: &Now, desk: &Desk<'_>) -> Result<Vec<Value>, Stop> {
     companion
         .aftercare(now, |windows, words| {
-            let row = |window| {
-                let window: &afterhand_engine::aftercare::Window<'_> = window;
-                json!({
-                    "rule": window.rule(),
-                    "kind": window.kind,
-                    "text": text_of(window, words).0,
-                    "from": in_zone(window.from, &now.zone),
-                    "until": in_zone(window.until, &now.zone),
-                    "basis": window.basis(),
-                    "source": sources_of(window, words).join("; "),
-                    "session": window.session,
-                })
-            };
-            windows.iter().map(row).collect()
+            windows
+                .iter()
+                .map(|window| row(window, words, now))
+                .collect()
         })
         .map_err(|error| desk.stop(&error))
+}
+
+fn row(window: &Window<'_>, words: &Words, now: &Now) -> Value {
+    json!({
+        "rule": window.rule(),
+        "kind": window.kind,
+        "text": text_of(window, words).0,
+        "from": in_zone(window.from, &now.zone),
+        "until": in_zone(window.until, &now.zone),
+        "basis": window.basis(),
+        "source": sources_of(window, words).join("; "),
+        "session": window.session,
+    })
 }
 
 pub fn print(companion: &Companion, now: &Now, desk: &Desk<'_>) -> Result<(), Stop> {
