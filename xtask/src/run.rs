@@ -29,6 +29,7 @@ fn start_agent(program: &Path) -> Result<(), Stop> {
     let status = Command::new(program)
         .args(["agent", "--status"])
         .stdout(Stdio::null())
+        .stderr(Stdio::null())
         .status()
         .map_err(|error| {
             Stop(format!(

@@ -1,6 +1,6 @@
 //! The prescription: what a clinician's plan file says once it has been found free of faults.
 //!
-//! A file becomes a spanned [`tree`], the tree is validated into a [`Plan`], and only a [`Plan`] can be
+//! A file becomes a spanned `tree`, the tree is validated into a [`Plan`], and only a [`Plan`] can be
 //! scheduled.
 
 mod draft;
