@@ -232,8 +232,10 @@ impl Agent<'_> {
         before: &HashMap<SlotId, Showing>,
         now: &Now,
     ) -> Result<bool, Error> {
+        let daemon = self.screen.daemon();
         // We hear of a daemon that comes.
-        if missing.is_empty() || self.screen.daemon() == Daemon::Missing {
+        if missing.is_empty() || daemon == Daemon::Missing {
+            self.found(daemon)?;
             return Ok(true);
         }
         let wanted: HashSet<SlotId> = missing.iter().map(|notice| notice.id.clone()).collect();
