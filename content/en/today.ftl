@@ -39,7 +39,8 @@ rest-over = Your rest is over. Get up slowly; if you feel dizzy, sit or lie down
 
 warning-heading = A sharp pain where you were treated?
 warning-call = Do not wait. Call your clinician today.
-warning-emergency = Chest pain, breathlessness, a drooping face, trouble speaking or seeing, numb between the legs, or new weakness in both legs or both arms: the emergency number now. If your clinician does not answer within 2 hours: the out-of-hours line.
+warning-emergency = Chest pain, breathlessness, a drooping face, trouble speaking or seeing, numb between the legs, or new weakness in both legs or both arms: the emergency number now.
+warning-no-answer = No answer within 2 hours: the out-of-hours line.
 warning-call-number = Do not wait. Call your clinician today:
 
 until-today = until { $time }

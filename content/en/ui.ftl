@@ -71,7 +71,6 @@ session-no-minutes = Give the minutes as a whole number, or leave them empty.
 
 # A plan file that cannot be taken.
 faults = This plan was not taken
-faults-unchanged = Nothing was changed. Mend the file and open it again, or show these lines to whoever gave it to you.
 fault-place = Line { $line }, column { $column }
 fault-warning = A warning only
 

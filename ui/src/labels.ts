@@ -54,7 +54,6 @@ export type Label =
   | 'session-no-time'
   | 'session-no-minutes'
   | 'faults'
-  | 'faults-unchanged'
   | 'fault-place'
   | 'fault-warning'
   | 'trouble'

@@ -131,7 +131,7 @@ fn days(days: Days, words: &Words) -> String {
         Days::Weekdays(set) => {
             let names: Vec<String> = set
                 .iter(chrono::Weekday::Mon)
-                .map(|day| day.to_string())
+                .map(|day| words.weekday(day))
                 .collect();
             words.command_days_weekdays(names.join(", "))
         }

@@ -294,6 +294,7 @@ fn warning(history: &History, words: &Words, now: &Now) -> WarningCard {
             None => words.warning_call(),
         },
         phone,
+        no_answer: words.warning_no_answer(),
         emergency: words.warning_emergency(),
     }
 }

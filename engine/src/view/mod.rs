@@ -234,6 +234,8 @@ pub struct WarningCard {
     pub text: String,
     /// The clinician's number from the plan.
     pub phone: Option<String>,
+    /// Whom to call where the clinician does not answer.
+    pub no_answer: String,
     /// The signs that no clinician's number is for (RF-01, RF-02, RF-05 to RF-07).
     pub emergency: String,
 }

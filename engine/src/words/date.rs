@@ -1,6 +1,6 @@
 //! Dates and times as a person would say them.
 
-use chrono::{Locale, NaiveDate, NaiveTime};
+use chrono::{Locale, NaiveDate, NaiveTime, Weekday};
 
 use super::Words;
 use crate::now::{Instant, Now};
@@ -43,6 +43,12 @@ impl Words {
     /// "Tue".
     pub fn short_weekday(&self, date: NaiveDate) -> String {
         localized(date, "%a")
+    }
+
+    /// "Tue".
+    pub fn weekday(&self, day: Weekday) -> String {
+        let date = NaiveDate::from_isoywd_opt(2024, 1, day);
+        date.map_or_else(|| day.to_string(), |date| self.short_weekday(date))
     }
 
     /// "14:40" for an instant as the computer's clock shows it.

@@ -6,6 +6,10 @@ export type WarningCard = { heading: string, text: string,
  */
 phone: string | null, 
 /**
+ * Whom to call where the clinician does not answer.
+ */
+no_answer: string, 
+/**
  * The signs that no clinician's number is for (RF-01, RF-02, RF-05 to RF-07).
  */
 emergency: string, };
