@@ -78,15 +78,14 @@ impl Companion {
     /// What a place of the window shows. `agent_runs` says whether reminders have a program to ring them.
     pub fn view(&self, route: Route, now: &Now, agent_runs: bool) -> Result<View, Error> {
         let silence = self.silence(agent_runs)?;
+        let history = self.history(now)?;
         let (page, changes_at) = match route {
             Route::Today => {
-                let history = self.history(now)?;
                 let (today, changes_at) =
                     view::today(&history, self.content, &self.manners, self.words, now);
                 (Page::Today(Box::new(today)), Some(changes_at))
             }
             Route::NewSession => {
-                let history = self.history(now)?;
                 let form = view::session_form(&history, self.content, self.words, now);
                 (Page::NewSession(form), None)
             }

@@ -232,8 +232,11 @@ impl Agent<'_> {
         before: &HashMap<SlotId, Showing>,
         now: &Now,
     ) -> Result<bool, Error> {
+        // We hear of a daemon that comes or goes, so the bus is asked only where the answer matters.
+        if missing.is_empty() && self.daemon == Some(Daemon::Present) {
+            return Ok(true);
+        }
         let daemon = self.screen.daemon();
-        // We hear of a daemon that comes.
         if missing.is_empty() || daemon == Daemon::Missing {
             self.found(daemon)?;
             return Ok(true);

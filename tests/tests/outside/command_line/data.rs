@@ -175,6 +175,25 @@ fn in_want_of_room(now: &Moment<'_, '_>, mut command: Command) -> Answer {
     Answer::new("a session in want of room".to_owned(), output)
 }
 
+/// Starts all of them before it waits for any.
+fn at_once<const N: usize>(now: &Moment<'_, '_>, commands: &[[&str; N]]) -> Vec<Answer> {
+    let running: Vec<(String, Child)> = commands
+        .iter()
+        .map(|command| {
+            let mut afterhand = now.afterhand();
+            afterhand
+                .args(command)
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped());
+            (command.join(" "), afterhand.spawn().unwrap())
+        })
+        .collect();
+    running
+        .into_iter()
+        .map(|(command, child)| Answer::new(command, child.wait_with_output().unwrap()))
+        .collect()
+}
+
 #[test]
 fn eight_programs_that_answer_at_once_all_succeed() {
     let patient = Patient::new();
@@ -192,26 +211,8 @@ fn eight_programs_that_answer_at_once_all_succeed() {
         .take(8)
         .map(|slot| slot["id"].as_str().unwrap())
         .collect();
-    let at_once = |commands: Vec<[&str; 2]>| -> Vec<Answer> {
-        let running: Vec<Child> = commands
-            .iter()
-            .map(|command| {
-                let mut afterhand = now.afterhand();
-                afterhand
-                    .args(command)
-                    .stdout(Stdio::piped())
-                    .stderr(Stdio::piped());
-                afterhand.spawn().unwrap()
-            })
-            .collect();
-        let ended = running
-            .into_iter()
-            .map(|child| child.wait_with_output().unwrap());
-        ended
-            .map(|output| Answer::new("done".to_owned(), output))
-            .collect()
-    };
-    for answer in at_once(slots.iter().map(|slot| ["done", slot]).collect()) {
+    let each: Vec<[&str; 2]> = slots.iter().map(|slot| ["done", slot]).collect();
+    for answer in at_once(&now, &each) {
         answer.said();
     }
     for slot in &slots[..7] {
@@ -219,7 +220,7 @@ fn eight_programs_that_answer_at_once_all_succeed() {
     }
     // The same answer from eight sides counts once.
     let last = "nk-chin-tuck@2026-11-26T08:30";
-    let answers = at_once(vec![["done", last]; 8]);
+    let answers = at_once(&now, &[["done", last]; 8]);
     assert_eq!(
         answers
             .iter()
@@ -242,18 +243,8 @@ fn eight_programs_that_start_at_once_on_an_empty_computer_all_succeed() {
     let patient = Patient::new();
     let now = patient.at("2026-11-24T08:00:00Z");
     let command = ["session", "add", "--region", "neck", "--technique", "soft"];
-    let running: Vec<Child> = (0..8)
-        .map(|_| {
-            let mut afterhand = now.afterhand();
-            afterhand
-                .args(command)
-                .stdout(Stdio::piped())
-                .stderr(Stdio::piped());
-            afterhand.spawn().unwrap()
-        })
-        .collect();
-    for child in running {
-        Answer::new("session add".to_owned(), child.wait_with_output().unwrap()).said();
+    for answer in at_once(&now, &[command; 8]) {
+        answer.said();
     }
     assert_eq!(
         now.runs("session list --json")
