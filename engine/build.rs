@@ -10,7 +10,15 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 
 /// Files whose messages are named in Rust. Those of `aftercare`, `exercises`, `sources` and `help` are
 /// found by the ids of the data they belong to, and `ui` is the page's.
-const NAMED: [&str; 5] = ["command", "errors", "notices", "plan", "today"];
+const NAMED: [&str; 7] = [
+    "command",
+    "errors",
+    "notices",
+    "plan",
+    "reminders",
+    "settings",
+    "today",
+];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = Path::new("../content/en");

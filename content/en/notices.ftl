@@ -8,6 +8,15 @@ notice-several-more = and { $count } more
 notice-rest-over = Your rest is over
 notice-rest-over-body = Get up slowly. If you feel dizzy, sit or lie down again.
 notice-open = Open
+notice-start = Start
+notice-done = Done
+notice-later = Later ({ $length })
+notice-got-up = OK
+notice-snoozed-body = { $dose } · due { $due }, snoozed to { $until }
+notice-click-opens = Click to open it.
+notice-click-list = Click to open the list.
+notice-away = While you were away
+notice-and-away = { $exercises } · while you were away
 
 window-title = Afterhand
 window-choose-plan = Choose a plan file from your clinic

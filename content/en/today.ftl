@@ -56,7 +56,6 @@ remark-open = now, until { $time }
 remark-quiet = quiet hours: I will remind you at { $time }
 remark-held = held { $until }: session { $session }
 remark-was-held = held back: session { $session }
-remark-missed = not answered by { $time }
 remark-skipped = skipped
 remark-skipped-why = skipped: { $why }
 remark-done = done

@@ -9,21 +9,27 @@ use crate::aftercare;
 use crate::content::Content;
 use crate::error::{Error, Failure};
 use crate::history::History;
-use crate::now::{Instant, Now, is_in_our_years};
+use crate::now::{Instant, Now, Zone, is_in_our_years};
 use crate::outcome::Outcome;
+use crate::person::{Pause, PlanClock, Settings};
 use crate::plan::{self, Check, Exercise, Plan, Taken};
-use crate::reminder::{self, Manners};
+use crate::reminder;
 use crate::schedule::{self, Slot, SlotId};
 use crate::session::{NewSession, Session};
-use crate::storage::{Daemon, Fact, Label, OutcomeRow, PlanRow, Record, RecordKey, StepRow, Store};
-use crate::view::{self, Page, Route, Silence, SilenceReason, StepOffer, TodayEntries, View};
+use crate::storage::{Daemon, Fact, Label, PlanRow, Record, StepRow, Store};
+use crate::view::{
+    self, Ask, Page, Route, Silence, SilenceReason, StepOffer, Story, Surroundings, TodayEntries,
+    View,
+};
 use crate::words::{Tense, Words};
+
+mod answers;
+mod choices;
 
 #[derive(Debug)]
 pub struct Companion {
     store: Store,
     content: &'static Content,
-    manners: Manners,
     pub words: &'static Words,
 }
 
@@ -32,7 +38,6 @@ impl Companion {
         Ok(Companion {
             content: Content::shipped()?,
             store: Store::open(folder)?,
-            manners: Manners::default(),
             words: Words::english(),
         })
     }
@@ -51,8 +56,18 @@ impl Companion {
         match action {
             Action::TakePlan { file, bytes } => self.take_plan(&file, &bytes, now),
             Action::LogSession(session) => self.log_session(session, now),
-            Action::Done { slot } => self.answer(&slot, Outcome::Done, now),
-            Action::Skip { slot, why } => self.answer(&slot, Outcome::Skipped { why }, now),
+            Action::Done { slot, confirmed } => self.answer(&slot, Outcome::Done, confirmed, now),
+            Action::Skip {
+                slot,
+                why,
+                confirmed,
+            } => self.answer(&slot, Outcome::Skipped { why }, confirmed, now),
+            Action::Reopen { slot } => self.reopen(&slot, now),
+            Action::Snooze { slots, wait } => self.snooze(&slots, &wait, now),
+            Action::Move { slot, to } => self.move_slot(&slot, &to, now),
+            Action::Set(setting) => self.set(&setting, now),
+            Action::Pause { until } => self.pause(&until, now),
+            Action::Resume => self.resume(now),
             Action::Undo { step } => {
                 let step = self.store.undo(step)?;
                 let what = self
@@ -75,52 +90,118 @@ impl Companion {
         self.store.observe(facts, now)
     }
 
-    /// What a place of the window shows. `agent_runs` says whether reminders have a program to ring them.
-    pub fn view(&self, route: Route, now: &Now, agent_runs: bool) -> Result<View, Error> {
-        let silence = self.silence(agent_runs)?;
-        let history = self.history(now)?;
-        let (page, changes_at) = match route {
+    /// What a place of the window shows.
+    pub fn view(
+        &self,
+        route: &Route,
+        now: &Now,
+        surroundings: Surroundings,
+    ) -> Result<View, Error> {
+        let settings = self.store.settings()?;
+        let (page, changes_at, history) = match route {
             Route::Today => {
+                let history = self.recent_history(now)?;
                 let (today, changes_at) =
-                    view::today(&history, self.content, &self.manners, self.words, now);
-                (Page::Today(Box::new(today)), Some(changes_at))
+                    view::today(&history, self.content, &settings, self.words, now);
+                (Page::Today(Box::new(today)), Some(changes_at), history)
             }
             Route::NewSession => {
+                let history = self.history(now)?;
                 let form = view::session_form(&history, self.content, self.words, now);
-                (Page::NewSession(form), None)
+                (Page::NewSession(form), None, history)
+            }
+            Route::Day { date } => {
+                let date = self.date(date)?;
+                let history = self.history_of(date, now)?;
+                let (day, changes_at) =
+                    view::day(date, &history, self.content, &settings, self.words, now);
+                (Page::Day(day), changes_at, history)
+            }
+            Route::Slot { id } => {
+                let unknown = || Error::UnknownSlot(id.clone());
+                let id: SlotId = id.parse().map_err(|()| unknown())?;
+                let history = self.history_of(id.meant_for.date(), now)?;
+                let slot = view::slot(&id, &history, self.content, &settings, self.words, now)
+                    .ok_or_else(unknown)?;
+                (Page::Slot(Box::new(slot)), None, history)
+            }
+            Route::Settings => {
+                let history = self.history(now)?;
+                let home = self.home(&settings, now)?;
+                let page = view::settings(
+                    &settings,
+                    history.pause(now.instant),
+                    &home,
+                    surroundings,
+                    self.words,
+                    now,
+                );
+                (Page::Settings(page), None, history)
             }
         };
+        let pause = history.pause(now.instant);
         Ok(View {
             page,
             undo: self.undo_offer()?,
             redo: self.redo_offer()?,
-            silence,
+            silence: self.silence(surroundings)?,
+            pause: pause.map(|pause| self.words.pause_note(self.words.moment(pause.until, now))),
+            question: self.question(&settings, &history, surroundings, now)?,
             now: now.instant.timestamp_millis(),
-            changes_at: changes_at.map(|instant: Instant| instant.timestamp_millis()),
+            changes_at: changes_at
+                .into_iter()
+                .chain(pause.map(|pause| pause.until))
+                .min()
+                .map(|instant: Instant| instant.timestamp_millis()),
         })
     }
 
-    /// Hands what should be on the screen to `use_look`, with when that next changes by itself.
-    pub fn look<T>(
+    /// Hands what belongs on the screen now to `use_it`, with when that next changes by itself.
+    pub fn next<T>(
         &self,
         now: &Now,
-        use_look: impl FnOnce(reminder::Look<'_>, &History, &Words) -> T,
+        use_it: impl FnOnce(reminder::Next<'_>, &History, &Settings, &Words) -> T,
     ) -> Result<T, Error> {
+        let settings = self.store.settings()?;
+        let from = self.news_since(now)?;
+        let from = from.min(now.instant - settings.grace - TimeDelta::days(2));
         // Mostly the next change is near; only an empty calendar needs a look far ahead.
         let mut days = 2;
         loop {
             let horizon = now.instant + TimeDelta::days(days);
-            let from = now.instant - self.manners.grace - TimeDelta::days(2);
             let history = self.store.history(self.content, from, horizon)?;
-            let look = reminder::look(&history, self.content, &self.manners, now, horizon);
+            let next = reminder::next(&history, self.content, &settings, now, horizon);
             let far = days > 400;
-            if look.again.is_some() || far {
-                let again = look.again.or(Some(horizon));
-                let look = reminder::Look { again, ..look };
-                return Ok(use_look(look, &history, self.words));
+            if next.again.is_some() || far {
+                let again = next.again.or(Some(horizon));
+                let next = reminder::Next { again, ..next };
+                return Ok(use_it(next, &history, &settings, self.words));
             }
             days *= 8;
         }
+    }
+
+    /// Why a slot did or did not ring, and what became of it.
+    pub fn why(&self, id: &str, now: &Now) -> Result<Story, Error> {
+        let unknown = || Error::UnknownSlot(id.to_owned());
+        let settings = self.store.settings()?;
+        let id: SlotId = id.parse().map_err(|()| unknown())?;
+        let history = self.history_of(id.meant_for.date(), now)?;
+        view::story(&id, &history, self.content, &settings, self.words, now).ok_or_else(unknown)
+    }
+
+    pub fn settings(&self) -> Result<Settings, Error> {
+        self.store.settings()
+    }
+
+    /// The pause that holds now.
+    pub fn paused(&self, now: &Now) -> Result<Option<Pause>, Error> {
+        Ok(self.history(now)?.pause(now.instant))
+    }
+
+    /// The zone that the agent last found the computer in.
+    pub fn last_zone(&self) -> Result<Option<String>, Error> {
+        Ok(self.store.zones()?.map(|(_, last)| last))
     }
 
     /// Every entry of the local day, exercises and rests, with where it stands.
@@ -129,8 +210,9 @@ impl Companion {
         now: &Now,
         use_it: impl FnOnce(TodayEntries<'_>) -> T,
     ) -> Result<T, Error> {
+        let settings = self.store.settings()?;
         let history = self.history(now)?;
-        let entries = view::today_entries(&history, self.content, &self.manners, now);
+        let entries = view::today_entries(&history, self.content, &settings, now);
         Ok(use_it(entries))
     }
 
@@ -151,7 +233,9 @@ impl Companion {
         let start = now.zone.start_of(from) - TimeDelta::days(2);
         let end = now.zone.start_of(until) + TimeDelta::days(3);
         let history = self.store.history(self.content, start, end)?;
-        let slots = schedule::slots(&history.plans, &now.zone, from, until);
+        let settings = self.store.settings()?;
+        let zone = settings.plan_zone(&now.zone);
+        let slots = schedule::slots(&history.plans, &history.moves, zone, from, until);
         Ok(slots
             .iter()
             .map(|slot| {
@@ -193,6 +277,49 @@ impl Companion {
         let margin = TimeDelta::days(3);
         let (from, until) = (now.instant - margin, now.instant + margin);
         self.store.history(self.content, from, until)
+    }
+
+    /// With everything that a digest of the last hours speaks of.
+    fn recent_history(&self, now: &Now) -> Result<History, Error> {
+        let margin = TimeDelta::days(3);
+        let from = self.news_since(now)?.min(now.instant - margin);
+        self.store.history(self.content, from, now.instant + margin)
+    }
+
+    /// How far back the news reach: to the beginning of the absences that ended a short while ago.
+    fn news_since(&self, now: &Now) -> Result<Instant, Error> {
+        let absences = self
+            .store
+            .absences(now.instant - reminder::AWAY_IS_NEWS_FOR)?;
+        let begins = absences.iter().filter_map(reminder::away_since).min();
+        Ok(begins.map_or(now.instant, |from| {
+            from.min(now.instant) - TimeDelta::days(2)
+        }))
+    }
+
+    fn history_of(&self, date: NaiveDate, now: &Now) -> Result<History, Error> {
+        let around = now.zone.start_of(date);
+        let margin = TimeDelta::days(4);
+        self.store
+            .history(self.content, around - margin, around + margin)
+    }
+
+    /// The zone that counts as home: the one that is kept, or the first that the agent found.
+    fn home(&self, settings: &Settings, now: &Now) -> Result<String, Error> {
+        if let Some(PlanClock::Keep(zone)) = &settings.clock {
+            return Ok(zone.name().to_owned());
+        }
+        let zones = self.store.zones()?;
+        Ok(zones.map_or_else(|| now.zone.name().to_owned(), |(first, _)| first))
+    }
+
+    fn date(&self, text: &str) -> Result<NaiveDate, Error> {
+        let date = text.parse().map_err(|_| Error::NotATime(text.to_owned()))?;
+        if is_in_our_years(date) {
+            Ok(date)
+        } else {
+            Err(Error::TooFarAway(text.to_owned()))
+        }
     }
 
     fn take_plan(&mut self, file: &str, bytes: &[u8], now: &Now) -> Result<Acted, Error> {
@@ -262,62 +389,8 @@ impl Companion {
         })
     }
 
-    fn answer(&mut self, slot: &str, outcome: Outcome, now: &Now) -> Result<Acted, Error> {
-        let unknown = || Error::UnknownSlot(slot.to_owned());
-        let id: SlotId = slot.parse().map_err(|()| unknown())?;
-        let title = self.title_of(&id, now)?.ok_or_else(unknown)?;
-        let row = OutcomeRow {
-            item: id.item.clone(),
-            meant_for: id.meant_for.format("%Y-%m-%dT%H:%M").to_string(),
-            outcome: outcome.clone(),
-            at: now.instant.timestamp_millis(),
-        };
-        self.store.act(now, |step| {
-            let key = RecordKey::Outcome {
-                item: row.item.clone(),
-                meant_for: row.meant_for.clone(),
-            };
-            if step.get(&key)?.is_some() {
-                return Err(Error::AlreadyAnswered(slot.to_owned()));
-            }
-            step.label(match &outcome {
-                Outcome::Done => Label::ExerciseDone {
-                    title: title.clone(),
-                },
-                Outcome::Skipped { .. } => Label::ExerciseSkipped {
-                    title: title.clone(),
-                },
-            });
-            step.put(Record::Outcome(row))
-        })?;
-        let message = match outcome {
-            Outcome::Done => self.words.acted_exercise_done(title),
-            Outcome::Skipped { .. } => self.words.acted_exercise_skipped(title),
-        };
-        self.acted_with_undo(message)
-    }
-
-    /// What the slot is called; `None` where there is no such slot.
-    fn title_of(&self, id: &SlotId, now: &Now) -> Result<Option<String>, Error> {
-        let date = id.meant_for.date();
-        let around = now.zone.start_of(date);
-        let margin = TimeDelta::days(2);
-        let history = self
-            .store
-            .history(self.content, around - margin, around + margin)?;
-        let rests = reminder::rests(&history, self.content, &now.zone);
-        if rests.iter().any(|rest| rest.id() == *id) {
-            return Ok(Some(self.words.data("ar-01")));
-        }
-        let slots = schedule::slots(&history.plans, &now.zone, date, date);
-        Ok(slots
-            .iter()
-            .find(|slot| slot.id() == *id)
-            .map(|slot| self.words.exercise(slot.item)))
-    }
-
-    fn silence(&self, agent_runs: bool) -> Result<Option<Silence>, Error> {
-        if !agent_runs {
+    fn silence(&self, surroundings: Surroundings) -> Result<Option<Silence>, Error> {
+        if !surroundings.agent_runs {
             return Ok(Some(Silence {
                 reason: SilenceReason::AgentNotRunning,
                 message: self.words.silence_agent(),
@@ -330,6 +403,40 @@ impl Companion {
             }),
             Some(Daemon::Present) | None => None,
         })
+    }
+
+    /// What the person has to be asked once.
+    fn question(
+        &self,
+        settings: &Settings,
+        history: &History,
+        surroundings: Surroundings,
+        now: &Now,
+    ) -> Result<Option<Ask>, Error> {
+        let here = now.zone.name();
+        if settings.clock.is_none()
+            && let Some((home, _)) = self.store.zones()?
+            && home != here
+            && let Some(at_home) = Zone::named(&home)
+            && history
+                .plans
+                .iter()
+                .any(|taken| taken.plan.zone.is_none() && taken.is_in_force(now.instant))
+            && at_home.with_offset(now.instant).offset()
+                != now.zone.with_offset(now.instant).offset()
+        {
+            return Ok(Some(Ask::Zone(view::zone_question(
+                &home, here, self.words,
+            ))));
+        }
+        let has_plan = history
+            .plans
+            .iter()
+            .any(|taken| taken.is_in_force(now.instant));
+        Ok(
+            (!settings.login_asked && has_plan && !surroundings.at_login)
+                .then(|| Ask::Login(self.words.login_question())),
+        )
     }
 
     fn undo_offer(&self) -> Result<Option<StepOffer>, Error> {

@@ -6,6 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::now::Instant;
+use crate::outcome::Outcome;
 use crate::plan::Finding;
 
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +30,24 @@ pub enum Error {
     UnknownSlot(String),
     #[error("the slot {0} has been answered")]
     AlreadyAnswered(String),
+    #[error("{0} has not been answered")]
+    NotAnswered(String),
+    #[error("{0} cannot wait now")]
+    NotWaiting(String),
+    #[error("{0} has waited as often as it may")]
+    SnoozedEnough(String),
+    #[error("{slot} ends too soon to wait")]
+    EndsTooSoon { slot: String, ends: Instant },
+    #[error("{0} is no time that a slot can be moved to")]
+    MoveTo(MoveFault),
+    #[error("no such setting: {0}")]
+    UnknownSetting(String),
+    #[error("{name} cannot be {value}")]
+    BadSetting { name: String, value: String },
+    #[error("a pause must end in the future")]
+    PauseOver,
+    #[error("nothing is paused")]
+    NotPaused,
     #[error("own exercise {item} stands for something else in plan {plan}")]
     ItemElsewhere { item: String, plan: String },
     #[error("the same plan file has been taken already")]
@@ -77,6 +96,15 @@ impl Error {
             | Error::TooFarAway(_)
             | Error::UnknownSlot(_)
             | Error::AlreadyAnswered(_)
+            | Error::NotAnswered(_)
+            | Error::NotWaiting(_)
+            | Error::SnoozedEnough(_)
+            | Error::EndsTooSoon { .. }
+            | Error::MoveTo(_)
+            | Error::UnknownSetting(_)
+            | Error::BadSetting { .. }
+            | Error::PauseOver
+            | Error::NotPaused
             | Error::ItemElsewhere { .. }
             | Error::SamePlan { .. }
             | Error::NothingToUndo
@@ -93,10 +121,34 @@ impl Error {
 }
 
 /// What a person is asked before something unusual is done; answering yes does it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
-    SessionInFuture { ended: Instant },
-    SessionLongAgo { ended: Instant },
+    SessionInFuture {
+        ended: Instant,
+    },
+    SessionLongAgo {
+        ended: Instant,
+    },
+    /// It has another answer already.
+    AnsweredOtherwise {
+        title: String,
+        outcome: Outcome,
+    },
+}
+
+/// Why a slot cannot be moved to a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MoveFault {
+    #[error("it is over")]
+    Over,
+    #[error("it is too far from the day it was meant for")]
+    TooFar,
+    #[error("the same exercise is due then already")]
+    Taken,
+    #[error("it is not on the same day")]
+    OtherDay,
+    #[error("it is the time it has")]
+    Same,
 }
 
 impl From<rusqlite::Error> for Error {

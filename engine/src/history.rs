@@ -1,26 +1,31 @@
 //! What is on record about a stretch of time; everything else is derived from it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::now::Instant;
-use crate::outcome::Outcome;
+use crate::outcome::{Answer, Snooze};
+use crate::person::Pause;
 use crate::plan::{Plan, Taken};
-use crate::schedule::SlotId;
+use crate::schedule::{Moves, SlotId};
 use crate::session::Session;
 
 #[derive(Debug, Default)]
 pub struct History {
     /// Every version that was in force at some moment of the stretch, first taken first.
     pub plans: Vec<Taken>,
+    pub moves: Moves,
     /// Sessions whose aftercare can reach into the stretch, latest first.
     pub sessions: Vec<Session>,
-    pub outcomes: HashMap<SlotId, Outcome>,
-    /// Slots that the agent has raised.
-    pub raised: HashSet<SlotId>,
-    /// The latest notification that the agent has shown for a slot, and the daemon that it gave it to.
-    pub shown: HashMap<SlotId, (u32, String)>,
-    /// Slots whose notification the person sent away.
-    pub dismissed: HashSet<SlotId>,
+    pub answers: HashMap<SlotId, Answer>,
+    /// In the order in which they were asked for.
+    pub snoozes: HashMap<SlotId, Vec<Snooze>>,
+    pub notified: HashMap<SlotId, Notified>,
+    /// Those that reach into the stretch, first begun first.
+    pub pauses: Vec<Pause>,
+    /// Those that reach into the stretch, first over first.
+    pub absences: Vec<Absence>,
+    /// The last moment that the agent left word of itself.
+    pub last_seen: Option<Instant>,
 }
 
 impl History {
@@ -31,5 +36,92 @@ impl History {
             .filter(|taken| taken.is_in_force(at))
             .map(|taken| &taken.plan)
             .collect()
+    }
+
+    pub fn is_raised(&self, slot: &SlotId) -> bool {
+        self.notified
+            .get(slot)
+            .is_some_and(|notified| notified.raises().next().is_some())
+    }
+
+    /// The pause that holds at `instant`; of several the one that ends last.
+    pub fn pause(&self, instant: Instant) -> Option<Pause> {
+        let pauses = self.pauses.iter().filter(|pause| pause.covers(instant));
+        pauses.max_by_key(|pause| pause.until).copied()
+    }
+
+    /// The absence of the agent that `instant` falls into.
+    pub fn absence(&self, instant: Instant) -> Option<&Absence> {
+        self.absences
+            .iter()
+            .rev()
+            .find(|absence| absence.covers(instant))
+    }
+}
+
+/// What the agent did and saw about a slot, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notified {
+    pub sightings: Vec<(Instant, Sighting)>,
+    /// The latest notification that was shown for it, and the daemon that it was given to.
+    pub showing: Option<(u32, String)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sighting {
+    Raised,
+    Shown,
+    /// The person sent the notification away.
+    Dismissed,
+    /// The desktop took it off the screen by itself.
+    Closed,
+    /// The desktop did not show it.
+    Refused,
+}
+
+impl Notified {
+    pub fn raises(&self) -> impl Iterator<Item = Instant> {
+        let raises = self.sightings.iter();
+        raises.filter_map(|(at, what)| (*what == Sighting::Raised).then_some(*at))
+    }
+
+    /// The person has sent it away since it was last raised.
+    pub fn is_dismissed(&self) -> bool {
+        let last = self.sightings.iter().rev().find(|(_, what)| match what {
+            Sighting::Raised | Sighting::Dismissed => true,
+            Sighting::Shown | Sighting::Closed | Sighting::Refused => false,
+        });
+        last.is_some_and(|(_, what)| *what == Sighting::Dismissed)
+    }
+
+    pub fn was(&self, sighting: Sighting) -> bool {
+        self.sightings.iter().any(|(_, what)| *what == sighting)
+    }
+}
+
+/// A stretch in which no agent could ring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Absence {
+    /// None: reminders had never run before.
+    pub from: Option<Instant>,
+    /// None: they have not come back.
+    pub until: Option<Instant>,
+    pub why: AbsenceReason,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AbsenceReason {
+    /// The agent was asked to end: log-out, shutdown, an upgrade.
+    Ended,
+    /// It ended without a word; `from` is when it was last seen.
+    Lost,
+    /// The computer slept, or let nobody run.
+    Asleep,
+}
+
+impl Absence {
+    pub fn covers(&self, instant: Instant) -> bool {
+        self.from.is_none_or(|from| from <= instant)
+            && self.until.is_none_or(|until| instant < until)
     }
 }

@@ -23,6 +23,7 @@ pub mod error;
 pub mod history;
 pub mod now;
 pub mod outcome;
+pub mod person;
 pub mod plan;
 pub mod reminder;
 pub mod schedule;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::now::{Instant, Zone, is_in_our_years};
 use crate::plan::{Item, Plan, Stage, Taken};
@@ -50,6 +50,8 @@ impl FromStr for SlotId {
 pub struct Slot<'p> {
     pub due: Instant,
     pub meant_for: NaiveDateTime,
+    /// Where it falls now: `meant_for`, unless the person has moved it.
+    pub local: NaiveDateTime,
     pub taken: &'p Taken,
     pub item: &'p Item,
     pub stage: &'p Stage,
@@ -75,11 +77,32 @@ impl Slot<'_> {
     }
 }
 
+/// What the person has moved to another time.
+#[derive(Debug, Default)]
+pub struct Moves {
+    /// One slot to another local date and time of its plan's zone.
+    pub once: HashMap<SlotId, NaiveDateTime>,
+    /// From a date on, a time of day of an item to another time of day of the same date.
+    pub following: Vec<Following>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Following {
+    pub item: String,
+    pub time: NaiveTime,
+    pub from: NaiveDate,
+    pub to: NaiveTime,
+}
+
+/// A slot is moved at most so many days away from the date it was meant for.
+pub const FARTHEST_MOVE: i64 = 2;
+
 /// Every slot meant for a date from `from` to `until`, both included, in the order in which they fall
 /// due. Of two slots of one item at the same instant, one is kept: the one that can be raised, then the
 /// one meant for the earlier time of day, then the one of the plan taken last.
 pub fn slots<'p>(
     plans: &'p [Taken],
+    moves: &Moves,
     computer: &Zone,
     from: NaiveDate,
     until: NaiveDate,
@@ -88,7 +111,7 @@ pub fn slots<'p>(
     let day_before = from.pred_opt().unwrap_or(from);
     let mut slots: Vec<Slot> = plans
         .iter()
-        .flat_map(|taken| slots_of(taken, computer, day_before, until))
+        .flat_map(|taken| slots_of(taken, moves, computer, day_before, until))
         .collect();
     slots.sort_by(|left, right| {
         let key = |slot: &Slot<'p>| {
@@ -142,6 +165,7 @@ fn retain_one_of_each_id(slots: &mut Vec<Slot<'_>>) {
 /// Every slot due from `from` until just before `until`.
 pub fn slots_between<'p>(
     plans: &'p [Taken],
+    moves: &Moves,
     computer: &Zone,
     from: Instant,
     until: Instant,
@@ -152,6 +176,7 @@ pub fn slots_between<'p>(
     let last = until.date_naive();
     let mut slots = slots(
         plans,
+        moves,
         computer,
         first.checked_sub_days(margin).unwrap_or(first),
         last.checked_add_days(margin).unwrap_or(last),
@@ -162,6 +187,7 @@ pub fn slots_between<'p>(
 
 fn slots_of<'p>(
     taken: &'p Taken,
+    moves: &Moves,
     computer: &Zone,
     from: NaiveDate,
     until: NaiveDate,
@@ -184,9 +210,23 @@ fn slots_of<'p>(
                 if replaced || before_taken && taken.version > 1 {
                     continue;
                 }
-                slots.push(Slot {
-                    due,
+                let mut local = meant_for;
+                let id = SlotId {
+                    item: item.id.clone(),
                     meant_for,
+                };
+                for f in &moves.following {
+                    if f.item == item.id && f.time == *time && f.from <= date {
+                        local = date.and_time(f.to);
+                    }
+                }
+                if let Some(to) = moves.once.get(&id) {
+                    local = *to;
+                }
+                slots.push(Slot {
+                    due: zone.instant(local),
+                    meant_for,
+                    local,
                     taken,
                     item,
                     stage,

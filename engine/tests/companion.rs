@@ -7,14 +7,21 @@ use afterhand_engine::action::{Acted, Action};
 use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now, Zone};
+use afterhand_engine::reminder::{Next, Ring, What};
 use afterhand_engine::session::{Ended, NewSession};
 use afterhand_engine::storage::Fact;
-use afterhand_engine::view::{Page, Route, Today, View};
+use afterhand_engine::view::{Page, Route, Surroundings, Today, View};
 use chrono::NaiveDateTime;
 use tempfile::TempDir;
 
 pub const NECK: &str = include_str!("../../examples/neck-course.toml");
 pub const LOW_BACK: &str = include_str!("../../examples/low-back-course.toml");
+
+/// The agent runs, as it should.
+pub const RUNNING: Surroundings = Surroundings {
+    agent_runs: true,
+    at_login: true,
+};
 
 pub struct Companion {
     folder: TempDir,
@@ -122,7 +129,11 @@ impl Companion {
 
     pub fn done(self, slot: &str) -> Companion {
         let slot = slot.to_owned();
-        self.act(Action::Done { slot }).unwrap();
+        self.act(Action::Done {
+            slot,
+            confirmed: false,
+        })
+        .unwrap();
         self
     }
 
@@ -138,13 +149,15 @@ impl Companion {
 
     pub fn view(&self) -> View {
         let engine = self.engine.borrow();
-        engine.view(Route::Today, &self.now, true).unwrap()
+        engine.view(&Route::Today, &self.now, RUNNING).unwrap()
     }
 
     pub fn today(&self) -> Today {
         match self.view().page {
             Page::Today(today) => *today,
-            Page::NewSession(_) => panic!("not Today"),
+            Page::NewSession(_) | Page::Day(_) | Page::Slot(_) | Page::Settings(_) => {
+                panic!("not Today")
+            }
         }
     }
 
@@ -181,16 +194,10 @@ impl Companion {
     /// What should be on the screen, and when to look again.
     pub fn screen(&self) -> (Vec<String>, String) {
         let engine = self.engine.borrow();
-        let look = engine.look(&self.now, |look, _, _| {
-            let mut ids: Vec<String> = look
-                .exercises
-                .iter()
-                .map(|slot| slot.id().to_string())
-                .collect();
-            ids.extend(look.rests.iter().map(|rest| rest.id().to_string()));
-            (ids, self.local(look.again.unwrap()))
+        let next = engine.next(&self.now, |next, _, _, _| {
+            (on_screen(&next), self.local(next.again.unwrap()))
         });
-        look.unwrap()
+        next.unwrap()
     }
 
     /// `AR-03 AppDefault 2026-11-24T14:40:00+00:00 → 2026-11-25T14:40:00+00:00`, the windows that hold.
@@ -223,4 +230,15 @@ impl Companion {
     pub fn local(&self, instant: Instant) -> String {
         self.now.zone.with_offset(instant).to_rfc3339()
     }
+}
+
+/// Exercises first, as they fall due, then what else belongs on the screen.
+pub fn on_screen(next: &Next<'_>) -> Vec<String> {
+    let is_exercise = |ring: &&Ring<'_>| match ring.what {
+        What::Exercise(_) => true,
+        What::Rest(_) | What::Away(_) => false,
+    };
+    let (exercises, others): (Vec<_>, Vec<_>) = next.rings.iter().partition(is_exercise);
+    let ids = exercises.into_iter().chain(others);
+    ids.map(|ring| ring.id.to_string()).collect()
 }

@@ -72,7 +72,9 @@ fn a_database_that_opens_but_is_damaged_further_in_is_set_aside_and_the_bell_rin
     fs::write(&file, bytes).unwrap();
 
     let engine = Engine::open(folder.path()).unwrap();
-    let damaged = engine.view(Route::Today, &person.now, true).unwrap_err();
+    let damaged = engine
+        .view(&Route::Today, &person.now, crate::companion::RUNNING)
+        .unwrap_err();
     assert!(matches!(damaged, Error::DamagedDatabase));
     drop(engine);
     let _ = fs::remove_file(folder.path().join(BELL));
@@ -110,7 +112,12 @@ type Door<'a> = (&'a str, &'a dyn Fn(&Companion) -> Result<(), Error>);
 const DOORS: [Door<'_>; 9] = [
     ("act", &|companion| {
         let slot = EVENING.to_owned();
-        companion.act(Action::Done { slot }).map(drop)
+        companion
+            .act(Action::Done {
+                slot,
+                confirmed: false,
+            })
+            .map(drop)
     }),
     ("undo", &|companion| {
         companion.act(Action::Undo { step: None }).map(drop)
@@ -122,11 +129,13 @@ const DOORS: [Door<'_>; 9] = [
     }),
     ("view", &|companion| {
         let engine = companion.engine.borrow();
-        engine.view(Route::Today, &companion.now, true).map(drop)
+        engine
+            .view(&Route::Today, &companion.now, crate::companion::RUNNING)
+            .map(drop)
     }),
     ("look", &|companion| {
         let engine = companion.engine.borrow();
-        engine.look(&companion.now, |_, _, _| ())
+        engine.next(&companion.now, |_, _, _, _| ())
     }),
     ("data_version", &|companion| {
         companion.engine.borrow().data_version().map(drop)
@@ -239,9 +248,9 @@ fn the_latest_notification_of_a_slot_is_known_after_a_crash() {
     let companion = companion.after_restart();
     let engine = companion.engine.borrow();
     let known = engine
-        .look(&companion.now, |_, history, _| history.shown.clone())
+        .next(&companion.now, |_, history, _, _| history.notified.clone())
         .unwrap();
     assert_eq!(known.len(), 2);
-    assert_eq!(known[&morning], (3, ":1.80".to_owned()));
-    assert_eq!(known[&evening], (u32::MAX, ":1.5".to_owned()));
+    assert_eq!(known[&morning].showing, Some((3, ":1.80".to_owned())));
+    assert_eq!(known[&evening].showing, Some((u32::MAX, ":1.5".to_owned())));
 }

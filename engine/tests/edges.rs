@@ -5,7 +5,7 @@ use afterhand_engine::error::{Error, FailureKind};
 use afterhand_engine::failure;
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::session::{Ended, NewSession};
-use afterhand_engine::view::Route;
+use afterhand_engine::view::{Route, Surroundings};
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
@@ -43,7 +43,10 @@ fn the_end_of_the_calendar_is_too_far_away() {
         let slot = slot.to_owned();
         assert!(slot.parse::<SlotId>().is_err());
         assert!(matches!(
-            companion.act(Action::Done { slot }),
+            companion.act(Action::Done {
+                slot,
+                confirmed: false
+            }),
             Err(Error::UnknownSlot(_))
         ));
     }
@@ -125,8 +128,8 @@ proptest! {
         let mut companion = Companion::at(&format!("2026-11-24T08:00[{zone}]")).plan(&chin_tuck(&["08:30", "00:00"], ""));
         let text = format!("{date}T{time}");
         let slot = format!("{item}@{text}");
-        let _ = companion.act(Action::Done { slot: slot.clone() });
-        let _ = companion.act(Action::Skip { slot, why: None });
+        let _ = companion.act(Action::Done { slot: slot.clone(), confirmed: false });
+        let _ = companion.act(Action::Skip { slot, why: None, confirmed: false });
         let _ = companion.act(Action::LogSession(NewSession {
             ended: Ended::At(text.clone()),
             region: afterhand_engine::body::Region::Neck,
@@ -143,8 +146,8 @@ proptest! {
         }
         companion.view();
         let engine = companion.engine.borrow();
-        engine.view(Route::NewSession, &companion.now, false).unwrap();
-        engine.look(&companion.now, |look, _, _| look.again).unwrap();
+        engine.view(&Route::NewSession, &companion.now, Surroundings::default()).unwrap();
+        engine.next(&companion.now, |next, _, _, _| next.again).unwrap();
         engine.today(&companion.now, |entries| entries.exercises.len()).unwrap();
         engine.aftercare(&companion.now, |windows, _| windows.len()).unwrap();
         engine.plans(&companion.now).unwrap();

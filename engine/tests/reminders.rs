@@ -4,14 +4,15 @@ use afterhand_engine::aftercare::Hold;
 use afterhand_engine::content::Content;
 use afterhand_engine::history::History;
 use afterhand_engine::now::{Instant, Now, Zone};
-use afterhand_engine::outcome::Outcome;
-use afterhand_engine::reminder::{self, Manners, Opening, State};
+use afterhand_engine::outcome::{Answer, Outcome};
+use afterhand_engine::person::Settings;
+use afterhand_engine::reminder::{self, Opening, State};
 use afterhand_engine::schedule;
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta};
 use proptest::prelude::*;
 
 use crate::aftercare::sessions;
-use crate::companion::{Companion, chin_tuck, now};
+use crate::companion::{Companion, chin_tuck, now, on_screen};
 use crate::schedule::plans;
 
 const NOTHING: [&str; 0] = [];
@@ -108,16 +109,14 @@ fn of_two_slots_in_one_night_the_later_is_rung_and_the_earlier_was_missed() {
 
 fn states(companion: &Companion) -> HashMap<String, State> {
     let engine = companion.engine.borrow();
-    let entries = |look: reminder::Look<'_>, history: &History, _: &_| {
-        drop(look);
+    let entries = |_: reminder::Next<'_>, history: &History, settings: &Settings, _: &_| {
         let around = TimeDelta::days(2);
         let instant = companion.now.instant;
         let content = Content::shipped().unwrap();
-        let manners = Manners::default();
         reminder::entries(
             history,
             content,
-            &manners,
+            settings,
             &companion.now,
             instant - around,
             instant + around,
@@ -126,7 +125,7 @@ fn states(companion: &Companion) -> HashMap<String, State> {
         .map(|entry| (entry.slot.id().to_string(), entry.state))
         .collect()
     };
-    engine.look(&companion.now, entries).unwrap()
+    engine.next(&companion.now, entries).unwrap()
 }
 
 #[test]
@@ -218,7 +217,7 @@ fn opening(holds: &[(&str, &str)]) -> (String, String) {
             by_plan: true,
         })
         .collect();
-    let opening = Opening::of(at("13:00"), None, &holds, &Manners::default(), &zone);
+    let opening = Opening::of(at("13:00"), None, &holds, &Settings::default(), &zone);
     let clock = |instant: Instant| zone.local(instant).format("%H:%M").to_string();
     (clock(opening.opens), clock(opening.closes))
 }
@@ -322,14 +321,8 @@ fn with_nothing_in_sight_the_next_look_is_far_away() {
 /// What is on the screen, as the agent would see it.
 fn screen(history: &History, now: &Now, horizon: Instant) -> (Vec<String>, Option<Instant>) {
     let content = Content::shipped().unwrap();
-    let look = reminder::look(history, content, &Manners::default(), now, horizon);
-    let mut ids: Vec<String> = look
-        .exercises
-        .iter()
-        .map(|slot| slot.id().to_string())
-        .collect();
-    ids.extend(look.rests.iter().map(|rest| rest.id().to_string()));
-    (ids, look.again)
+    let next = reminder::next(history, content, &Settings::default(), now, horizon);
+    (on_screen(&next), next.again)
 }
 
 /// A history in which some slots have been answered.
@@ -339,6 +332,7 @@ pub fn history() -> impl Strategy<Value = History> {
         let zone = Zone::named("Europe/London").unwrap();
         let ids: Vec<_> = schedule::slots(
             &plans,
+            &schedule::Moves::default(),
             &zone,
             "2026-03-20".parse().unwrap(),
             "2026-04-06".parse().unwrap(),
@@ -346,16 +340,17 @@ pub fn history() -> impl Strategy<Value = History> {
         .iter()
         .map(schedule::Slot::id)
         .collect();
-        let outcomes = answers.iter().filter(|_| !ids.is_empty()).map(|answer| {
+        let answered = answers.iter().filter(|_| !ids.is_empty()).map(|answer| {
             let outcome = if answer.index(2) == 0 {
                 Outcome::Done
             } else {
                 Outcome::Skipped { why: None }
             };
-            (ids[answer.index(ids.len())].clone(), outcome)
+            let at = DateTime::UNIX_EPOCH;
+            (ids[answer.index(ids.len())].clone(), Answer { outcome, at })
         });
         History {
-            outcomes: outcomes.collect(),
+            answers: answered.collect(),
             plans,
             sessions,
             ..History::default()
@@ -398,7 +393,7 @@ proptest! {
         let now = Now { instant: start + TimeDelta::seconds(seconds), zone };
         let content = Content::shipped().unwrap();
         let (from, until) = (now.instant - TimeDelta::days(2), now.instant + TimeDelta::days(2));
-        for entry in reminder::entries(&history, content, &Manners::default(), &now, from, until) {
+        for entry in reminder::entries(&history, content, &Settings::default(), &now, from, until) {
             let Opening { opens, closes, .. } = entry.opening;
             prop_assert!(entry.slot.due <= opens);
             if opens < closes {

@@ -326,9 +326,9 @@ proptest! {
         let mut days = [first, middle, last];
         days.sort();
         let [first, middle, last] = days.map(day);
-        let mut apart = ids(&schedule::slots(&plans, &zone, first, middle));
-        apart.extend(ids(&schedule::slots(&plans, &zone, middle + Days::new(1), last)));
-        let mut whole = ids(&schedule::slots(&plans, &zone, first, last));
+        let mut apart = ids(&schedule::slots(&plans, &schedule::Moves::default(), &zone, first, middle));
+        apart.extend(ids(&schedule::slots(&plans, &schedule::Moves::default(), &zone, middle + Days::new(1), last)));
+        let mut whole = ids(&schedule::slots(&plans, &schedule::Moves::default(), &zone, first, last));
         let distinct: HashSet<&String> = whole.iter().collect();
         prop_assert_eq!(distinct.len(), whole.len());
         // Plans in different zones interleave around midnight.
@@ -342,7 +342,7 @@ proptest! {
     #[test]
     fn each_id_and_each_moment_of_an_item_is_there_once_and_in_order(plans in plans()) {
         let zone = Zone::named("Europe/London").unwrap();
-        let slots = schedule::slots(&plans, &zone, "2026-03-18".parse().unwrap(), "2026-04-10".parse().unwrap());
+        let slots = schedule::slots(&plans, &schedule::Moves::default(), &zone, "2026-03-18".parse().unwrap(), "2026-04-10".parse().unwrap());
         prop_assert!(slots.is_sorted_by_key(|slot| slot.due));
         let distinct: HashSet<_> = slots.iter().map(Slot::id).collect();
         prop_assert_eq!(distinct.len(), slots.len());
@@ -360,7 +360,7 @@ proptest! {
         let taken = [Taken { plan, version: 1, at: Instant::MIN_UTC, replaced: None }];
         let from: NaiveDate = from.parse().unwrap();
         let until = from + Days::new(364);
-        let slots = schedule::slots(&taken, &Zone::named(zone).unwrap(), from, until);
+        let slots = schedule::slots(&taken, &schedule::Moves::default(), &Zone::named(zone).unwrap(), from, until);
         prop_assert_eq!(slots.len(), 3 * 365);
     }
 }

@@ -49,6 +49,7 @@ fn each_thing_a_person_does_can_be_undone_and_done_again() {
             companion
                 .act(Action::Done {
                     slot: MORNING.to_owned(),
+                    confirmed: false,
                 })
                 .unwrap();
         }),
@@ -56,6 +57,7 @@ fn each_thing_a_person_does_can_be_undone_and_done_again() {
             let why = Some("sore".to_owned());
             companion
                 .act(Action::Skip {
+                    confirmed: false,
                     slot: MORNING.to_owned(),
                     why,
                 })
@@ -64,6 +66,7 @@ fn each_thing_a_person_does_can_be_undone_and_done_again() {
         ("Chin tuck skipped", &|companion| {
             companion
                 .act(Action::Skip {
+                    confirmed: false,
                     slot: EVENING.to_owned(),
                     why: None,
                 })
@@ -161,6 +164,7 @@ fn what_was_refused_is_no_step() {
     let companion = person().done(MORNING);
     let refused = companion.act(Action::Done {
         slot: MORNING.to_owned(),
+        confirmed: false,
     });
     assert!(matches!(refused, Err(Error::AlreadyAnswered(_))));
     assert_eq!(companion.undo().day()[0], "08:30 Chin tuck: Planned");
@@ -195,6 +199,7 @@ fn a_row_that_has_changed_since_is_left_alone() {
     let slot = MORNING.to_owned();
     companion
         .act(Action::Skip {
+            confirmed: false,
             slot,
             why: Some("sore".to_owned()),
         })

@@ -1,6 +1,8 @@
 //! What the agent must have on the screen now, and when to look again. A pure decision: nothing waits
 //! here, nothing is written.
 
+mod away;
+mod missed;
 mod opening;
 
 use chrono::{DurationRound, TimeDelta};
@@ -9,33 +11,54 @@ use crate::aftercare::{self, holds};
 use crate::content::Content;
 use crate::history::History;
 use crate::now::{Instant, Now, Zone};
-use crate::outcome::Outcome;
+use crate::outcome::{Answer, MOST_SNOOZES, Snooze};
+use crate::person::Settings;
 use crate::schedule::{self, Slot, SlotId};
 use crate::session::Session;
 
-pub use opening::{Manners, Opening, State};
+pub use away::{AWAY_IS_NEWS_FOR, Away, away, is_away, since as away_since};
+pub use missed::Missed;
+pub use opening::{Opening, State};
+
+/// An unanswered reminder is raised once more after this long (our default).
+pub const AGAIN_AFTER: TimeDelta = TimeDelta::minutes(10);
+
+/// A reminder that waits comes back at least so long before its time is over (our default).
+pub const BEFORE_THE_END: TimeDelta = TimeDelta::minutes(5);
 
 /// A slot, when it can be answered, and where it stands.
 #[derive(Clone, Debug)]
 pub struct Entry<'h> {
+    pub id: SlotId,
     pub slot: Slot<'h>,
     pub opening: Opening,
     pub state: State,
-    pub outcome: Option<&'h Outcome>,
+    pub answer: Option<&'h Answer>,
+    /// In the order in which they were asked for.
+    pub snoozes: &'h [Snooze],
+}
+
+impl Entry<'_> {
+    /// The snooze that counts: one from before the slot was moved to a later time does not.
+    pub fn snooze(&self) -> Option<Snooze> {
+        let last = self.snoozes.last().copied();
+        last.filter(|snooze| self.opening.opens < snooze.until)
+    }
 }
 
 /// The slots due from `from` until just before `until`, as they stand at `now`.
 pub fn entries<'h>(
     history: &'h History,
     content: &Content,
-    manners: &Manners,
+    settings: &Settings,
     now: &Now,
     from: Instant,
     until: Instant,
 ) -> Vec<Entry<'h>> {
     // The last slots of the stretch are closed by slots that lie behind it.
-    let beyond = until + manners.grace + TimeDelta::days(1);
-    let slots = schedule::slots_between(&history.plans, &now.zone, from, beyond);
+    let beyond = until + settings.grace + TimeDelta::days(1);
+    let zone = settings.plan_zone(&now.zone);
+    let slots = schedule::slots_between(&history.plans, &history.moves, zone, from, beyond);
     let due: Vec<(&str, Instant)> = slots
         .iter()
         .map(|slot| (slot.item.id.as_str(), slot.due))
@@ -51,18 +74,37 @@ pub fn entries<'h>(
                 .map(|(_, due)| *due);
             let plans = history.plans_in_force(slot.due);
             let holds = holds(slot.item, &plans, &history.sessions, content, &now.zone);
-            let opening = Opening::of(slot.due, next, &holds, manners, &now.zone);
-            let id = slot.id();
-            let outcome = history.outcomes.get(&id);
-            let raised = history.raised.contains(&id);
-            Entry {
-                state: State::of(&opening, outcome, raised, now.instant),
-                slot,
-                opening,
-                outcome,
-            }
+            let opening = Opening::of(slot.due, next, &holds, settings, &now.zone);
+            entry(slot, opening, history, now)
         })
         .collect()
+}
+
+fn entry<'h>(slot: Slot<'h>, opening: Opening, history: &'h History, now: &Now) -> Entry<'h> {
+    let id = slot.id();
+    let mut entry = Entry {
+        slot,
+        opening,
+        state: State::Planned,
+        answer: history.answers.get(&id),
+        snoozes: history.snoozes.get(&id).map_or(&[], Vec::as_slice),
+        id,
+    };
+    let raised = raises_since(opening.opens, &entry.id, history).count() > 0;
+    let snooze = entry.snooze();
+    entry.state = State::of(&opening, entry.answer, raised, snooze, now.instant);
+    entry
+}
+
+fn raises_since<'h>(
+    since: Instant,
+    id: &SlotId,
+    history: &'h History,
+) -> impl Iterator<Item = Instant> + use<'h> {
+    let notified = history.notified.get(id).into_iter();
+    notified
+        .flat_map(|notified| notified.raises())
+        .filter(move |at| since <= *at)
 }
 
 /// The rest after a session: it rings once when it is over, as long as that is still worth saying.
@@ -82,6 +124,21 @@ impl Rest<'_> {
             item: format!("rest:{}", self.session.id),
             // A session ends at any millisecond; a slot is known by its minute.
             meant_for: local.duration_trunc(TimeDelta::minutes(1)).unwrap_or(local),
+        }
+    }
+
+    pub fn state(&self, history: &History, now: Instant) -> State {
+        let id = self.id();
+        if history.answers.contains_key(&id) {
+            State::Done
+        } else if now < self.over {
+            State::Planned
+        } else if now >= self.closes {
+            State::Missed
+        } else if history.is_raised(&id) {
+            State::Raised
+        } else {
+            State::Open
         }
     }
 }
@@ -104,53 +161,161 @@ pub fn rests<'h>(history: &'h History, content: &Content, zone: &Zone) -> Vec<Re
         .collect()
 }
 
-/// What should be on the screen, and when that next changes by itself.
+/// What belongs on the screen, and when that next changes by itself.
 #[derive(Debug)]
-pub struct Look<'h> {
-    pub exercises: Vec<Slot<'h>>,
-    pub rests: Vec<Rest<'h>>,
+pub struct Next<'h> {
+    pub rings: Vec<Ring<'h>>,
     pub again: Option<Instant>,
+}
+
+/// One thing that belongs on the screen.
+#[derive(Clone, Debug)]
+pub struct Ring<'h> {
+    pub id: SlotId,
+    pub what: What<'h>,
+    /// It is time to raise it: to be written down first, and then shown anew.
+    pub raise: bool,
+    /// What is on the screen may stay there, but in quiet hours nothing new appears.
+    pub may_appear: bool,
+    /// The person has sent it away.
+    pub dismissed: bool,
+}
+
+#[derive(Clone, Debug)]
+pub enum What<'h> {
+    Exercise(Entry<'h>),
+    Rest(Rest<'h>),
+    Away(Away<'h>),
 }
 
 /// `horizon` is how far ahead the history reaches. Without an `again` nothing changes until then, but
 /// what comes later is not known.
-pub fn look<'h>(
+pub fn next<'h>(
     history: &'h History,
     content: &Content,
-    manners: &Manners,
+    settings: &Settings,
     now: &Now,
     horizon: Instant,
-) -> Look<'h> {
-    let mut look = Look {
-        exercises: Vec::new(),
-        rests: Vec::new(),
+) -> Next<'h> {
+    let mut next = Next {
+        rings: Vec::new(),
         again: None,
     };
-    let mut change_at = |instant: Instant| {
-        if now.instant < instant && instant <= horizon {
-            look.again = Some(look.again.map_or(instant, |earlier| earlier.min(instant)));
+    let mut changes = Vec::new();
+    for rest in rests(history, content, &now.zone) {
+        changes.extend([rest.over, rest.closes]);
+        let id = rest.id();
+        if rest.state(history, now.instant).is_answerable() {
+            next.rings.push(Ring {
+                raise: !history.is_raised(&id),
+                may_appear: true,
+                dismissed: is_dismissed(&id, history),
+                id,
+                what: What::Rest(rest),
+            });
         }
-    };
-    let earliest = now.instant - manners.grace - TimeDelta::days(2);
-    for entry in entries(history, content, manners, now, earliest, horizon) {
-        let unanswered = entry.outcome.is_none() && !entry.slot.before_taken;
+    }
+    if let Some(away) = away(history, content, settings, now) {
+        changes.push(away.closes);
+        next.rings.push(Ring {
+            raise: !history.is_raised(&away.id),
+            may_appear: quiet_end(settings, now).is_none() && history.pause(now.instant).is_none(),
+            dismissed: is_dismissed(&away.id, history),
+            id: away.id.clone(),
+            what: What::Away(away),
+        });
+        changes.extend(quiet_end(settings, now));
+        changes.extend(history.pause(now.instant).map(|pause| pause.until));
+    }
+    let earliest = now.instant - settings.grace - TimeDelta::days(2);
+    for entry in entries(history, content, settings, now, earliest, horizon) {
+        let unanswered = entry.answer.is_none() && !entry.slot.before_taken;
         if unanswered && entry.opening.opens < entry.opening.closes {
-            change_at(entry.opening.opens);
-            change_at(entry.opening.closes);
+            changes.extend([entry.opening.opens, entry.opening.closes]);
             if entry.state.is_answerable() {
-                look.exercises.push(entry.slot);
+                let ring = ring(entry, history, settings, now, &mut changes);
+                next.rings.extend(ring);
             }
         }
     }
-    for rest in rests(history, content, &now.zone) {
-        change_at(rest.over);
-        change_at(rest.closes);
-        if rest.over <= now.instant
-            && now.instant < rest.closes
-            && !history.outcomes.contains_key(&rest.id())
-        {
-            look.rests.push(rest);
-        }
+    next.again = changes
+        .into_iter()
+        .filter(|instant| now.instant < *instant && *instant <= horizon)
+        .min();
+    next
+}
+
+/// An exercise that can be answered: whether it rings now, or else when that may change.
+fn ring<'h>(
+    entry: Entry<'h>,
+    history: &History,
+    settings: &Settings,
+    now: &Now,
+    changes: &mut Vec<Instant>,
+) -> Option<Ring<'h>> {
+    let snooze = entry.snooze();
+    if let Some(snooze) = snooze.filter(|snooze| now.instant < snooze.until) {
+        changes.push(snooze.until);
+        return None;
     }
-    look
+    // What the person asked for while reminders were paused rings all the same.
+    let asked_since = |pause: Instant| snooze.is_some_and(|snooze| pause <= snooze.at);
+    let pause = history.pause(now.instant);
+    if let Some(pause) = pause.filter(|pause| !asked_since(pause.since)) {
+        changes.push(pause.until);
+        return None;
+    }
+    let since = snooze.map_or(entry.opening.opens, |snooze| snooze.until);
+    let raises: Vec<Instant> = raises_since(since, &entry.id, history).collect();
+    let dismissed = is_dismissed(&entry.id, history);
+    let exhausted = entry.snoozes.len() >= MOST_SNOOZES;
+    let due = match raises.last() {
+        None => Some(since),
+        Some(last) if raises.len() <= settings.again.into() && !dismissed && !exhausted => {
+            Some(*last + AGAIN_AFTER)
+        }
+        Some(_) => None,
+    };
+    // The end of a snooze was asked for to the minute; everything else waits for quiet hours to end.
+    let is_asked_for = snooze.is_some() && raises.is_empty();
+    let quiet = quiet_end(settings, now).filter(|_| !is_asked_for);
+    changes.extend(due);
+    changes.extend(quiet);
+    let raise = due.is_some_and(|due| due <= now.instant) && quiet.is_none();
+    Some(Ring {
+        id: entry.id.clone(),
+        what: What::Exercise(entry),
+        raise,
+        may_appear: quiet.is_none(),
+        dismissed: dismissed && !raise,
+    })
+}
+
+fn quiet_end(settings: &Settings, now: &Now) -> Option<Instant> {
+    settings
+        .quiet
+        .and_then(|quiet| quiet.end(now.instant, &now.zone))
+}
+
+fn is_dismissed(id: &SlotId, history: &History) -> bool {
+    history
+        .notified
+        .get(id)
+        .is_some_and(|notified| notified.is_dismissed())
+}
+
+/// The slot with this id, as it stands at `now`.
+pub fn find<'h>(
+    id: &SlotId,
+    history: &'h History,
+    content: &Content,
+    settings: &Settings,
+    now: &Now,
+) -> Option<Entry<'h>> {
+    // A date begins up to 26 hours apart around the world, and a slot may have been moved.
+    let around = id.meant_for.and_utc();
+    let margin = TimeDelta::days(2 + schedule::FARTHEST_MOVE);
+    let (from, until) = (around - margin, around + margin);
+    let entries = entries(history, content, settings, now, from, until);
+    entries.into_iter().find(|entry| entry.id == *id)
 }

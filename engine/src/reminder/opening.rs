@@ -1,48 +1,9 @@
 //! From when until when a slot can be answered, and where it stands.
 
-use chrono::{NaiveTime, TimeDelta};
-
 use crate::aftercare::Hold;
 use crate::now::{Instant, Zone};
-use crate::outcome::Outcome;
-
-/// How reminders behave. All of it is our own default.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Manners {
-    /// How long a slot can be answered once it is open.
-    pub grace: TimeDelta,
-    /// Exercise reminders wait from the first time of day to the second.
-    pub quiet: (NaiveTime, NaiveTime),
-}
-
-impl Default for Manners {
-    fn default() -> Manners {
-        let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
-        Manners {
-            grace: TimeDelta::hours(4),
-            quiet: (hour(22), hour(7)),
-        }
-    }
-}
-
-impl Manners {
-    /// `instant`, or the end of the quiet hours that it falls into.
-    fn after_quiet(&self, instant: Instant, zone: &Zone) -> Instant {
-        let (start, end) = self.quiet;
-        let local = zone.local(instant);
-        let (date, time) = (local.date(), local.time());
-        let over_midnight = end < start;
-        let ends_on = match (start <= time, time < end) {
-            (true, true) => Some(date),
-            (true, false) if over_midnight => date.succ_opt(),
-            (false, true) if over_midnight => Some(date),
-            (true, false) | (false, true) | (false, false) => None,
-        };
-        ends_on.map_or(instant, |date| {
-            zone.instant(date.and_time(end)).max(instant)
-        })
-    }
-}
+use crate::outcome::{Answer, Outcome, Snooze};
+use crate::person::{Quiet, Settings};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Opening {
@@ -63,13 +24,14 @@ impl Opening {
         due: Instant,
         next: Option<Instant>,
         holds: &[Hold],
-        manners: &Manners,
+        settings: &Settings,
         computer: &Zone,
     ) -> Opening {
-        let mut opens = manners.after_quiet(due, computer);
-        let full = opens + manners.grace;
+        let quiet = settings.quiet;
+        let mut opens = after_quiet(due, quiet, computer);
+        let full = opens + settings.grace;
         let closes = next.map_or(full, |next| {
-            full.min(manners.after_quiet(next, computer).max(opens))
+            full.min(after_quiet(next, quiet, computer).max(opens))
         });
         let mut waits = None;
         let over = |instant: Instant| {
@@ -80,7 +42,7 @@ impl Opening {
             waits = Some(*hold);
             opens = hold.until;
             if opens < closes {
-                opens = manners.after_quiet(opens, computer);
+                opens = after_quiet(opens, quiet, computer);
             }
         }
         let cut = holds
@@ -124,6 +86,12 @@ impl Opening {
     }
 }
 
+/// `instant`, or the end of the quiet hours that it falls into.
+fn after_quiet(instant: Instant, quiet: Option<Quiet>, zone: &Zone) -> Instant {
+    let end = quiet.and_then(|quiet| quiet.end(instant, zone));
+    end.unwrap_or(instant)
+}
+
 /// Where a slot stands in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
@@ -133,6 +101,8 @@ pub enum State {
     Open,
     /// It can be answered, and the person has been told.
     Raised,
+    /// It can be answered, and the person has asked for it to wait.
+    Snoozed,
     /// A session keeps it back, or kept it back until it was over.
     Held,
     Done,
@@ -141,10 +111,21 @@ pub enum State {
 }
 
 impl State {
-    pub fn of(opening: &Opening, outcome: Option<&Outcome>, raised: bool, now: Instant) -> State {
-        match (outcome, opening.unanswered(now)) {
+    pub fn of(
+        opening: &Opening,
+        answer: Option<&Answer>,
+        raised: bool,
+        snoozed: Option<Snooze>,
+        now: Instant,
+    ) -> State {
+        let waits = || snoozed.is_some_and(|snooze| now < snooze.until);
+        match (
+            answer.map(|answer| &answer.outcome),
+            opening.unanswered(now),
+        ) {
             (Some(Outcome::Done), _) => State::Done,
             (Some(Outcome::Skipped { .. }), _) => State::Skipped,
+            (None, State::Open) if waits() => State::Snoozed,
             (None, State::Open) if raised => State::Raised,
             (None, state) => state,
         }
@@ -152,7 +133,7 @@ impl State {
 
     pub fn is_answerable(self) -> bool {
         match self {
-            State::Open | State::Raised => true,
+            State::Open | State::Raised | State::Snoozed => true,
             State::Planned | State::Held | State::Done | State::Skipped | State::Missed => false,
         }
     }

@@ -1,13 +1,14 @@
 //! The table `fact`: what the agent saw or did, appended and never changed.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::millisecond;
 use super::outcome::{local, slot};
+use super::{instant, millisecond};
 use crate::error::Error;
+use crate::history::{Absence, AbsenceReason, Notified, Sighting};
 use crate::now::Instant;
 use crate::schedule::SlotId;
 
@@ -15,6 +16,11 @@ use crate::schedule::SlotId;
 pub enum Fact {
     Started,
     Stopped,
+    /// Nobody could run since then, because the computer slept or was stopped.
+    Slept {
+        since: Instant,
+    },
+    Woke,
     /// Written before anything is shown, so that a crash loses nothing.
     Raised(SlotId),
     /// What the notification is known by, so that the same one can be replaced after a crash.
@@ -26,7 +32,13 @@ pub enum Fact {
     },
     /// The person sent the notification away.
     Dismissed(SlotId),
+    /// The desktop took the notification off the screen by itself.
+    Closed(SlotId),
+    /// The desktop did not show it.
+    Refused(SlotId),
     Daemon(Daemon),
+    /// The name of the computer's zone.
+    Zone(String),
 }
 
 /// Whether something on this desktop shows notifications.
@@ -36,74 +48,160 @@ pub enum Daemon {
     Missing,
 }
 
+impl Fact {
+    fn kind(&self) -> &'static str {
+        match self {
+            Fact::Started => "started",
+            Fact::Stopped => "stopped",
+            Fact::Slept { .. } => "slept",
+            Fact::Woke => "woke",
+            Fact::Raised(_) => "raised",
+            Fact::Shown { .. } => "shown",
+            Fact::Dismissed(_) => "dismissed",
+            Fact::Closed(_) => "closed",
+            Fact::Refused(_) => "refused",
+            Fact::Daemon(Daemon::Present) => "daemon-present",
+            Fact::Daemon(Daemon::Missing) => "daemon-missing",
+            Fact::Zone(_) => "zone",
+        }
+    }
+
+    fn slot(&self) -> Option<&SlotId> {
+        match self {
+            Fact::Raised(slot)
+            | Fact::Shown { slot, .. }
+            | Fact::Dismissed(slot)
+            | Fact::Closed(slot)
+            | Fact::Refused(slot) => Some(slot),
+            Fact::Started
+            | Fact::Stopped
+            | Fact::Slept { .. }
+            | Fact::Woke
+            | Fact::Daemon(_)
+            | Fact::Zone(_) => None,
+        }
+    }
+}
+
 pub fn append(connection: &Connection, fact: &Fact, at: Instant) -> Result<(), Error> {
-    let (kind, slot, shown) = match fact {
-        Fact::Started => ("started", None, None),
-        Fact::Stopped => ("stopped", None, None),
-        Fact::Raised(slot) => ("raised", Some(slot), None),
-        Fact::Shown {
-            slot,
-            notification,
-            daemon,
-        } => ("shown", Some(slot), Some((notification, daemon))),
-        Fact::Dismissed(slot) => ("dismissed", Some(slot), None),
-        Fact::Daemon(Daemon::Present) => ("daemon-present", None, None),
-        Fact::Daemon(Daemon::Missing) => ("daemon-missing", None, None),
+    let at = if let Fact::Slept { since } = fact {
+        *since
+    } else {
+        at
     };
+    let shown = if let Fact::Shown {
+        notification,
+        daemon,
+        ..
+    } = fact
+    {
+        Some((notification, daemon))
+    } else {
+        None
+    };
+    let detail = if let Fact::Zone(name) = fact {
+        Some(name)
+    } else {
+        None
+    };
+    let slot = fact.slot();
     connection
         .prepare_cached(
-            "INSERT INTO fact (at, kind, item, meant_for, notification, daemon)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO fact (at, kind, item, meant_for, notification, daemon, detail)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
         .execute(params![
             millisecond(at),
-            kind,
+            fact.kind(),
             slot.map(|slot| &slot.item),
             slot.map(|slot| local(slot.meant_for)),
             shown.map(|(notification, _)| notification),
             shown.map(|(_, daemon)| daemon),
+            detail,
         ])?;
     Ok(())
 }
 
 /// What became of the slots meant for a stretch of local time.
-#[derive(Debug, Default)]
-pub struct Notified {
-    pub raised: HashSet<SlotId>,
-    /// The latest notification of each, and its daemon.
-    pub shown: HashMap<SlotId, (u32, String)>,
-    pub dismissed: HashSet<SlotId>,
-}
-
 pub fn notified(
     connection: &Connection,
     (from, until): (NaiveDateTime, NaiveDateTime),
-) -> Result<Notified, Error> {
+) -> Result<HashMap<SlotId, Notified>, Error> {
     let mut statement = connection.prepare_cached(
-        "SELECT kind, item, meant_for, notification, daemon FROM fact
-         WHERE meant_for BETWEEN ?1 AND ?2 AND kind IN ('raised', 'shown', 'dismissed')
-         ORDER BY meant_for, item, id",
+        "SELECT kind, item, meant_for, at, notification, daemon FROM fact
+         WHERE meant_for BETWEEN ?1 AND ?2 ORDER BY meant_for, item, id",
     )?;
     let mut rows = statement.query(params![local(from), local(until)])?;
-    let mut notified = Notified::default();
+    let mut all: HashMap<SlotId, Notified> = HashMap::new();
     while let Some(row) = rows.next()? {
         let kind: String = row.get(0)?;
-        let item: String = row.get(1)?;
-        let meant_for: String = row.get(2)?;
-        let slot = slot(&item, &meant_for)?;
-        match kind.as_str() {
-            "raised" => {
-                notified.raised.insert(slot);
-            }
-            "shown" => {
-                notified.shown.insert(slot, (row.get(3)?, row.get(4)?));
-            }
-            _ => {
-                notified.dismissed.insert(slot);
-            }
+        let sighting = match kind.as_str() {
+            "raised" => Sighting::Raised,
+            "shown" => Sighting::Shown,
+            "dismissed" => Sighting::Dismissed,
+            "closed" => Sighting::Closed,
+            "refused" => Sighting::Refused,
+            _ => continue,
+        };
+        let (item, meant_for): (String, String) = (row.get(1)?, row.get(2)?);
+        let notified = all.entry(slot(&item, &meant_for)?).or_default();
+        if sighting == Sighting::Shown {
+            notified.showing = Some((row.get(4)?, row.get(5)?));
         }
+        let at = instant(row.get(3)?)?;
+        notified.sightings.push((at, sighting));
     }
-    Ok(notified)
+    Ok(all)
+}
+
+/// When the agent could not ring, of the stretches that were over after `from`; and one that is not.
+pub fn absences(connection: &Connection, from: Instant) -> Result<Vec<Absence>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, kind, at FROM fact
+         WHERE meant_for IS NULL AND at > ?1 AND kind IN ('started', 'woke')
+         ORDER BY id",
+    )?;
+    let mut rows = statement.query(params![millisecond(from)])?;
+    let mut absences = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (id, kind, until): (i64, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let before = before(connection, id)?;
+        let (from, why) = match (kind.as_str(), before) {
+            ("woke", Some((_, at))) => (Some(at), AbsenceReason::Asleep),
+            (_, Some((kind, at))) if kind == "stopped" => (Some(at), AbsenceReason::Ended),
+            (_, Some((_, at))) => (Some(at), AbsenceReason::Lost),
+            (_, None) => (None, AbsenceReason::Ended),
+        };
+        absences.push(Absence {
+            from: from.map(instant).transpose()?,
+            until: Some(instant(until)?),
+            why,
+        });
+    }
+    if let Some((kind, at)) = before(connection, i64::MAX)?
+        && kind == "stopped"
+    {
+        absences.push(Absence {
+            from: Some(instant(at)?),
+            until: None,
+            why: AbsenceReason::Ended,
+        });
+    }
+    Ok(absences)
+}
+
+/// The fact before the one with this id.
+fn before(connection: &Connection, id: i64) -> Result<Option<(String, i64)>, Error> {
+    Ok(connection
+        .prepare_cached("SELECT kind, at FROM fact WHERE id < ?1 ORDER BY id DESC LIMIT 1")?
+        .query_row(params![id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?)
+}
+
+pub fn last_seen(connection: &Connection) -> Result<Option<Instant>, Error> {
+    before(connection, i64::MAX)?
+        .map(|(_, at)| instant(at))
+        .transpose()
 }
 
 /// What the agent last found.
@@ -119,4 +217,22 @@ pub fn daemon(connection: &Connection) -> Result<Option<Daemon>, Error> {
         "daemon-present" => Daemon::Present,
         _ => Daemon::Missing,
     }))
+}
+
+/// The zones that the agent found the computer in: the first ever, and the last.
+pub fn zones(connection: &Connection) -> Result<Option<(String, String)>, Error> {
+    let zone = |order: &str| {
+        connection
+            .prepare_cached(order)?
+            .query_row([], |row| row.get(0))
+            .optional()
+    };
+    let first: Option<String> = zone(
+        "SELECT detail FROM fact WHERE kind = 'zone' AND meant_for IS NULL ORDER BY id LIMIT 1",
+    )?;
+    let last: Option<String> = zone(
+        "SELECT detail FROM fact WHERE kind = 'zone' AND meant_for IS NULL
+         ORDER BY id DESC LIMIT 1",
+    )?;
+    Ok(first.zip(last))
 }

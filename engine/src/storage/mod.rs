@@ -1,10 +1,12 @@
 //! The database: one SQLite file in a folder that only its owner can read.
 
+mod delay;
 mod fact;
 mod outcome;
 mod plan;
 mod record;
 mod session;
+mod setting;
 mod step;
 
 use std::fs;
@@ -18,13 +20,17 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::content::Content;
 use crate::error::Error;
-use crate::history::History;
+use crate::history::{Absence, History};
 use crate::now::{Instant, Now};
+use crate::person::Settings;
+use crate::schedule::FARTHEST_MOVE;
 
+pub use delay::{FollowingRow, MoveRow, SnoozeRow};
 pub use fact::{Daemon, Fact};
-pub use outcome::OutcomeRow;
+pub use outcome::{OutcomeRow, local};
 pub use plan::PlanRow;
 pub use record::{Change, Record, RecordKey};
+pub use setting::{PauseRow, SettingRow};
 pub use step::{Label, Step, StepRow};
 
 pub const FILE_NAME: &str = "afterhand.db";
@@ -32,7 +38,10 @@ pub const FILE_NAME: &str = "afterhand.db";
 /// not do: what is written to its log last is written before others can read it.
 pub const BELL: &str = "changed";
 
-const MIGRATIONS: &[M] = &[M::up(include_str!("migrations/0001-foundation.sql"))];
+const MIGRATIONS: &[M] = &[
+    M::up(include_str!("migrations/0001-foundation.sql")),
+    M::up(include_str!("migrations/0002-reminders.sql")),
+];
 /// The schema that this program knows.
 const SCHEMA: i64 = MIGRATIONS.len() as i64;
 
@@ -185,18 +194,25 @@ impl Store {
         until: Instant,
     ) -> Result<History, Error> {
         let connection = self.reading()?;
-        // Local dates around the world lie up to a day and a bit beside UTC's.
-        let margin = TimeDelta::days(2);
+        // Local dates around the world lie up to a day and a bit beside UTC's, and what was moved is
+        // known by the date that it was meant for.
+        let margin = TimeDelta::days(2 + FARTHEST_MOVE);
         let meant = ((from - margin).naive_utc(), (until + margin).naive_utc());
-        let notified = fact::notified(connection, meant)?;
         Ok(History {
-            plans: plan::in_force_since(connection, content, from)?,
+            plans: plan::in_force_since(connection, content, from - margin)?,
+            moves: delay::moves(connection, meant)?,
             sessions: session::ended_between(connection, from - LONGEST_AFTERCARE, until)?,
-            outcomes: outcome::meant_for(connection, meant)?,
-            raised: notified.raised,
-            shown: notified.shown,
-            dismissed: notified.dismissed,
+            answers: outcome::meant_for(connection, meant)?,
+            snoozes: delay::snoozes(connection, meant)?,
+            notified: fact::notified(connection, meant)?,
+            pauses: setting::pauses(connection, from, until)?,
+            absences: fact::absences(connection, from)?,
+            last_seen: fact::last_seen(connection)?,
         })
+    }
+
+    pub fn settings(&self) -> Result<Settings, Error> {
+        setting::settings(self.reading()?)
     }
 
     pub fn sessions(&self) -> Result<Vec<crate::session::Session>, Error> {
@@ -216,6 +232,16 @@ impl Store {
 
     pub fn daemon(&self) -> Result<Option<Daemon>, Error> {
         fact::daemon(&self.connection)
+    }
+
+    /// The zones that the agent found the computer in: the first ever, and the last.
+    pub fn zones(&self) -> Result<Option<(String, String)>, Error> {
+        fact::zones(&self.connection)
+    }
+
+    /// When the agent could not ring, of the stretches that were over after `since`.
+    pub fn absences(&self, since: Instant) -> Result<Vec<Absence>, Error> {
+        fact::absences(self.reading()?, since)
     }
 
     /// The steps that undo and redo would take back or do again.

@@ -7,8 +7,10 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
-use crate::outcome::Outcome;
+use crate::outcome::{Answer, Outcome};
 use crate::schedule::SlotId;
+
+use super::instant;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutcomeRow {
@@ -37,14 +39,17 @@ pub fn slot(item: &str, meant_for: &str) -> Result<SlotId, Error> {
 pub fn meant_for(
     connection: &Connection,
     (from, until): (NaiveDateTime, NaiveDateTime),
-) -> Result<HashMap<SlotId, Outcome>, Error> {
+) -> Result<HashMap<SlotId, Answer>, Error> {
     let mut statement = connection.prepare_cached(
         "SELECT item, meant_for, outcome, why, at FROM outcome WHERE meant_for BETWEEN ?1 AND ?2",
     )?;
     let rows = statement.query_map(params![local(from), local(until)], row_to_outcome)?;
     rows.map(|row| {
         let row = row??;
-        Ok((row.slot()?, row.outcome))
+        let slot = row.slot()?;
+        let at = instant(row.at)?;
+        let outcome = row.outcome;
+        Ok((slot, Answer { outcome, at }))
     })
     .collect()
 }

@@ -3,7 +3,10 @@
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::{OutcomeRow, PlanRow, outcome, plan, session};
+use super::{
+    FollowingRow, MoveRow, OutcomeRow, PauseRow, PlanRow, SettingRow, SnoozeRow, delay, outcome,
+    plan, session, setting,
+};
 use crate::error::Error;
 use crate::session::Session;
 
@@ -13,14 +16,41 @@ pub enum Record {
     Plan(PlanRow),
     Session(Session),
     Outcome(OutcomeRow),
+    Snooze(SnoozeRow),
+    Move(MoveRow),
+    Following(FollowingRow),
+    Setting(SettingRow),
+    Pause(PauseRow),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RecordKey {
-    Plan { id: String, version: u32 },
+    Plan {
+        id: String,
+        version: u32,
+    },
     Session(i64),
-    Outcome { item: String, meant_for: String },
+    Outcome {
+        item: String,
+        meant_for: String,
+    },
+    Snooze {
+        item: String,
+        meant_for: String,
+        number: u8,
+    },
+    Move {
+        item: String,
+        meant_for: String,
+    },
+    Following {
+        item: String,
+        time: String,
+        since: String,
+    },
+    Setting(String),
+    Pause(i64),
 }
 
 /// One row before and after a step.
@@ -43,6 +73,22 @@ impl Record {
                 item: row.item.clone(),
                 meant_for: row.meant_for.clone(),
             },
+            Record::Snooze(row) => RecordKey::Snooze {
+                item: row.item.clone(),
+                meant_for: row.meant_for.clone(),
+                number: row.number,
+            },
+            Record::Move(row) => RecordKey::Move {
+                item: row.item.clone(),
+                meant_for: row.meant_for.clone(),
+            },
+            Record::Following(row) => RecordKey::Following {
+                item: row.item.clone(),
+                time: row.time.clone(),
+                since: row.since.clone(),
+            },
+            Record::Setting(row) => RecordKey::Setting(row.name.clone()),
+            Record::Pause(row) => RecordKey::Pause(row.since),
         }
     }
 
@@ -51,6 +97,11 @@ impl Record {
             Record::Plan(row) => plan::insert(connection, row),
             Record::Session(session) => session::put(connection, session).map(|_| ()),
             Record::Outcome(row) => outcome::put(connection, row),
+            Record::Snooze(row) => delay::put_snooze(connection, row),
+            Record::Move(row) => delay::put_move(connection, row),
+            Record::Following(row) => delay::put_following(connection, row),
+            Record::Setting(row) => setting::put(connection, row),
+            Record::Pause(row) => setting::put_pause(connection, row),
         }
     }
 }
@@ -65,6 +116,19 @@ impl RecordKey {
             RecordKey::Outcome { item, meant_for } => {
                 outcome::get(connection, item, meant_for)?.map(Record::Outcome)
             }
+            RecordKey::Snooze {
+                item,
+                meant_for,
+                number,
+            } => delay::snooze(connection, item, meant_for, *number)?.map(Record::Snooze),
+            RecordKey::Move { item, meant_for } => {
+                delay::one_move(connection, item, meant_for)?.map(Record::Move)
+            }
+            RecordKey::Following { item, time, since } => {
+                delay::following(connection, item, time, since)?.map(Record::Following)
+            }
+            RecordKey::Setting(name) => setting::get(connection, name)?.map(Record::Setting),
+            RecordKey::Pause(since) => setting::pause(connection, *since)?.map(Record::Pause),
         })
     }
 
@@ -73,6 +137,17 @@ impl RecordKey {
             RecordKey::Plan { id, version } => plan::remove(connection, id, *version),
             RecordKey::Session(id) => session::remove(connection, *id),
             RecordKey::Outcome { item, meant_for } => outcome::remove(connection, item, meant_for),
+            RecordKey::Snooze {
+                item,
+                meant_for,
+                number,
+            } => delay::remove_snooze(connection, item, meant_for, *number),
+            RecordKey::Move { item, meant_for } => delay::remove_move(connection, item, meant_for),
+            RecordKey::Following { item, time, since } => {
+                delay::remove_following(connection, item, time, since)
+            }
+            RecordKey::Setting(name) => setting::remove(connection, name),
+            RecordKey::Pause(since) => setting::remove_pause(connection, *since),
         }
     }
 }

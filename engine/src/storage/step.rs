@@ -20,10 +20,35 @@ const KEPT: i64 = 100;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Label {
-    PlanTaken { title: String },
-    SessionLogged { region: Region },
-    ExerciseDone { title: String },
-    ExerciseSkipped { title: String },
+    PlanTaken {
+        title: String,
+    },
+    SessionLogged {
+        region: Region,
+    },
+    ExerciseDone {
+        title: String,
+    },
+    ExerciseSkipped {
+        title: String,
+    },
+    /// An answer was taken back.
+    Reopened {
+        title: String,
+    },
+    /// The list of what was missed was put away.
+    ListClosed,
+    Snoozed {
+        title: String,
+    },
+    Moved {
+        title: String,
+    },
+    Set {
+        name: String,
+    },
+    Paused,
+    Resumed,
 }
 
 /// The rows that one action writes. It is the only way to write to a person's tables.
@@ -48,6 +73,17 @@ impl<'t> Step<'t> {
 
     pub fn get(&self, key: &RecordKey) -> Result<Option<Record>, Error> {
         key.get(self.transaction)
+    }
+
+    pub fn remove(&mut self, key: RecordKey) -> Result<(), Error> {
+        let before = key.get(self.transaction)?;
+        key.remove(self.transaction)?;
+        self.changes.push(Change {
+            key,
+            before,
+            after: None,
+        });
+        Ok(())
     }
 
     pub fn last_plan(&self, id: &str) -> Result<Option<PlanRow>, Error> {

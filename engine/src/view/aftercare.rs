@@ -77,7 +77,7 @@ pub fn aftercare(history: &History, content: &Content, words: &Words, now: &Now)
     };
     let ends = session.ended + TIMELINE;
     let rest = rests.iter().find(|rest| rest.session.id == session.id);
-    let answered = rest.is_some_and(|rest| history.outcomes.contains_key(&rest.id()));
+    let answered = rest.is_some_and(|rest| history.answers.contains_key(&rest.id()));
     let page = Aftercare {
         rest: rest
             .filter(|rest| now.instant < rest.over && !answered)

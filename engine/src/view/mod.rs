@@ -1,7 +1,11 @@
 //! What the window sees: a [`Route`] in, a [`View`] out. Instants cross as milliseconds since 1970.
 
 mod aftercare;
+mod day;
 mod session_form;
+mod settings;
+mod slot;
+mod story;
 mod today;
 
 use serde::{Deserialize, Serialize};
@@ -12,18 +16,41 @@ use crate::body::{Region, Technique};
 
 pub(crate) use aftercare::{aftercare, listed_windows};
 pub use aftercare::{sources_of, text_of};
+pub(crate) use day::day;
 pub(crate) use session_form::session_form;
+pub(crate) use settings::{settings, zone_question};
+pub(crate) use slot::slot;
+pub(crate) use story::story;
+pub use story::{Event, Story};
 pub use today::{TodayEntries, remark};
 pub(crate) use today::{today, today_entries};
 
+/// What the program around the engine knows of the computer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Surroundings {
+    /// Reminders have a program to ring them.
+    pub agent_runs: bool,
+    /// It starts by itself at login.
+    pub at_login: bool,
+}
+
 /// A place of the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case", tag = "place")]
 #[ts(export)]
 pub enum Route {
     Today,
     /// The form behind "I had a session".
     NewSession,
+    /// Another day, as `2026-11-24`.
+    Day {
+        date: String,
+    },
+    /// One slot, with everything that can be done about it.
+    Slot {
+        id: String,
+    },
+    Settings,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -34,6 +61,10 @@ pub struct View {
     pub redo: Option<StepOffer>,
     /// What to say about reminders that cannot ring; none while they can.
     pub silence: Option<Silence>,
+    /// "Reminders are paused until tomorrow."
+    pub pause: Option<String>,
+    /// What the person has to be asked once.
+    pub question: Option<Ask>,
     /// The moment that the view shows.
     pub now: i64,
     /// When it next changes by itself.
@@ -46,6 +77,135 @@ pub struct View {
 pub enum Page {
     Today(Box<Today>),
     NewSession(SessionForm),
+    Day(Day),
+    Slot(Box<SlotPage>),
+    Settings(SettingsPage),
+}
+
+/// A question that is asked once, and stays until it is answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case", tag = "about", content = "ask")]
+#[ts(export)]
+pub enum Ask {
+    /// Which clock plans follow, now that the computer's zone has changed.
+    Zone(ZoneQuestion),
+    /// Whether reminders start at login.
+    Login(String),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ZoneQuestion {
+    pub text: String,
+    /// The zone at home.
+    pub home: String,
+    /// "Keep the times of London".
+    pub keep: String,
+    /// "Follow the clock of New York".
+    pub follow: String,
+}
+
+/// The exercises of one day.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Day {
+    /// "Yesterday", "Friday 20 November".
+    pub heading: String,
+    pub subheading: String,
+    pub date: String,
+    pub before: String,
+    pub after: String,
+    pub is_today: bool,
+    pub items: Vec<TodayItem>,
+}
+
+/// One slot, with everything that can be done about it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct SlotPage {
+    pub item: TodayItem,
+    /// "Tuesday 24 November".
+    pub day: String,
+    /// For how long it can wait; empty where it cannot.
+    pub snoozes: Vec<MinutesChoice>,
+    /// None where it cannot be moved.
+    pub change: Option<ChangeTime>,
+    /// Why it did or did not ring.
+    pub why: String,
+    pub story: Vec<StoryLine>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ChangeTime {
+    /// Where it is now: `2026-11-24` and `08:30`.
+    pub date: String,
+    pub time: String,
+    pub earliest: String,
+    pub latest: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct StoryLine {
+    /// "08:30", "yesterday 21:40".
+    pub when: String,
+    pub what: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct MinutesChoice {
+    pub minutes: u16,
+    pub label: String,
+    pub chosen: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TimesChoice {
+    pub times: u8,
+    pub label: String,
+    pub chosen: bool,
+}
+
+/// What the person can choose, as it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SettingsPage {
+    pub grace: Vec<MinutesChoice>,
+    pub snooze: Vec<MinutesChoice>,
+    pub again: Vec<TimesChoice>,
+    /// None: no hours are quiet.
+    pub quiet: Option<QuietHours>,
+    /// What quiet hours would be without a choice.
+    pub quiet_default: QuietHours,
+    pub sound: bool,
+    pub clock: ClockChoice,
+    pub at_login: bool,
+    pub paused: bool,
+    /// The first date that a pause can end on.
+    pub tomorrow: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct QuietHours {
+    /// `22:00`.
+    pub from: String,
+    pub until: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ClockChoice {
+    pub keeps: bool,
+    /// The zone that would be kept.
+    pub home: String,
+    /// "Keep the times of London".
+    pub keep: String,
+    /// "Follow this computer's clock".
+    pub follow: String,
 }
 
 /// A step that can be undone or done again.
@@ -87,10 +247,33 @@ pub struct Today {
     /// Everything due today, in order.
     pub items: Vec<TodayItem>,
     pub aftercare: Option<Aftercare>,
+    /// What was missed while nobody could ring.
+    pub away: Option<AwayCard>,
+    /// The day before, where something was planned for it.
+    pub yesterday: Option<String>,
     /// What of a session's aftercare outlasts its page, such as AR-10's thirty days.
     pub notes: Vec<AftercareRow>,
     /// The plans in force, and who gave them.
     pub plans: Vec<PlanCard>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct AwayCard {
+    /// The slot that the reminder rang for; done closes the list.
+    pub id: String,
+    pub heading: String,
+    /// "9 exercises were missed: computer off or logged out from Friday 18:10 to 08:05."
+    pub text: String,
+    pub days: Vec<AwayDay>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct AwayDay {
+    /// "yesterday", "20 November".
+    pub day: String,
+    pub items: Vec<TodayItem>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -118,8 +301,10 @@ pub struct TodayItem {
     pub note: Option<String>,
     /// The clinician's steps, for an exercise of their own.
     pub steps: Vec<String>,
-    /// It can be marked done, skipped, or corrected.
+    /// It can be marked done or skipped.
     pub answerable: bool,
+    /// What "Later" says here: "Later (15 minutes)"; none where it cannot wait.
+    pub later: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -129,6 +314,8 @@ pub enum ItemState {
     Planned,
     /// It is time.
     Open,
+    /// It waits because the person asked for it.
+    Snoozed,
     Held,
     Done,
     Skipped,

@@ -3,13 +3,14 @@
 use chrono::{NaiveTime, TimeDelta, Timelike};
 
 use super::aftercare::latest_session;
-use super::{ItemState, NextUp, PlanCard, Today, TodayItem, aftercare};
+use super::{AwayCard, AwayDay, ItemState, NextUp, PlanCard, Today, TodayItem, aftercare};
 use crate::content::Content;
 use crate::history::History;
 use crate::now::{Instant, Now};
-use crate::outcome::Outcome;
+use crate::outcome::{MOST_SNOOZES, Outcome};
+use crate::person::Settings;
 use crate::plan::{Exercise, Plan};
-use crate::reminder::{self, Entry, Manners, Opening, Rest, State};
+use crate::reminder::{self, Away, Entry, Missed, Opening, Rest, State};
 use crate::words::Words;
 
 /// What falls on the local day, and what is left of the night before: what was due in quiet hours, and
@@ -23,13 +24,13 @@ pub struct TodayEntries<'h> {
 pub fn today_entries<'h>(
     history: &'h History,
     content: &Content,
-    manners: &Manners,
+    settings: &Settings,
     now: &Now,
 ) -> TodayEntries<'h> {
     let start = now.zone.start_of(now.today());
     let end = tomorrow(now);
-    let earlier = start - manners.grace - TimeDelta::days(1);
-    let mut exercises = reminder::entries(history, content, manners, now, earlier, end);
+    let earlier = start - settings.grace - TimeDelta::days(1);
+    let mut exercises = reminder::entries(history, content, settings, now, earlier, end);
     exercises.retain(|entry| {
         let opening = &entry.opening;
         let opens_today = start <= opening.opens && opening.opens < opening.closes;
@@ -49,14 +50,14 @@ pub fn today_entries<'h>(
 pub fn today(
     history: &History,
     content: &Content,
-    manners: &Manners,
+    settings: &Settings,
     words: &Words,
     now: &Now,
 ) -> (Today, Instant) {
-    let entries = today_entries(history, content, manners, now).exercises;
+    let entries = today_entries(history, content, settings, now).exercises;
     let items: Vec<TodayItem> = entries
         .iter()
-        .map(|entry| item(entry, history, words, now))
+        .map(|entry| item(entry, history, settings, words, now))
         .collect();
     let next = next_up(&entries, &items, words, now);
     let session = latest_session(history, now);
@@ -66,6 +67,8 @@ pub fn today(
         .into_iter()
         .map(|plan| plan_card(plan, words))
         .collect();
+    let away = reminder::away(history, content, settings, now);
+    let away_ends = away.as_ref().map(|away| away.closes);
     let today = Today {
         heading: match session {
             Some(_) => words.aftercare_heading(),
@@ -86,6 +89,8 @@ pub fn today(
         next,
         items,
         aftercare: after_sessions.page,
+        away: away.map(|away| away_card(&away, history, settings, words, now)),
+        yesterday: yesterday(history, content, settings, now),
         notes: after_sessions.notes,
         plans,
     };
@@ -99,6 +104,9 @@ pub fn today(
         let holds = [waits, cut].into_iter().flatten();
         [opens, closes]
             .into_iter()
+            .chain(entry.snooze().map(|snooze| snooze.until))
+            // "Later" goes a little before the end.
+            .chain([closes - reminder::BEFORE_THE_END])
             .chain(holds.map(|hold| hold.until))
     });
     let greetings = GREETINGS.map(|hour| {
@@ -113,6 +121,7 @@ pub fn today(
     let changes = openings
         .chain(greetings)
         .chain(plan_changes)
+        .chain(away_ends)
         .chain(after_sessions.changes)
         .chain([tomorrow(now)])
         .filter(|instant| now.instant < *instant)
@@ -125,20 +134,28 @@ fn tomorrow(now: &Now) -> Instant {
     now.zone.start_of(today.succ_opt().unwrap_or(today))
 }
 
-fn item(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) -> TodayItem {
+pub fn item(
+    entry: &Entry<'_>,
+    history: &History,
+    settings: &Settings,
+    words: &Words,
+    now: &Now,
+) -> TodayItem {
     let slot = &entry.slot;
     let steps = match &slot.item.exercise {
         Exercise::Own { steps, .. } => steps.clone(),
         Exercise::Library(_) => Vec::new(),
     };
+    let minutes = u16::try_from(settings.snooze.num_minutes()).unwrap_or(u16::MAX);
     TodayItem {
-        id: slot.id().to_string(),
+        id: entry.id.to_string(),
         title: words.exercise(slot.item),
         dose: words.dose(&slot.stage.dose),
         time: words.clock(slot.due, now),
         state: match entry.state {
             State::Planned => ItemState::Planned,
             State::Open | State::Raised => ItemState::Open,
+            State::Snoozed => ItemState::Snoozed,
             State::Held => ItemState::Held,
             State::Done => ItemState::Done,
             State::Skipped => ItemState::Skipped,
@@ -147,16 +164,48 @@ fn item(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) -> Today
         remark: remark(entry, history, words, now),
         note: slot.item.note.clone(),
         steps,
-        answerable: entry.outcome.is_none(),
+        answerable: entry.answer.is_none(),
+        later: can_wait(entry, now).then(|| words.notice_later(words.minutes(minutes))),
     }
+}
+
+/// Whether there is time left for "Later".
+pub fn can_wait(entry: &Entry<'_>, now: &Now) -> bool {
+    entry.state.is_answerable()
+        && entry.snoozes.len() < MOST_SNOOZES
+        && now.instant + reminder::BEFORE_THE_END < entry.opening.closes
 }
 
 /// What a person should know about where an exercise stands, beyond its time.
 pub fn remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) -> Option<String> {
+    let remark = state_remark(entry, history, words, now);
+    if entry.slot.local == entry.slot.meant_for {
+        return remark;
+    }
+    let meant = entry.slot.meant_for;
+    let time = meant.format("%H:%M").to_string();
+    let moved = words.remark_moved(if meant.date() == entry.slot.local.date() {
+        time
+    } else {
+        words.day_at(words.day(meant.date(), now), time)
+    });
+    Some(match remark {
+        Some(remark) => words.remark_with_moved(moved, remark),
+        None => moved,
+    })
+}
+
+fn state_remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) -> Option<String> {
     match entry.state {
         State::Open | State::Raised => {
             Some(words.remark_open(words.clock(entry.opening.closes, now)))
         }
+        State::Snoozed => entry.snooze().map(|snooze| {
+            words.remark_snoozed(
+                words.clock(entry.slot.due, now),
+                words.clock(snooze.until, now),
+            )
+        }),
         State::Planned if entry.slot.due < entry.opening.opens => {
             Some(words.remark_quiet(words.clock(entry.opening.opens, now)))
         }
@@ -176,13 +225,59 @@ pub fn remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) ->
                 words.remark_was_held(when)
             })
         }
-        State::Missed => Some(words.remark_missed(words.clock(entry.opening.closes, now))),
+        State::Missed => {
+            let missed = Missed::of(entry, history)?;
+            Some(words.missed(missed, entry.opening.closes, now))
+        }
         State::Done => Some(words.remark_done()),
-        State::Skipped => Some(match entry.outcome {
+        State::Skipped => Some(match entry.answer.map(|answer| &answer.outcome) {
             Some(Outcome::Skipped { why: Some(why) }) => words.remark_skipped_why(why.clone()),
             Some(Outcome::Skipped { why: None } | Outcome::Done) | None => words.remark_skipped(),
         }),
     }
+}
+
+/// Every missed slot of it, day by day.
+fn away_card(
+    away: &Away<'_>,
+    history: &History,
+    settings: &Settings,
+    words: &Words,
+    now: &Now,
+) -> AwayCard {
+    let mut days: Vec<AwayDay> = Vec::new();
+    for entry in &away.missed {
+        let day = words.day(now.zone.local(entry.slot.due).date(), now);
+        let item = item(entry, history, settings, words, now);
+        match days.last_mut().filter(|last| last.day == day) {
+            Some(last) => last.items.push(item),
+            None => days.push(AwayDay {
+                day,
+                items: vec![item],
+            }),
+        }
+    }
+    AwayCard {
+        id: away.id.to_string(),
+        heading: words.away_title(),
+        text: words.away_why(words.away_line(away.missed.len(), words.why_away(away, now))),
+        days,
+    }
+}
+
+/// The date of yesterday, where something was planned for it that counts.
+fn yesterday(
+    history: &History,
+    content: &Content,
+    settings: &Settings,
+    now: &Now,
+) -> Option<String> {
+    let date = now.today().pred_opt()?;
+    let (from, until) = (now.zone.start_of(date), now.zone.start_of(now.today()));
+    reminder::entries(history, content, settings, now, from, until)
+        .iter()
+        .any(|entry| !entry.slot.before_taken)
+        .then(|| date.to_string())
 }
 
 /// What is open, the one that was due first first; otherwise the next one planned for today.

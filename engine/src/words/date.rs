@@ -30,6 +30,18 @@ impl Words {
         }
     }
 
+    /// "14:40" today, "tomorrow" for its midnight, "tomorrow 06:00", "24 December 14:40".
+    pub fn moment(&self, instant: Instant, now: &Now) -> String {
+        let local = now.zone.local(instant);
+        if local.date() == now.today() {
+            self.clock(instant, now)
+        } else if local.time() == NaiveTime::MIN {
+            self.day(local.date(), now)
+        } else {
+            self.day_and_time(instant, now)
+        }
+    }
+
     /// "Tuesday 24 November".
     pub fn long_date(&self, date: NaiveDate) -> String {
         localized(date, "%A %-d %B")

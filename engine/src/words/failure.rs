@@ -1,9 +1,12 @@
 //! Errors as sentences.
 
 use super::Words;
-use crate::error::{Error, Failure, FailureKind, FaultLine, Question};
+use crate::error::{Error, Failure, FailureKind, FaultLine, MoveFault, Question};
 use crate::now::Now;
+use crate::outcome::Outcome;
+use crate::person::Setting;
 use crate::plan::Finding;
+use crate::schedule::FARTHEST_MOVE;
 use crate::storage::FILE_NAME;
 
 impl Words {
@@ -42,6 +45,32 @@ impl Words {
                 let date = now.zone.local(*ended).date();
                 self.ask_session_long_ago(self.date_with_year(date))
             }
+            Error::Ask(Question::AnsweredOtherwise { title, outcome }) => match outcome {
+                Outcome::Done => self.ask_was_done(title.clone()),
+                Outcome::Skipped { .. } => self.ask_was_skipped(title.clone()),
+            },
+            Error::NotAnswered(title) => self.error_not_answered(title.clone()),
+            Error::NotWaiting(title) => self.error_not_waiting(title.clone()),
+            Error::SnoozedEnough(title) => self.error_snoozed_enough(title.clone()),
+            Error::EndsTooSoon { slot, ends } => {
+                self.error_ends_too_soon(self.moment(*ends, now), slot.clone())
+            }
+            Error::MoveTo(fault) => match fault {
+                MoveFault::Over => self.error_move_over(),
+                MoveFault::TooFar => self.error_move_too_far(FARTHEST_MOVE),
+                MoveFault::Taken => self.error_move_taken(),
+                MoveFault::OtherDay => self.error_move_other_day(),
+                MoveFault::Same => self.error_move_same(),
+            },
+            Error::UnknownSetting(name) => {
+                self.error_unknown_setting(name.clone(), Setting::NAMES.join(", "))
+            }
+            Error::BadSetting { name, value } => {
+                let allowed = self.data(&format!("setting-{name}.allowed"));
+                self.error_bad_setting(allowed, name.clone(), value.clone())
+            }
+            Error::PauseOver => self.error_pause_over(),
+            Error::NotPaused => self.error_not_paused(),
             Error::NoTechnique => self.error_no_technique(),
             Error::SessionMinutes => self.error_session_minutes(),
             Error::NotATime(given) => self.error_not_a_time(given.clone()),
@@ -75,11 +104,21 @@ fn kind(error: &Error) -> FailureKind {
     match error {
         Error::BadPlan { .. } => FailureKind::BadFile,
         Error::Ask(_) => FailureKind::Asked,
-        Error::NoTechnique | Error::SessionMinutes | Error::NotATime(_) | Error::TooFarAway(_) => {
-            FailureKind::Usage
-        }
+        Error::NoTechnique
+        | Error::SessionMinutes
+        | Error::NotATime(_)
+        | Error::TooFarAway(_)
+        | Error::UnknownSetting(_)
+        | Error::BadSetting { .. } => FailureKind::Usage,
         Error::UnknownSlot(_)
         | Error::AlreadyAnswered(_)
+        | Error::NotAnswered(_)
+        | Error::NotWaiting(_)
+        | Error::SnoozedEnough(_)
+        | Error::EndsTooSoon { .. }
+        | Error::MoveTo(_)
+        | Error::PauseOver
+        | Error::NotPaused
         | Error::ItemElsewhere { .. }
         | Error::SamePlan { .. }
         | Error::NothingToUndo

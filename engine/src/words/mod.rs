@@ -5,6 +5,8 @@ mod date;
 mod dose;
 mod failure;
 mod finding;
+mod reminder;
+mod setting;
 mod step;
 
 use std::sync::OnceLock;
@@ -15,13 +17,15 @@ use unic_langid::langid;
 
 use crate::body::{Region, Technique};
 use crate::content::Content;
+use crate::person::Setting;
 use crate::plan::{Exercise, Item};
 
+pub use setting::place;
 pub use step::Tense;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-const SHIPPED: [&str; 9] = [
+const SHIPPED: [&str; 11] = [
     include_str!("../../../content/en/aftercare.ftl"),
     include_str!("../../../content/en/command.ftl"),
     include_str!("../../../content/en/errors.ftl"),
@@ -29,6 +33,8 @@ const SHIPPED: [&str; 9] = [
     include_str!("../../../content/en/help.ftl"),
     include_str!("../../../content/en/notices.ftl"),
     include_str!("../../../content/en/plan.ftl"),
+    include_str!("../../../content/en/reminders.ftl"),
+    include_str!("../../../content/en/settings.ftl"),
     include_str!("../../../content/en/sources.ftl"),
     include_str!("../../../content/en/today.ftl"),
 ];
@@ -157,6 +163,8 @@ pub fn keys_of_data(content: &Content) -> Vec<String> {
     }
     keys.push("basis-clinic".to_owned());
     keys.push("basis-clinic.explain".to_owned());
+    keys.extend(Setting::NAMES.map(|name| format!("setting-{name}")));
+    keys.push("setting-login-asked".to_owned());
     keys.extend(Region::ALL.map(|region| format!("region-{}", region.name())));
     keys.extend(Technique::ALL.map(|technique| format!("technique-{}", technique.name())));
     keys

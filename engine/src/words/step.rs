@@ -27,6 +27,13 @@ impl Words {
             }
             Label::ExerciseDone { title } => self.step_exercise_done(tense, title.as_str()),
             Label::ExerciseSkipped { title } => self.step_exercise_skipped(tense, title.as_str()),
+            Label::Reopened { title } => self.step_reopened(tense, title.as_str()),
+            Label::ListClosed => self.step_list_closed(tense),
+            Label::Snoozed { title } => self.step_snoozed(tense, title.as_str()),
+            Label::Moved { title } => self.step_moved(tense, title.as_str()),
+            Label::Set { name } => self.step_set(self.data(&format!("setting-{name}")), tense),
+            Label::Paused => self.step_paused(tense),
+            Label::Resumed => self.step_resumed(tense),
         }
     }
 }

@@ -3,4 +3,4 @@
 /**
  * A place of the window.
  */
-export type Route = "today" | "new_session";
+export type Route = { "place": "today" } | { "place": "new_session" } | { "place": "day", date: string, } | { "place": "slot", id: string, } | { "place": "settings" };

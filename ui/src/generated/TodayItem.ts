@@ -27,6 +27,10 @@ note: string | null,
  */
 steps: Array<string>, 
 /**
- * It can be marked done, skipped, or corrected.
+ * It can be marked done or skipped.
  */
-answerable: boolean, };
+answerable: boolean, 
+/**
+ * What "Later" says here: "Later (15 minutes)"; none where it cannot wait.
+ */
+later: string | null, };

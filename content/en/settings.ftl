@@ -1,0 +1,69 @@
+# What a person can choose, and reminders that are paused.
+
+setting-grace = Time to answer
+    .allowed = from 1h to 24h
+setting-snooze = Later
+    .allowed = 5min, 10min, 15min, 30min or 1h
+setting-again = Remind again
+    .allowed = 0, 1, 2 or 3
+setting-quiet = Quiet hours
+    .allowed = two times of day such as 22:00-07:00, or off
+setting-sound = Sound
+    .allowed = on or off
+setting-clock = Clock
+    .allowed = follow, or the name of a zone such as Europe/London
+setting-login-asked = Asked about start at login
+    .allowed = on or off
+
+setting-line = { $name }: { $value }
+setting-default = { $value } (our default)
+setting-on = on
+setting-off = off
+setting-again-times = { $times ->
+    [0] never
+    [one] once, after 10 minutes
+    [2] twice, 10 minutes apart
+   *[other] { $times } times, 10 minutes apart
+}
+setting-quiet-hours = { $from } to { $until }
+setting-quiet-none = none
+setting-clock-follow = follow this computer’s clock
+setting-clock-keep = keep the times of { $place }
+length-in-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+length-in-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}
+length-in-both = { $hours } { $minutes }
+
+acted-set = { $setting }.
+acted-paused = Reminders are paused until { $until }. The end of a rest still rings.
+acted-resumed = Reminders ring again.
+step-set = { $tense ->
+    [undo] Undo: setting “{ $name }”
+    [redo] Redo: setting “{ $name }”
+   *[done] the setting “{ $name }” changed
+}
+step-paused = { $tense ->
+    [undo] Undo: reminders paused
+    [redo] Redo: pause reminders
+   *[done] reminders paused
+}
+step-resumed = { $tense ->
+    [undo] Undo: reminders resumed
+    [redo] Redo: resume reminders
+   *[done] reminders resumed
+}
+pause-note = Reminders are paused until { $until }.
+error-unknown-setting = There is no setting “{ $name }”. There are: { $names }.
+error-bad-setting = “{ $name }” cannot be “{ $value }”. It can be { $allowed }.
+error-pause-over = A pause must end in the future.
+error-not-paused = Reminders are not paused.
+
+zone-question = This computer’s clock is now that of { $here }; your plan began with that of { $home }. Which clock shall your exercises follow?
+zone-keep = Keep the times of { $home }
+zone-follow = Follow the clock of { $here }
+login-question = Shall reminders start by themselves when you log in to this computer? Otherwise they ring only after you have opened Afterhand.

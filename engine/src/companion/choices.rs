@@ -1,0 +1,79 @@
+//! What a person chooses for all reminders: settings and pauses.
+
+use chrono::TimeDelta;
+
+use super::Companion;
+use crate::action::{Acted, PauseUntil};
+use crate::error::Error;
+use crate::now::{Instant, Now};
+use crate::person::{Pause, Setting};
+use crate::storage::{Label, PauseRow, Record, SettingRow};
+
+impl Companion {
+    pub(super) fn set(&mut self, setting: &Setting, now: &Now) -> Result<Acted, Error> {
+        let row = SettingRow {
+            name: setting.name().to_owned(),
+            value: setting.value(),
+        };
+        if !setting.is_sound() {
+            return Err(Error::BadSetting {
+                name: row.name,
+                value: row.value,
+            });
+        }
+        self.store.act(now, |step| {
+            let record = Record::Setting(row);
+            if step.get(&record.key())?.as_ref() == Some(&record) {
+                return Ok(());
+            }
+            step.label(Label::Set {
+                name: setting.name().to_owned(),
+            });
+            step.put(record)
+        })?;
+        self.acted_with_undo(self.words.acted_set(self.words.setting(setting)))
+    }
+
+    pub(super) fn pause(&mut self, until: &PauseUntil, now: &Now) -> Result<Acted, Error> {
+        let until = self.pause_end(until, now)?;
+        if until <= now.instant {
+            return Err(Error::PauseOver);
+        }
+        let running = self.paused(now)?;
+        let since = running.map_or(now.instant, |running| running.since);
+        let pause = PauseRow::of(Pause { since, until });
+        self.store.act(now, |step| {
+            step.label(Label::Paused);
+            step.put(Record::Pause(pause))
+        })?;
+        self.acted_with_undo(self.words.acted_paused(self.words.moment(until, now)))
+    }
+
+    pub(super) fn resume(&mut self, now: &Now) -> Result<Acted, Error> {
+        let running = self.paused(now)?.ok_or(Error::NotPaused)?;
+        let over = PauseRow::of(Pause {
+            until: now.instant,
+            ..running
+        });
+        self.store.act(now, |step| {
+            step.label(Label::Resumed);
+            step.put(Record::Pause(over))
+        })?;
+        self.acted_with_undo(self.words.acted_resumed())
+    }
+
+    fn pause_end(&self, until: &PauseUntil, now: &Now) -> Result<Instant, Error> {
+        match until {
+            PauseUntil::Hour => Ok(now.instant + TimeDelta::hours(1)),
+            PauseUntil::Tomorrow => {
+                let today = now.today();
+                Ok(now.zone.start_of(today.succ_opt().unwrap_or(today)))
+            }
+            PauseUntil::Then(text) => match self.date(text) {
+                Ok(date) => Ok(now.zone.start_of(date)),
+                Err(Error::NotATime(_)) => now.instant_of(text),
+                Err(error) => Err(error),
+            },
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Why a slot was missed, derived from what the agent saw.
+
+use crate::history::{AbsenceReason, History, Sighting};
+use crate::now::Instant;
+use crate::person::Pause;
+
+use super::{Entry, State};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missed {
+    /// The person was told and did not answer.
+    NotAnswered,
+    /// It was time, and nothing on the desktop showed it.
+    NotShown,
+    Paused(Pause),
+    /// Nobody could ring from `from` (none: reminders had never run) until `until` (none: they have not
+    /// come back).
+    Absent {
+        from: Option<Instant>,
+        until: Option<Instant>,
+        why: AbsenceReason,
+    },
+    /// Nothing is known of what the agent did then; when it was last seen.
+    Unseen {
+        last: Option<Instant>,
+    },
+}
+
+impl Missed {
+    /// None where the slot is not missed.
+    pub fn of(entry: &Entry<'_>, history: &History) -> Option<Missed> {
+        if entry.state != State::Missed {
+            return None;
+        }
+        let notified = history.notified.get(&entry.id);
+        if let Some(notified) = notified.filter(|notified| notified.raises().next().is_some()) {
+            return Some(if notified.was(Sighting::Shown) {
+                Missed::NotAnswered
+            } else {
+                Missed::NotShown
+            });
+        }
+        // Had anyone been able to ring when it opened, it would have been raised.
+        let opens = entry.opening.opens;
+        if let Some(absence) = history.absence(opens) {
+            return Some(Missed::Absent {
+                from: absence.from,
+                until: absence.until,
+                why: absence.why,
+            });
+        }
+        if let Some(pause) = history.pause(opens) {
+            return Some(Missed::Paused(pause));
+        }
+        Some(Missed::Unseen {
+            last: history.last_seen,
+        })
+    }
+}

@@ -1,0 +1,79 @@
+//! The exercises of one day, so that what was done without the computer can be told it.
+
+use chrono::NaiveDate;
+
+use super::{Day, TodayItem, today};
+use crate::content::Content;
+use crate::history::History;
+use crate::now::{Instant, Now};
+use crate::person::Settings;
+use crate::reminder;
+use crate::words::Words;
+
+/// The page, and when it next changes by itself.
+pub fn day(
+    date: NaiveDate,
+    history: &History,
+    content: &Content,
+    settings: &Settings,
+    words: &Words,
+    now: &Now,
+) -> (Day, Option<Instant>) {
+    let (before, after) = (
+        date.pred_opt().unwrap_or(date),
+        date.succ_opt().unwrap_or(date),
+    );
+    let (from, until) = (now.zone.start_of(date), now.zone.start_of(after));
+    let entries = reminder::entries(history, content, settings, now, from, until);
+    let counted: Vec<_> = entries
+        .iter()
+        .filter(|entry| !entry.slot.before_taken)
+        .collect();
+    let items: Vec<TodayItem> = counted
+        .iter()
+        .map(|entry| today::item(entry, history, settings, words, now))
+        .collect();
+    let changes = counted
+        .iter()
+        .flat_map(|entry| {
+            let snooze = entry.snooze().map(|snooze| snooze.until);
+            let closes = entry.opening.closes;
+            // "Later" goes a little before the end.
+            let no_later = closes - reminder::BEFORE_THE_END;
+            [
+                Some(entry.opening.opens),
+                Some(no_later),
+                Some(closes),
+                snooze,
+            ]
+        })
+        .flatten()
+        .filter(|instant| now.instant < *instant)
+        .min();
+    let long = words.long_date(date);
+    let named = match date.signed_duration_since(now.today()).num_days() {
+        -1 => Some(words.day_heading_yesterday()),
+        0 => Some(words.day_heading_today()),
+        1 => Some(words.day_heading_tomorrow()),
+        _ => None,
+    };
+    let hint = if items.is_empty() {
+        words.day_nothing()
+    } else {
+        words.day_hint()
+    };
+    let (heading, subheading) = match named {
+        Some(name) => (name, words.today_subheading(long, hint)),
+        None => (long, hint),
+    };
+    let day = Day {
+        heading,
+        subheading,
+        date: date.to_string(),
+        before: before.to_string(),
+        after: after.to_string(),
+        is_today: date == now.today(),
+        items,
+    };
+    (day, changes)
+}

@@ -1,0 +1,68 @@
+//! One slot, with everything that can be done about it.
+
+use chrono::TimeDelta;
+
+use super::{ChangeTime, MinutesChoice, SlotPage, StoryLine, story, today};
+use crate::content::Content;
+use crate::history::History;
+use crate::now::Now;
+use crate::person::{SNOOZES, Settings};
+use crate::reminder;
+use crate::schedule::{FARTHEST_MOVE, SlotId};
+use crate::words::Words;
+
+/// None where there is no such slot.
+pub fn slot(
+    id: &SlotId,
+    history: &History,
+    content: &Content,
+    settings: &Settings,
+    words: &Words,
+    now: &Now,
+) -> Option<SlotPage> {
+    let entry = reminder::find(id, history, content, settings, now)?;
+    let story = story(id, history, content, settings, words, now)?;
+    let snoozes = if today::can_wait(&entry, now) {
+        let fits = |minutes: &u16| {
+            let until = now.instant + TimeDelta::minutes((*minutes).into());
+            until < entry.opening.closes
+        };
+        let choices = SNOOZES
+            .into_iter()
+            .filter(fits)
+            .map(|minutes| MinutesChoice {
+                minutes,
+                label: words.minutes(minutes),
+                chosen: TimeDelta::minutes(minutes.into()) == settings.snooze,
+            });
+        choices.collect()
+    } else {
+        Vec::new()
+    };
+    let local = now.zone.local(entry.slot.due);
+    let farthest = TimeDelta::days(FARTHEST_MOVE);
+    let meant = entry.slot.meant_for.date();
+    let change =
+        (entry.answer.is_none() && !entry.slot.before_taken && now.today() <= meant + farthest)
+            .then(|| ChangeTime {
+                date: local.date().to_string(),
+                time: local.format("%H:%M").to_string(),
+                earliest: (meant - farthest).max(now.today()).to_string(),
+                latest: (meant + farthest).to_string(),
+            });
+    Some(SlotPage {
+        day: words.long_date(local.date()),
+        item: today::item(&entry, history, settings, words, now),
+        snoozes,
+        change,
+        why: story.why,
+        story: story
+            .events
+            .into_iter()
+            .map(|event| StoryLine {
+                when: words.moment(event.at, now),
+                what: event.text,
+            })
+            .collect(),
+    })
+}

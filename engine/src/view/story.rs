@@ -1,0 +1,244 @@
+//! What happened to a slot, and why it did or did not ring.
+
+use crate::aftercare::Hold;
+use crate::content::Content;
+use crate::history::{History, Notified, Sighting};
+use crate::now::{Instant, Now};
+use crate::outcome::Outcome;
+use crate::person::Settings;
+use crate::reminder::{self, Entry, Missed, Rest, State};
+use crate::schedule::SlotId;
+use crate::words::Words;
+
+/// A slot's life so far.
+#[derive(Clone, Debug)]
+pub struct Story {
+    pub title: String,
+    pub due: Instant,
+    pub opens: Instant,
+    pub closes: Instant,
+    pub state: State,
+    /// One sentence.
+    pub why: String,
+    /// What happened, the earliest first.
+    pub events: Vec<Event>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Event {
+    pub at: Instant,
+    pub kind: &'static str,
+    pub text: String,
+}
+
+/// None where there is no such slot.
+pub fn story(
+    id: &SlotId,
+    history: &History,
+    content: &Content,
+    settings: &Settings,
+    words: &Words,
+    now: &Now,
+) -> Option<Story> {
+    let rests = reminder::rests(history, content, &now.zone);
+    if let Some(rest) = rests.iter().find(|rest| rest.id() == *id) {
+        return Some(story_of_rest(rest, history, words, now));
+    }
+    let entry = reminder::find(id, history, content, settings, now)?;
+    Some(Story {
+        title: words.exercise(entry.slot.item),
+        due: entry.slot.due,
+        opens: entry.opening.opens,
+        closes: entry.opening.closes.max(entry.opening.opens),
+        state: entry.state,
+        why: why(&entry, history, settings, words, now).unwrap_or_default(),
+        events: events(&entry, history, words, now),
+    })
+}
+
+fn why(
+    entry: &Entry<'_>,
+    history: &History,
+    settings: &Settings,
+    words: &Words,
+    now: &Now,
+) -> Option<String> {
+    let moment = |instant: Instant| words.moment(instant, now);
+    let opening = &entry.opening;
+    if entry.slot.before_taken {
+        return Some(words.why_before_taken());
+    }
+    Some(match entry.state {
+        State::Planned if entry.slot.due < opening.opens => {
+            words.why_planned_quiet(moment(opening.opens))
+        }
+        State::Planned => words.why_planned(moment(opening.opens)),
+        State::Open => {
+            let quiet = settings
+                .quiet
+                .and_then(|quiet| quiet.end(now.instant, &now.zone));
+            if let Some(pause) = history.pause(now.instant) {
+                words.why_open_paused(moment(pause.until))
+            } else if let Some(end) = quiet {
+                words.why_open_quiet(moment(end))
+            } else if let Some(absence) = history.absence(now.instant) {
+                words.why_open_absent(words.absence(absence.from, absence.until, absence.why, now))
+            } else {
+                words.why_open()
+            }
+        }
+        State::Raised => {
+            let notified = history.notified.get(&entry.id)?;
+            let mut raises = notified.raises().filter(|at| opening.opens <= *at);
+            let (first, last) = (raises.next()?, raises.last());
+            let until = moment(opening.closes);
+            match last {
+                _ if !notified.was(Sighting::Shown) => {
+                    words.why_raised_not_shown(moment(entry.slot.due), until)
+                }
+                Some(last) => words.why_raised_again(moment(last), moment(first), until),
+                None => words.why_raised(moment(first), until),
+            }
+        }
+        State::Snoozed => {
+            let until = entry.snooze()?.until;
+            words.why_snoozed(moment(entry.slot.due), moment(until))
+        }
+        State::Held => {
+            let hold = opening.held(now.instant)?;
+            let session = session_of(hold, history, words, now)?;
+            let rule = if hold.by_plan {
+                words.why_held_rule_plan()
+            } else {
+                words.why_held_rule_ours()
+            };
+            if now.instant < hold.until {
+                words.why_held(moment(hold.from), rule, session, moment(hold.until))
+            } else {
+                words.why_was_held(rule, session)
+            }
+        }
+        State::Done => words.why_done(moment(entry.answer?.at)),
+        State::Skipped => {
+            let answer = entry.answer?;
+            let when = moment(answer.at);
+            match &answer.outcome {
+                Outcome::Skipped { why: Some(why) } => words.why_skipped_because(when, why.clone()),
+                Outcome::Skipped { why: None } | Outcome::Done => words.why_skipped(when),
+            }
+        }
+        State::Missed => {
+            let missed = Missed::of(entry, history)?;
+            words.why_missed(words.missed(missed, opening.closes, now))
+        }
+    })
+}
+
+fn session_of(hold: Hold, history: &History, words: &Words, now: &Now) -> Option<String> {
+    let mut sessions = history.sessions.iter();
+    let session = sessions.find(|session| session.id == hold.session)?;
+    Some(words.day_and_time(session.ended, now))
+}
+
+fn events(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) -> Vec<Event> {
+    let opening = &entry.opening;
+    let mut events = Vec::new();
+    let mut add = |at, kind, text| events.push(Event { at, kind, text });
+    add(entry.slot.due, "due", words.story_due());
+    if entry.slot.local != entry.slot.meant_for {
+        let meant = entry.slot.meant_for;
+        let day = words.day(meant.date(), now);
+        let when = words.day_at(day, meant.format("%H:%M").to_string());
+        add(entry.slot.due, "moved", words.story_moved(when));
+    }
+    if let Some(hold) = opening.waits.or(opening.cut) {
+        let until = words.moment(hold.until, now);
+        add(hold.from, "held", words.story_held(until));
+    } else if entry.slot.due < opening.opens {
+        let until = words.moment(opening.opens, now);
+        add(entry.slot.due, "quiet", words.story_quiet(until));
+    }
+    if let Some(notified) = history.notified.get(&entry.id) {
+        let mut raised = false;
+        for (at, sighting) in &notified.sightings {
+            if let Some((kind, text)) = sighted(*sighting, raised, words) {
+                add(*at, kind, text);
+            }
+            raised |= *sighting == Sighting::Raised;
+        }
+    }
+    for snooze in entry.snoozes {
+        let until = words.moment(snooze.until, now);
+        add(snooze.at, "snoozed", words.story_snoozed(until));
+    }
+    match entry.answer {
+        Some(answer) => match answer.outcome {
+            Outcome::Done => add(answer.at, "done", words.story_done()),
+            Outcome::Skipped { .. } => add(answer.at, "skipped", words.story_skipped()),
+        },
+        None if entry.state == State::Missed => {
+            add(opening.closes, "missed", words.story_closed_unanswered());
+        }
+        None => {}
+    }
+    events.sort_by_key(|event| event.at);
+    events
+}
+
+/// What was shown has been said by what was raised.
+fn sighted(sighting: Sighting, raised: bool, words: &Words) -> Option<(&'static str, String)> {
+    match sighting {
+        Sighting::Raised if raised => Some(("raised", words.story_raised_again())),
+        Sighting::Raised => Some(("raised", words.story_raised())),
+        Sighting::Shown => None,
+        Sighting::Dismissed => Some(("dismissed", words.story_dismissed())),
+        Sighting::Closed => Some(("closed", words.story_closed())),
+        Sighting::Refused => Some(("refused", words.story_refused())),
+    }
+}
+
+fn story_of_rest(rest: &Rest<'_>, history: &History, words: &Words, now: &Now) -> Story {
+    let id = rest.id();
+    let state = rest.state(history, now.instant);
+    let when = words.moment(rest.over, now);
+    let raised = history.notified.get(&id).and_then(|notified| {
+        let first = notified.raises().next();
+        first
+    });
+    let why = match (state, raised, history.answers.get(&id)) {
+        (_, _, Some(answer)) => words.why_done(words.moment(answer.at, now)),
+        (State::Planned, _, None) => words.why_rest_planned(when),
+        (_, Some(raised), None) => words.why_rest_rang(words.moment(raised, now)),
+        (_, None, None) => words.why_rest_missed(when),
+    };
+    let mut events = vec![Event {
+        at: rest.over,
+        kind: "due",
+        text: words.story_due(),
+    }];
+    let sightings = history.notified.get(&id).map(|notified: &Notified| {
+        let one = |(at, sighting): &(Instant, Sighting)| {
+            let (kind, text) = sighted(*sighting, false, words)?;
+            Some(Event {
+                at: *at,
+                kind,
+                text,
+            })
+        };
+        notified
+            .sightings
+            .iter()
+            .filter_map(one)
+            .collect::<Vec<_>>()
+    });
+    events.extend(sightings.into_iter().flatten());
+    Story {
+        title: words.data("ar-01"),
+        due: rest.over,
+        opens: rest.over,
+        closes: rest.closes,
+        state,
+        why,
+        events,
+    }
+}

@@ -1,0 +1,57 @@
+//! What a person has chosen, in words.
+
+use super::Words;
+use crate::person::Setting;
+
+impl Words {
+    /// "4 hours", "15 minutes", "twice", "22:00 to 07:00".
+    pub fn setting_value(&self, setting: &Setting) -> String {
+        match setting {
+            Setting::Grace { minutes } | Setting::Snooze { minutes } => self.minutes(*minutes),
+            Setting::Again { times } => self.setting_again_times(*times),
+            Setting::Quiet { hours } => match hours
+                .as_deref()
+                .and_then(|hours| hours.split_once('-'))
+            {
+                Some((from, until)) => self.setting_quiet_hours(from.to_owned(), until.to_owned()),
+                None => self.setting_quiet_none(),
+            },
+            Setting::Sound { on: true } => self.setting_on(),
+            Setting::Sound { on: false } => self.setting_off(),
+            Setting::Clock { keep } => match keep {
+                Some(zone) => self.setting_clock_keep(place(zone)),
+                None => self.setting_clock_follow(),
+            },
+            Setting::LoginAsked { on } => {
+                if *on {
+                    self.setting_on()
+                } else {
+                    self.setting_off()
+                }
+            }
+        }
+    }
+
+    /// "Quiet hours: 22:00 to 07:00".
+    pub fn setting(&self, setting: &Setting) -> String {
+        let name = self.data(&format!("setting-{}", setting.name()));
+        self.setting_line(name, self.setting_value(setting))
+    }
+
+    /// "15 minutes", "4 hours", "1 hour 30 minutes".
+    pub fn minutes(&self, minutes: u16) -> String {
+        match (minutes / 60, minutes % 60) {
+            (0, minutes) => self.length_in_minutes(minutes),
+            (hours, 0) => self.length_in_hours(hours),
+            (hours, minutes) => {
+                self.length_in_both(self.length_in_hours(hours), self.length_in_minutes(minutes))
+            }
+        }
+    }
+}
+
+/// "New York" for `America/New_York`.
+pub fn place(zone: &str) -> String {
+    let city = zone.rsplit_once('/').map_or(zone, |(_, city)| city);
+    city.replace('_', " ")
+}
