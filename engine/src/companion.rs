@@ -13,7 +13,7 @@ use crate::now::{Instant, Now, is_in_our_years};
 use crate::outcome::Outcome;
 use crate::plan::{self, Check, Exercise, Plan, Taken};
 use crate::reminder::{self, Manners};
-use crate::schedule::{self, Slot, SlotId};
+use crate::schedule::{self, FARTHEST_MOVE, Slot, SlotId};
 use crate::session::{NewSession, Session};
 use crate::storage::{Daemon, Fact, Label, OutcomeRow, PlanRow, Record, RecordKey, StepRow, Store};
 use crate::view::{self, Page, Route, Silence, SilenceReason, StepOffer, TodayEntries, View};
@@ -151,7 +151,7 @@ impl Companion {
         let start = now.zone.start_of(from) - TimeDelta::days(2);
         let end = now.zone.start_of(until) + TimeDelta::days(3);
         let history = self.store.history(self.content, start, end)?;
-        let slots = schedule::slots(&history.plans, &now.zone, from, until);
+        let slots = schedule::slots(&history.plans, &history.moves, &now.zone, from, until);
         Ok(slots
             .iter()
             .map(|slot| {
@@ -309,7 +309,9 @@ impl Companion {
         if rests.iter().any(|rest| rest.id() == *id) {
             return Ok(Some(self.words.data("ar-01")));
         }
-        let slots = schedule::slots(&history.plans, &now.zone, date, date);
+        let reach = TimeDelta::days(FARTHEST_MOVE);
+        let (from, until) = (date - reach, date + reach);
+        let slots = schedule::slots(&history.plans, &history.moves, &now.zone, from, until);
         Ok(slots
             .iter()
             .find(|slot| slot.id() == *id)

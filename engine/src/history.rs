@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::now::Instant;
 use crate::outcome::Outcome;
 use crate::plan::{Plan, Taken};
-use crate::schedule::SlotId;
+use crate::schedule::{Moves, SlotId};
 use crate::session::Session;
 
 #[derive(Debug, Default)]
@@ -14,6 +14,8 @@ pub struct History {
     pub plans: Vec<Taken>,
     /// Sessions whose aftercare can reach into the stretch, latest first.
     pub sessions: Vec<Session>,
+    /// Slots that the person has moved to another time.
+    pub moves: Moves,
     pub outcomes: HashMap<SlotId, Outcome>,
     /// Slots that the agent has raised.
     pub raised: HashSet<SlotId>,

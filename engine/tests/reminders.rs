@@ -6,7 +6,7 @@ use afterhand_engine::history::History;
 use afterhand_engine::now::{Instant, Now, Zone};
 use afterhand_engine::outcome::Outcome;
 use afterhand_engine::reminder::{self, Manners, Opening, State};
-use afterhand_engine::schedule;
+use afterhand_engine::schedule::{self, Moves};
 use chrono::TimeDelta;
 use proptest::prelude::*;
 
@@ -339,6 +339,7 @@ pub fn history() -> impl Strategy<Value = History> {
         let zone = Zone::named("Europe/London").unwrap();
         let ids: Vec<_> = schedule::slots(
             &plans,
+            &Moves::default(),
             &zone,
             "2026-03-20".parse().unwrap(),
             "2026-04-06".parse().unwrap(),

@@ -35,7 +35,7 @@ pub fn entries<'h>(
 ) -> Vec<Entry<'h>> {
     // The last slots of the stretch are closed by slots that lie behind it.
     let beyond = until + manners.grace + TimeDelta::days(1);
-    let slots = schedule::slots_between(&history.plans, &now.zone, from, beyond);
+    let slots = schedule::slots_between(&history.plans, &history.moves, &now.zone, from, beyond);
     let due: Vec<(&str, Instant)> = slots
         .iter()
         .map(|slot| (slot.item.id.as_str(), slot.due))

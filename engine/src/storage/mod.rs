@@ -20,6 +20,7 @@ use crate::content::Content;
 use crate::error::Error;
 use crate::history::History;
 use crate::now::{Instant, Now};
+use crate::schedule::Moves;
 
 pub use fact::{Daemon, Fact};
 pub use outcome::OutcomeRow;
@@ -192,6 +193,7 @@ impl Store {
         Ok(History {
             plans: plan::in_force_since(connection, content, from)?,
             sessions: session::ended_between(connection, from - LONGEST_AFTERCARE, until)?,
+            moves: Moves::default(),
             outcomes: outcome::meant_for(connection, meant)?,
             raised: notified.raised,
             shown: notified.shown,
