@@ -111,10 +111,38 @@ impl Zone {
         }
     }
 
+    /// The stretch of one offset that `instant` lies in; `None` where it is beyond the zone data.
+    pub fn stretch(&self, instant: Instant) -> Option<Stretch> {
+        let at = jiff::Timestamp::from_second(instant.timestamp()).ok()?;
+        let just_after = at.checked_add(jiff::SignedDuration::from_nanos(1)).ok()?;
+        let instant_of = |timestamp: jiff::Timestamp| {
+            DateTime::from_timestamp_millis(timestamp.as_millisecond())
+        };
+        let begins = self.0.preceding(just_after).next();
+        let ends = self.0.following(at).next();
+        Some(Stretch {
+            offset: FixedOffset::east_opt(self.0.to_offset(at).seconds())?,
+            from: begins.map_or(Some(Instant::MIN_UTC), |change| {
+                instant_of(change.timestamp())
+            })?,
+            until: ends.map_or(Some(Instant::MAX_UTC), |change| {
+                instant_of(change.timestamp())
+            })?,
+        })
+    }
+
     /// The first instant of a local date. Where midnight falls into a gap it is the gap's end.
     pub fn start_of(&self, date: NaiveDate) -> Instant {
         self.instant(date.and_time(chrono::NaiveTime::MIN))
     }
+}
+
+/// From one change of a zone's clocks until just before the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    pub offset: FixedOffset,
+    pub from: Instant,
+    pub until: Instant,
 }
 
 impl fmt::Debug for Zone {

@@ -10,7 +10,9 @@ mod reader;
 mod schema;
 mod tree;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
+use std::iter::successors;
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -73,10 +75,27 @@ pub struct Item {
 }
 
 impl Item {
-    /// The stage that holds on `date`, which must not lie before `from`.
-    pub fn stage(&self, date: NaiveDate) -> &Stage {
-        let later = self.stages.iter().rev().find(|stage| stage.from <= date);
-        later.unwrap_or(&self.stages[0])
+    /// The dates it falls on from `from` to `until`, both included, each with the stage that holds.
+    pub fn dates(
+        &self,
+        from: NaiveDate,
+        until: NaiveDate,
+    ) -> impl Iterator<Item = (NaiveDate, &Stage)> {
+        let from = from.max(self.from);
+        let until = self.until.map_or(until, |end| end.min(until));
+        self.stages
+            .iter()
+            .enumerate()
+            .flat_map(move |(index, stage)| {
+                let first = stage.from.max(from);
+                let day_before = |next: &Stage| next.from.pred_opt();
+                let end = self.stages.get(index + 1).and_then(day_before);
+                let last = end.map_or(until, |end| end.min(until));
+                let next = move |date| stage.days.first_since(date, self.from);
+                successors(next(first), move |date| next(date.succ_opt()?))
+                    .take_while(move |date| *date <= last)
+                    .map(move |date| (date, stage))
+            })
     }
 }
 
@@ -143,16 +162,25 @@ pub enum Days {
 }
 
 impl Days {
-    pub fn include(self, date: NaiveDate, from: NaiveDate) -> bool {
-        let day = date.signed_duration_since(from).num_days();
-        match self {
-            Days::Daily => true,
-            Days::Weekdays(set) => set.contains(chrono::Datelike::weekday(&date)),
-            Days::Every(every) => day.rem_euclid(i64::from(every)) == 0,
-            Days::Cycle { on, off } => {
-                day.rem_euclid(i64::from(on) + i64::from(off)) < i64::from(on)
+    /// The first of these days that is not before `date`, of an item that begins `from`.
+    pub fn first_since(self, date: NaiveDate, from: NaiveDate) -> Option<NaiveDate> {
+        let day = || date.signed_duration_since(from).num_days();
+        let wait = match self {
+            Days::Daily => return Some(date),
+            Days::Weekdays(set) => {
+                let weekday = date.weekday();
+                i64::from(set.iter(weekday).next()?.days_since(weekday))
             }
-        }
+            Days::Every(every) => (-day()).rem_euclid(i64::from(every)),
+            Days::Cycle { on, off } => {
+                let (on, off) = (i64::from(on), i64::from(off));
+                match day().rem_euclid(on + off) {
+                    day if day < on => 0,
+                    day => on + off - day,
+                }
+            }
+        };
+        date.checked_add_signed(TimeDelta::days(wait))
     }
 }
 
