@@ -34,13 +34,50 @@ pub enum Command {
     Done {
         #[arg(value_name = "ID")]
         id: String,
+        #[arg(long)]
+        yes: bool,
     },
     Skip {
         #[arg(value_name = "ID")]
         id: String,
         #[arg(long, value_name = "WHY")]
         why: Option<String>,
+        #[arg(long)]
+        yes: bool,
     },
+    Reopen {
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+    Snooze {
+        #[arg(value_name = "ID")]
+        id: String,
+        #[arg(long, value_name = "N", conflicts_with = "time")]
+        minutes: Option<u16>,
+        #[arg(long = "until", value_name = "TIME", id = "time")]
+        until: Option<String>,
+    },
+    Move {
+        #[arg(value_name = "ID")]
+        id: String,
+        #[arg(long, value_name = "TIME")]
+        to: String,
+        #[arg(long)]
+        following: bool,
+    },
+    Why {
+        #[arg(value_name = "ID")]
+        id: String,
+        #[command(flatten)]
+        reading: Reading,
+    },
+    #[command(subcommand)]
+    Settings(SettingsCommand),
+    Pause {
+        #[arg(long = "until", value_name = "TIME", id = "time")]
+        until: Option<String>,
+    },
+    Resume,
     Undo,
     Redo,
     Agent {
@@ -69,6 +106,22 @@ pub enum PlanCommand {
     },
     Show(Reading),
     Schema,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SettingsCommand {
+    Get {
+        #[arg(value_name = "NAME")]
+        setting: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
+    Set {
+        #[arg(value_name = "NAME")]
+        setting: String,
+        #[arg(value_name = "VALUE")]
+        value: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -37,3 +37,8 @@ command-agent-already = The reminder program is running already.
 command-agent-running = The reminder program is running.
 command-agent-absent = The reminder program is not running. “afterhand agent” starts it.
 command-agent-trouble = The reminder program had to stop: { $reason }.
+
+command-why = { $title }: { $why }
+command-why-line = { "  " }{ $when }  { $what }
+command-setting-line = { $setting }  [{ $name } = { $value }]
+command-not-paused = Reminders are not paused.

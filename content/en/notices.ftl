@@ -15,8 +15,6 @@ notice-got-up = OK
 notice-snoozed-body = { $dose } · due { $due }, snoozed to { $until }
 notice-click-opens = Click to open it.
 notice-click-list = Click to open the list.
-notice-away = While you were away
-notice-and-away = { $exercises } · while you were away
 
 window-title = Afterhand
 window-choose-plan = Choose a plan file from your clinic

@@ -14,6 +14,7 @@ missed-never = not shown: the reminder program has never run
 absence-ended = computer off or logged out from { $from } to { $until }
 absence-lost = the reminder program was not running until { $until }, last seen { $from }
 absence-asleep = computer asleep from { $from } to { $until }
+absence-clock-set = the computer’s clock was set from { $from } to { $until }
 absence-still = the reminder program has not run since { $from }
 absence-before-first = the reminder program first ran { $until }
 absence-never = the reminder program has never run
@@ -24,7 +25,7 @@ away-line = { $count ->
     [one] 1 exercise was missed: { $why }
    *[other] { $count } exercises were missed: { $why }
 }
-away-why = { $why }.
+away-why = { $line }.
 away-mixed = the reminder program could not ring all the time since { $from }
 
 # One slot, and what happened to it.

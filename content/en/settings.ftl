@@ -58,7 +58,7 @@ step-resumed = { $tense ->
    *[done] reminders resumed
 }
 pause-note = Reminders are paused until { $until }.
-error-unknown-setting = There is no setting “{ $name }”. There are: { $names }.
+error-unknown-setting = There is no setting “{ $name }”. There are: { $names } and pause.
 error-bad-setting = “{ $name }” cannot be “{ $value }”. It can be { $allowed }.
 error-pause-over = A pause must end in the future.
 error-not-paused = Reminders are not paused.

@@ -84,6 +84,44 @@ pub enum Error {
 }
 
 impl Error {
+    /// Whether it is no trouble, but an answer: as things stand, that cannot be done.
+    pub fn is_refusal(&self) -> bool {
+        match self {
+            Error::Ask(_)
+            | Error::UnknownSlot(_)
+            | Error::AlreadyAnswered(_)
+            | Error::NotAnswered(_)
+            | Error::NotWaiting(_)
+            | Error::SnoozedEnough(_)
+            | Error::EndsTooSoon { .. } => true,
+            Error::BadPlan { .. }
+            | Error::NoTechnique
+            | Error::SessionMinutes
+            | Error::NotATime(_)
+            | Error::TooFarAway(_)
+            | Error::MoveTo(_)
+            | Error::UnknownSetting(_)
+            | Error::BadSetting { .. }
+            | Error::PauseOver
+            | Error::NotPaused
+            | Error::ItemElsewhere { .. }
+            | Error::SamePlan { .. }
+            | Error::NothingToUndo
+            | Error::NothingToRedo
+            | Error::ChangedSince
+            | Error::NewerDatabase
+            | Error::DamagedDatabase
+            | Error::NotDamaged
+            | Error::Moved
+            | Error::Busy
+            | Error::DiskFull
+            | Error::File { .. }
+            | Error::Stored(_)
+            | Error::Content(_)
+            | Error::Database(_) => false,
+        }
+    }
+
     /// Whether it may be gone in a while with nothing done about it.
     pub fn passes(&self) -> bool {
         match self {

@@ -117,6 +117,8 @@ pub enum AbsenceReason {
     Lost,
     /// The computer slept, or let nobody run.
     Asleep,
+    /// The computer's clock was set forward, past it.
+    ClockSet,
 }
 
 impl Absence {

@@ -4,6 +4,7 @@ use std::fs;
 
 use afterhand_engine::Companion;
 use afterhand_engine::action::Action;
+use afterhand_engine::error::Error;
 use afterhand_engine::storage::FILE_NAME;
 
 use crate::companion::now;
@@ -65,6 +66,7 @@ fn what_a_person_kept_with_the_first_schema_is_all_there() {
     }
 
     let later = now("2026-11-25T13:00[Europe/London]");
-    let redone = companion.act(Action::Redo, &later).unwrap();
-    assert_eq!(redone.message, "Done again: Chin tuck done");
+    // A migration empties undo: its steps hold rows of the old shape.
+    let redone = companion.act(Action::Redo, &later);
+    assert!(matches!(redone, Err(Error::NothingToRedo)), "{redone:?}");
 }

@@ -35,7 +35,7 @@ fn a_reminder_opens_when_it_is_due_and_closes_after_four_hours() {
     assert_eq!(again, "2026-11-25T08:30:00+00:00");
     assert_eq!(
         companion.day(),
-        ["08:30 Chin tuck: Missed, not answered by 12:30"]
+        ["08:30 Chin tuck: Missed, not shown: the reminder program has never run"]
     );
 }
 
@@ -50,7 +50,7 @@ fn a_reminder_closes_at_the_items_next_slot() {
     assert_eq!(
         companion.day(),
         [
-            "08:30 Chin tuck: Missed, not answered by 10:00",
+            "08:30 Chin tuck: Missed, not shown: the reminder program has never run",
             "10:00 Chin tuck: Open, now, until 14:00",
         ]
     );
@@ -137,7 +137,7 @@ fn a_session_holds_the_rest_of_the_day_and_says_so() {
     assert_eq!(
         companion.day(),
         [
-            "08:30 Chin tuck: Missed, not answered by 12:30",
+            "08:30 Chin tuck: Missed, not shown: the reminder program has never run",
             "13:30 Chin tuck: Held, held until tomorrow: session today 14:00",
             "18:30 Chin tuck: Held, held until tomorrow: session today 14:00",
         ]

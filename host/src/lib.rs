@@ -7,6 +7,8 @@
 
 pub mod clock;
 pub mod folder;
+pub mod log;
 pub mod plan_file;
 pub mod presence;
+pub mod pulse;
 pub mod sibling;

@@ -2,7 +2,7 @@
 
 use afterhand_engine::action::{Acted, Action};
 use afterhand_engine::error::{Error, Failure, FailureKind};
-use afterhand_engine::view::{Route, View};
+use afterhand_engine::view::{Route, Surroundings, View};
 use afterhand_engine::words::Words;
 use afterhand_host::plan_file;
 use tauri::{State, WebviewWindow};
@@ -18,8 +18,11 @@ pub fn act(action: Action, shell: State<'_, Shell>) -> Result<Acted, Failure> {
 
 #[tauri::command(async)]
 pub fn view(route: Route, shell: State<'_, Shell>) -> Result<View, Failure> {
-    let agent_runs = agent::is_running(shell.folder());
-    shell.ask(|companion, now| companion.view(route, now, agent_runs))
+    let surroundings = Surroundings {
+        agent_runs: agent::is_running(shell.folder()),
+        at_login: login::starts().unwrap_or(false),
+    };
+    shell.ask(|companion, now| companion.view(&route, now, surroundings))
 }
 
 /// Lets the person choose a plan file and takes it; `None` where they changed their mind.

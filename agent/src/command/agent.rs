@@ -63,9 +63,10 @@ pub fn status(desk: &Desk<'_>, json: bool) -> Result<(), Stop> {
     let companion = desk.open()?;
     let now = desk.clock.now();
     let again = companion
-        .look(&now, |look, _, _| look.again)
+        .next(&now, |next, _, _, _| next.again)
         .map_err(|error| desk.stop(&error))?;
     let daemon = companion.daemon().map_err(|error| desk.stop(&error))?;
+    let paused = companion.paused(&now).map_err(|error| desk.stop(&error))?;
     let (running, pid) = match agent {
         Agent::Running { pid } => (true, pid),
         Agent::Absent => (false, None),
@@ -75,10 +76,15 @@ pub fn status(desk: &Desk<'_>, json: bool) -> Result<(), Stop> {
             "running": running,
             "pid": pid,
             "notifications": daemon.map(|daemon| daemon == Daemon::Present),
+            "paused_until": paused.map(|pause| in_zone(pause.until, &now.zone)),
             "next_change": again.map(|instant| in_zone(instant, &now.zone)),
         }))?;
     } else if running {
         output::say(&desk.words.command_agent_running())?;
+        if let Some(pause) = paused {
+            let until = desk.words.moment(pause.until, &now);
+            output::say(&desk.words.pause_note(until))?;
+        }
         if daemon == Some(Daemon::Missing) {
             output::say(&desk.words.silence_daemon())?;
         }

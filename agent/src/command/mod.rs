@@ -6,19 +6,21 @@ mod agent;
 mod plan;
 mod session;
 mod set_aside;
+mod settings;
 mod today;
+mod why;
 
 use std::path::PathBuf;
 
 use afterhand_engine::Companion;
-use afterhand_engine::action::Action;
+use afterhand_engine::action::{Action, MoveTo, SnoozeFor};
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now, Zone};
 use afterhand_engine::words::Words;
 use afterhand_host::clock::{self, Clock};
 use afterhand_host::folder;
 
-use crate::cli::{Cli, Command, PlanCommand, Reading, SessionCommand};
+use crate::cli::{Cli, Command, PlanCommand, Reading, SessionCommand, SettingsCommand};
 use crate::output::{self, Stop};
 
 pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
@@ -50,8 +52,42 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         }) => session::add(&desk, ended, region, technique, minutes, therapist, yes),
         Command::Session(SessionCommand::List(reading)) => session::list(&desk, &reading),
         Command::Aftercare(reading) => aftercare::aftercare(&desk, &reading),
-        Command::Done { id } => desk.act(Action::Done { slot: id }),
-        Command::Skip { id, why } => desk.act(Action::Skip { slot: id, why }),
+        Command::Done { id, yes } => desk.act(Action::Done {
+            slot: id,
+            confirmed: yes,
+        }),
+        Command::Skip { id, why, yes } => desk.act(Action::Skip {
+            slot: id,
+            why,
+            confirmed: yes,
+        }),
+        Command::Reopen { id } => desk.act(Action::Reopen { slot: id }),
+        Command::Snooze { id, minutes, until } => desk.act(Action::Snooze {
+            slots: vec![id],
+            wait: match (minutes, until) {
+                (_, Some(until)) => SnoozeFor::Until(until),
+                (Some(minutes), None) => SnoozeFor::Minutes(minutes),
+                (None, None) => SnoozeFor::Usual,
+            },
+        }),
+        Command::Move { id, to, following } => desk.act(Action::Move {
+            slot: id,
+            to: match following {
+                true => MoveTo::Following(to),
+                false => MoveTo::Once(to),
+            },
+        }),
+        Command::Why { id, reading } => why::why(&desk, &id, &reading),
+        Command::Settings(SettingsCommand::Get { setting, json }) => {
+            settings::get(&desk, setting.as_deref(), json)
+        }
+        Command::Settings(SettingsCommand::Set { setting, value }) => {
+            settings::set(&desk, &setting, &value)
+        }
+        Command::Pause { until } => desk.act(Action::Pause {
+            until: settings::pause_until(until.as_deref().unwrap_or("1h")),
+        }),
+        Command::Resume => desk.act(Action::Resume),
         Command::Undo => desk.act(Action::Undo { step: None }),
         Command::Redo => desk.act(Action::Redo),
         Command::Agent { status: true, json } => agent::status(&desk, json),

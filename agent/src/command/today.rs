@@ -16,10 +16,12 @@ pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
     if reading.json {
         let items = items(&companion, &now, desk)?;
         let aftercare = aftercare::rows(&companion, &now, desk)?;
+        let paused = companion.paused(&now).map_err(|error| desk.stop(&error))?;
         return output::say_json(&json!({
             "date": now.today().to_string(),
             "items": items,
             "aftercare": aftercare,
+            "paused_until": paused.map(|pause| in_zone(pause.until, &now.zone)),
         }));
     }
     let lines = companion
@@ -32,6 +34,11 @@ pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
         })
         .map_err(|error| desk.stop(&error))?;
     output::say(&desk.words.long_date(now.today()))?;
+    let paused = companion.paused(&now).map_err(|error| desk.stop(&error))?;
+    if let Some(pause) = paused {
+        let until = desk.words.moment(pause.until, &now);
+        output::say(&desk.words.pause_note(until))?;
+    }
     if lines.is_empty() {
         output::say(&desk.words.command_nothing_today())?;
     }
@@ -74,17 +81,7 @@ fn exercise(entry: &Entry<'_>, entries: &TodayEntries<'_>, words: &Words, now: &
 
 fn rest(rest: &Rest<'_>, entries: &TodayEntries<'_>, words: &Words, now: &Now) -> Value {
     let id = rest.id();
-    let state = if entries.history.outcomes.contains_key(&id) {
-        State::Done
-    } else if now.instant < rest.over {
-        State::Planned
-    } else if entries.history.raised.contains(&id) {
-        State::Raised
-    } else if now.instant < rest.closes {
-        State::Open
-    } else {
-        State::Missed
-    };
+    let state = rest.state(entries.history, now.instant);
     json!({
         "id": id.to_string(),
         "item": id.item,
@@ -98,10 +95,11 @@ fn rest(rest: &Rest<'_>, entries: &TodayEntries<'_>, words: &Words, now: &Now) -
 }
 
 /// A slot that nobody has been told of is planned, also when it is time.
-fn state(state: State) -> &'static str {
+pub fn state(state: State) -> &'static str {
     match state {
         State::Planned | State::Open => "planned",
         State::Raised => "raised",
+        State::Snoozed => "snoozed",
         State::Held => "held",
         State::Done => "done",
         State::Skipped => "skipped",

@@ -11,17 +11,21 @@ mod wait;
 use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
 use std::io;
+use std::time::Duration;
 
 use afterhand_engine::Companion;
+use afterhand_engine::action::{Action, SnoozeFor};
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now};
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::storage::{BELL, Daemon, Fact};
 use afterhand_host::clock::{Clock, Wait};
+use afterhand_host::log::{About, Log};
+use afterhand_host::pulse::{Gap, Pulse};
 use afterhand_host::{folder, sibling};
 use chrono::TimeDelta;
 
-use desktop::{Desktop, Showing};
+use desktop::{Button, Desktop, Showing};
 use notice::Notice;
 use screen::Screen;
 use wait::{Waiter, Waker};
@@ -31,10 +35,12 @@ use wait::{Waiter, Waker};
 pub enum Event {
     /// Someone has written to the data, perhaps we ourselves.
     DataChanged,
-    /// The person clicked a notification.
-    Clicked(u32),
+    /// The person pressed a button of a notification, or clicked the notification itself.
+    Pressed(u32, Button),
     /// The person sent a notification away.
     Dismissed(u32),
+    /// The desktop took a notification off the screen by itself.
+    Closed(u32),
     /// The notification daemon came or went; with `gone`, what it showed went with it.
     DaemonChanged { gone: bool },
     /// The session's bus has gone.
@@ -74,12 +80,16 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
     end_on_request(&waker)?;
     let mut agent = Agent {
         daemon: companion.daemon()?,
+        zone: companion.last_zone()?,
+        log: Log::of(companion.folder()),
         companion,
         clock,
         screen: Screen::new(Desktop::of_session(waker)),
         seen: None,
-        unwritten: vec![Fact::Started],
+        unwritten: Vec::new(),
+        refused: HashSet::new(),
     };
+    agent.observe([Fact::Started])?;
     let ended = agent.ring(&waiter);
     agent.screen.withdraw_all();
     ended
@@ -87,14 +97,19 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
 
 struct Agent<'c> {
     companion: Companion,
+    log: Log,
     clock: &'c Clock,
     screen: Screen,
     /// As the data says.
     daemon: Option<Daemon>,
+    /// The zone that the computer was last found in, as the data say.
+    zone: Option<String>,
     /// The version of the data that the last look was taken at.
     seen: Option<i64>,
     /// What could not be written yet.
     unwritten: Vec<Fact>,
+    /// What the desktop does not show, though it was asked to.
+    refused: HashSet<SlotId>,
 }
 
 /// What to do after an event.
@@ -126,7 +141,11 @@ impl Agent<'_> {
     fn sleep(&mut self, waiter: &Waiter, again: Option<Instant>) -> Result<Next, Trouble> {
         loop {
             let until = again.map_or(Wait::Forever, |instant| self.clock.wait_for(instant));
+            let before = Pulse::of(self.clock);
             let events = waiter.wait(until)?;
+            if let Some(gap) = before.gap(again, self.clock) {
+                self.was_away(gap)?;
+            }
             if events.is_empty() {
                 // It is time, or the computer slept or had its clock or its zone set.
                 return Ok(Next::Look);
@@ -159,17 +178,21 @@ impl Agent<'_> {
                     }
                 });
             }
-            Event::Clicked(id) => {
-                let slots = self.screen.answered(id);
-                if let Some(first) = slots.first() {
-                    self.open_window(first);
-                }
-                self.observe(slots.into_iter().map(Fact::Dismissed))?;
-                return Ok(Next::Sleep);
+            Event::Pressed(id, button) => return self.press(id, button),
+            // Where there are no buttons, a click is all that a person can do.
+            Event::Dismissed(id) if !self.screen.has_buttons() => {
+                return self.press(id, Button::Open);
             }
             Event::Dismissed(id) => {
-                let slots = self.screen.answered(id);
-                self.observe(slots.into_iter().map(Fact::Dismissed))?;
+                let notices = self.screen.answered(id).into_iter();
+                self.observe(notices.map(|notice| Fact::Dismissed(notice.id)))?;
+                return Ok(Next::Look);
+            }
+            Event::Closed(id) => {
+                // It counts as shown until it is raised again, or a desktop that lets everything fade
+                // would show it for ever.
+                let notices = self.screen.notices(id).to_vec().into_iter();
+                self.observe(notices.map(|notice| Fact::Closed(notice.id)))?;
                 return Ok(Next::Sleep);
             }
             Event::DaemonChanged { gone } => {
@@ -186,36 +209,92 @@ impl Agent<'_> {
         Ok(Next::Look)
     }
 
+    fn press(&mut self, id: u32, button: Button) -> Result<Next, Trouble> {
+        let notices = self.screen.answered(id);
+        let Some(first) = notices.first() else {
+            return Ok(Next::Sleep);
+        };
+        let slots = || {
+            let exercises = notices.iter().filter(|notice| notice.is_exercise);
+            exercises.map(|notice| notice.id.to_string()).collect()
+        };
+        let action = match button {
+            Button::Open | Button::Start => {
+                self.open_window(&first.id);
+                let ids = notices.into_iter().map(|notice| notice.id);
+                self.observe(ids.map(Fact::Dismissed))?;
+                return Ok(Next::Look);
+            }
+            Button::Done => Action::Done {
+                slot: first.id.to_string(),
+                confirmed: false,
+            },
+            Button::Later => Action::Snooze {
+                slots: slots(),
+                wait: SnoozeFor::Usual,
+            },
+        };
+        let now = self.clock.now();
+        let kind = match button {
+            Button::Open | Button::Start => "opened",
+            Button::Done => "done",
+            Button::Later => "later",
+        };
+        for notice in &notices {
+            self.log.note(&now, kind, About::Slot(&notice.id));
+        }
+        // What could not be done is shown again by the next look, so that no press is lost in silence.
+        // What somebody has answered elsewhere in the meantime needs nothing more.
+        match self.companion.act(action, &now) {
+            Ok(_) => {}
+            Err(error) if error.is_refusal() => {}
+            Err(error) => self.bear(error)?,
+        }
+        Ok(Next::Look)
+    }
+
+    fn was_away(&mut self, gap: Gap) -> Result<(), Trouble> {
+        self.observe(match gap {
+            Gap::Slept { since } => [Fact::Slept { since }, Fact::Woke],
+            Gap::ClockSet { since } => [Fact::ClockLeft { at: since }, Fact::ClockSet],
+        })
+    }
+
     /// Puts on the screen what belongs there, takes off what does not, and says when to look again.
     fn look(&mut self) -> Result<Option<Instant>, Error> {
         let now = self.clock.now();
+        self.note_zone(&now)?;
         let reached = self.screen.connect();
         self.seen = Some(self.companion.data_version()?);
-        let (notices, before, again) = self.companion.look(&now, |look, history, words| {
-            let notices = notice::notices(&look, history, words, &now);
-            let before: HashMap<SlotId, Showing> = history
-                .shown
-                .iter()
-                .map(|(slot, (id, daemon))| {
-                    let (id, daemon) = (*id, daemon.clone());
-                    (slot.clone(), Showing { id, daemon })
-                })
-                .collect();
-            (notices, before, look.again)
-        })?;
+        let (notices, mut before, again) =
+            self.companion
+                .next(&now, |next, history, settings, words| {
+                    let notices = notice::notices(&next, settings, words, &now);
+                    let showing = notices.iter().filter_map(|notice| {
+                        let (id, daemon) = history.notified.get(&notice.id)?.showing.clone()?;
+                        Some((notice.id.clone(), Showing { id, daemon }))
+                    });
+                    let before: HashMap<SlotId, Showing> = showing.collect();
+                    (notices, before, next.again)
+                })?;
         let wanted: HashSet<SlotId> = notices.iter().map(|notice| notice.id.clone()).collect();
         self.screen.keep_only(&wanted, self.companion.words);
+        let raised = notices.iter().filter(|notice| notice.raise);
+        let raised: HashSet<SlotId> = raised.map(|notice| notice.id.clone()).collect();
+        before.extend(self.screen.lift(&raised));
         let missing: Vec<Notice> = notices
             .into_iter()
-            .filter(|notice| !notice.dismissed && !self.screen.shows(&notice.id))
+            .filter(|notice| {
+                notice.may_appear && !notice.dismissed && !self.screen.shows(&notice.id)
+            })
             .collect();
         // What is raised is written before it is shown, so that a crash in between loses nothing. On a
         // full disk it is shown all the same.
-        let raised = missing.iter().filter(|notice| !notice.raised);
-        let raised: Vec<Fact> = raised
+        let facts = missing.iter().filter(|notice| notice.raise);
+        let facts: Vec<Fact> = facts
             .map(|notice| Fact::Raised(notice.id.clone()))
             .collect();
-        self.write(raised, &now)?;
+        self.write(facts, &now)?;
         let all_shown = self.show(missing, &before, &now)?;
         if reached && all_shown && self.unwritten.is_empty() {
             Ok(again)
@@ -223,6 +302,15 @@ impl Agent<'_> {
             let soon = self.soon();
             Ok(Some(again.map_or(soon, |again| again.min(soon))))
         }
+    }
+
+    fn note_zone(&mut self, now: &Now) -> Result<(), Error> {
+        let here = now.zone.name();
+        if self.zone.as_deref() == Some(here) {
+            return Ok(());
+        }
+        self.zone = Some(here.to_owned());
+        self.write(vec![Fact::Zone(here.to_owned())], now)
     }
 
     /// False where a daemon is there and does not show what it is given.
@@ -245,12 +333,23 @@ impl Agent<'_> {
         let mut showings = self.screen.show(missing, before, self.companion.words);
         showings.retain(|(slot, _)| wanted.contains(slot));
         let all_shown = showings.len() == wanted.len();
+        let shown_ids: HashSet<&SlotId> = showings.iter().map(|(slot, _)| slot).collect();
+        let refused = wanted.iter().filter(|slot| !shown_ids.contains(slot));
+        let mut facts = Vec::new();
+        for slot in refused {
+            // It is tried again every minute, and said once.
+            if self.refused.insert(slot.clone()) {
+                facts.push(Fact::Refused(slot.clone()));
+            }
+        }
+        self.refused.retain(|slot| !shown_ids.contains(slot));
         let shown = showings.into_iter().map(|(slot, showing)| Fact::Shown {
             slot,
             notification: showing.id,
             daemon: showing.daemon,
         });
-        self.write(shown.collect(), now)?;
+        facts.extend(shown);
+        self.write(facts, now)?;
         self.found(if all_shown {
             Daemon::Present
         } else {
@@ -286,6 +385,9 @@ impl Agent<'_> {
     /// Writes the facts, and those that could not be written before. What passes is no error: they are
     /// kept and written later.
     fn write(&mut self, facts: Vec<Fact>, now: &Now) -> Result<(), Error> {
+        for fact in &facts {
+            self.log.note(now, fact.kind(), about(fact, now));
+        }
         self.unwritten.extend(facts);
         if self.unwritten.is_empty() {
             return Ok(());
@@ -331,6 +433,18 @@ impl Agent<'_> {
         // Without a window program the notification has still said what there is to say.
         let folder = self.companion.folder();
         let _ = sibling::start(sibling::WINDOW, folder, self.clock, &arguments);
+    }
+}
+
+/// Nothing of a person's own words.
+fn about<'f>(fact: &'f Fact, now: &Now) -> About<'f> {
+    match (fact, fact.slot()) {
+        (_, Some(slot)) => About::Slot(slot),
+        (Fact::Slept { since } | Fact::ClockLeft { at: since }, None) => {
+            let lasted = (now.instant - *since).to_std();
+            About::Lasted(lasted.unwrap_or(Duration::ZERO))
+        }
+        (_, None) => About::Agent,
     }
 }
 

@@ -6,7 +6,7 @@ use afterhand_engine::schedule::SlotId;
 use afterhand_engine::storage::Daemon;
 use afterhand_engine::words::Words;
 
-use super::desktop::{Desktop, Message, Showing, Urgency};
+use super::desktop::{Button, Desktop, Message, Showing, Urgency};
 use super::notice::Notice;
 
 /// How many exercises a notification names before it counts the rest.
@@ -107,15 +107,39 @@ impl Screen {
         }
     }
 
+    /// Takes out the notifications of these notices, with everything that shares them, to be shown anew
+    /// in the same places.
+    pub fn lift(&mut self, ids: &HashSet<SlotId>) -> Vec<(SlotId, Showing)> {
+        let has = |shown: &Shown| shown.notices.iter().any(|notice| ids.contains(&notice.id));
+        let (lifted, left) = std::mem::take(&mut self.shown).into_iter().partition(has);
+        self.shown = left;
+        let lifted: Vec<Shown> = lifted;
+        let each = lifted.into_iter().flat_map(|shown| {
+            let showing = shown.showing;
+            let ids = shown.notices.into_iter().map(|notice| notice.id);
+            ids.map(move |id| (id, showing.clone()))
+        });
+        each.collect()
+    }
+
+    /// What this notification was shown for.
+    pub fn notices(&self, id: u32) -> &[Notice] {
+        let shown = self.shown.iter().find(|shown| shown.showing.id == id);
+        shown.map_or(&[], |shown| &shown.notices)
+    }
+
+    pub fn has_buttons(&self) -> bool {
+        self.desktop.has_buttons()
+    }
+
     /// The person has answered this notification; some daemons leave a clicked one where it is.
-    pub fn answered(&mut self, id: u32) -> Vec<SlotId> {
+    pub fn answered(&mut self, id: u32) -> Vec<Notice> {
         let place = self.shown.iter().position(|shown| shown.showing.id == id);
         let Some(place) = place else {
             return Vec::new();
         };
         self.desktop.close(id);
-        let shown = self.shown.remove(place);
-        shown.notices.into_iter().map(|notice| notice.id).collect()
+        self.shown.remove(place).notices
     }
 
     /// Takes everything off the screen.
@@ -144,7 +168,9 @@ impl Screen {
             title: title(&notices, words),
             body: body(&notices, words),
             urgency: first.urgency,
-            open: words.notice_open(),
+            sound: notices.iter().any(|notice| notice.sound),
+            buttons: buttons(&notices),
+            click: first.click.clone(),
         };
         let showing = self.desktop.show(&message, replaces);
         let is_shown = showing.is_some();
@@ -155,27 +181,55 @@ impl Screen {
     }
 }
 
+fn exercises(notices: &[Notice]) -> impl Iterator<Item = &Notice> {
+    notices.iter().filter(|notice| notice.is_exercise)
+}
+
 fn title(notices: &[Notice], words: &Words) -> String {
+    let count = exercises(notices).count();
     match notices {
-        [only] => only.title.clone(),
-        several => words.notice_several(several.len()),
+        [first, ..] if count < 2 => first.title.clone(),
+        _ => words.notice_several(count),
     }
 }
 
 fn body(notices: &[Notice], words: &Words) -> String {
-    if let [only] = notices {
-        return only.body.clone();
-    }
-    let mut lines: Vec<String> = notices
-        .iter()
-        .take(LINES)
-        .map(|notice| notice.line.clone())
-        .collect();
-    let more = notices.len().saturating_sub(LINES);
-    if more > 0 {
-        lines.push(words.notice_several_more(more));
-    }
+    let mut lines: Vec<&str> = match notices {
+        [first, ..] if exercises(notices).count() < 2 => vec![&first.body],
+        several => {
+            let lines = exercises(several).take(LINES);
+            lines.map(|notice| notice.line.as_str()).collect()
+        }
+    };
+    let others = notices.iter().skip(1).filter(|notice| !notice.is_exercise);
+    let more = exercises(notices).count().saturating_sub(LINES);
+    let more = (more > 0).then(|| words.notice_several_more(more));
+    lines.extend(more.as_deref());
+    lines.extend(others.map(|notice| notice.line.as_str()));
     lines.join("\n")
+}
+
+/// Several can only be opened, or wait together.
+fn buttons(notices: &[Notice]) -> Vec<(Button, String)> {
+    let Some(first) = notices.first() else {
+        return Vec::new();
+    };
+    if exercises(notices).count() < 2 {
+        return first.buttons.clone();
+    }
+    let wait = |notice: &Notice| {
+        notice
+            .buttons
+            .iter()
+            .any(|(button, _)| *button == Button::Later)
+    };
+    let all_wait = exercises(notices).all(wait);
+    let together = first.buttons.iter().filter(|(button, _)| match button {
+        Button::Open => true,
+        Button::Later => all_wait,
+        Button::Start | Button::Done => false,
+    });
+    together.cloned().collect()
 }
 
 #[cfg(test)]
@@ -183,15 +237,41 @@ mod tests {
     use super::*;
 
     fn notice(item: &str) -> Notice {
+        let button = |button: Button| (button, format!("{button:?}"));
         Notice {
             id: format!("{item}@2026-11-24T08:30").parse().unwrap(),
-            raised: false,
+            raise: true,
+            may_appear: true,
             dismissed: false,
             urgency: Urgency::Normal,
+            sound: true,
             title: item.to_owned(),
             body: "5 times".to_owned(),
             line: format!("08:30 {item}"),
+            is_exercise: true,
+            buttons: vec![
+                button(Button::Open),
+                button(Button::Start),
+                button(Button::Done),
+                button(Button::Later),
+            ],
+            click: String::new(),
         }
+    }
+
+    fn missed() -> Notice {
+        Notice {
+            title: "While you were away".to_owned(),
+            body: "9 were missed".to_owned(),
+            line: "9 were missed".to_owned(),
+            is_exercise: false,
+            ..notice("away:missed")
+        }
+    }
+
+    fn keys(notices: &[Notice]) -> Vec<&str> {
+        let buttons = buttons(notices).into_iter();
+        buttons.map(|(button, _)| button.key()).collect()
     }
 
     #[test]
@@ -200,8 +280,33 @@ mod tests {
         let one = [notice("Bridge")];
         assert_eq!(title(&one, words), "Bridge");
         assert_eq!(body(&one, words), "5 times");
+        assert_eq!(keys(&one), ["default", "start", "done", "later"]);
         let seven: Vec<Notice> = (1..=7).map(|n| notice(&format!("n{n}"))).collect();
         assert_eq!(title(&seven, words), "7 exercises are due");
+        assert_eq!(body(&seven, words).lines().count(), 6);
         assert_eq!(body(&seven, words).lines().last(), Some("and 2 more"));
+        assert_eq!(keys(&seven), ["default", "later"]);
+    }
+
+    #[test]
+    fn several_wait_together_only_if_each_of_them_may() {
+        let mut last = notice("Bridge");
+        last.buttons.pop();
+        assert_eq!(keys(&[notice("Chin tuck"), last]), ["default"]);
+    }
+
+    #[test]
+    fn what_was_missed_is_said_below_what_is_open() {
+        let words = Words::english();
+        let both = [notice("Bridge"), missed()];
+        assert_eq!(title(&both, words), "Bridge");
+        assert_eq!(body(&both, words), "5 times\n9 were missed");
+        let more = [notice("Bridge"), notice("Chin tuck"), missed()];
+        assert_eq!(title(&more, words), "2 exercises are due");
+        assert_eq!(
+            body(&more, words),
+            "08:30 Bridge\n08:30 Chin tuck\n9 were missed"
+        );
+        assert_eq!(title(&[missed()], words), "While you were away");
     }
 }

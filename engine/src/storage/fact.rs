@@ -20,7 +20,12 @@ pub enum Fact {
     Slept {
         since: Instant,
     },
+    /// The computer's clock showed this until it was set forward.
+    ClockLeft {
+        at: Instant,
+    },
     Woke,
+    ClockSet,
     /// Written before anything is shown, so that a crash loses nothing.
     Raised(SlotId),
     /// What the notification is known by, so that the same one can be replaced after a crash.
@@ -49,12 +54,15 @@ pub enum Daemon {
 }
 
 impl Fact {
-    fn kind(&self) -> &'static str {
+    /// As it is stored, and as the log says it.
+    pub fn kind(&self) -> &'static str {
         match self {
             Fact::Started => "started",
             Fact::Stopped => "stopped",
             Fact::Slept { .. } => "slept",
+            Fact::ClockLeft { .. } => "clock-left",
             Fact::Woke => "woke",
+            Fact::ClockSet => "clock-set",
             Fact::Raised(_) => "raised",
             Fact::Shown { .. } => "shown",
             Fact::Dismissed(_) => "dismissed",
@@ -66,7 +74,7 @@ impl Fact {
         }
     }
 
-    fn slot(&self) -> Option<&SlotId> {
+    pub fn slot(&self) -> Option<&SlotId> {
         match self {
             Fact::Raised(slot)
             | Fact::Shown { slot, .. }
@@ -76,7 +84,9 @@ impl Fact {
             Fact::Started
             | Fact::Stopped
             | Fact::Slept { .. }
+            | Fact::ClockLeft { .. }
             | Fact::Woke
+            | Fact::ClockSet
             | Fact::Daemon(_)
             | Fact::Zone(_) => None,
         }
@@ -84,8 +94,8 @@ impl Fact {
 }
 
 pub fn append(connection: &Connection, fact: &Fact, at: Instant) -> Result<(), Error> {
-    let at = if let Fact::Slept { since } = fact {
-        *since
+    let at = if let Fact::Slept { since: earlier } | Fact::ClockLeft { at: earlier } = fact {
+        *earlier
     } else {
         at
     };
@@ -158,7 +168,7 @@ pub fn notified(
 pub fn absences(connection: &Connection, from: Instant) -> Result<Vec<Absence>, Error> {
     let mut statement = connection.prepare_cached(
         "SELECT id, kind, at FROM fact
-         WHERE meant_for IS NULL AND at > ?1 AND kind IN ('started', 'woke')
+         WHERE meant_for IS NULL AND at > ?1 AND kind IN ('started', 'woke', 'clock-set')
          ORDER BY id",
     )?;
     let mut rows = statement.query(params![millisecond(from)])?;
@@ -168,6 +178,7 @@ pub fn absences(connection: &Connection, from: Instant) -> Result<Vec<Absence>, 
         let before = before(connection, id)?;
         let (from, why) = match (kind.as_str(), before) {
             ("woke", Some((_, at))) => (Some(at), AbsenceReason::Asleep),
+            ("clock-set", Some((_, at))) => (Some(at), AbsenceReason::ClockSet),
             (_, Some((kind, at))) if kind == "stopped" => (Some(at), AbsenceReason::Ended),
             (_, Some((_, at))) => (Some(at), AbsenceReason::Lost),
             (_, None) => (None, AbsenceReason::Ended),

@@ -43,6 +43,9 @@ impl Words {
             (Some(from), Some(until), AbsenceReason::Asleep) => {
                 self.absence_asleep(moment(from), moment(until))
             }
+            (Some(from), Some(until), AbsenceReason::ClockSet) => {
+                self.absence_clock_set(moment(from), moment(until))
+            }
         }
     }
 

@@ -13,7 +13,7 @@ use zbus::message::{Message as BusMessage, Type};
 use zbus::names::BusName;
 use zbus::zvariant::Value;
 
-use super::{Message, Showing, Urgency};
+use super::{Button, Message, Showing, Urgency};
 use crate::reminders::Event;
 use crate::reminders::wait::Waker;
 
@@ -21,19 +21,28 @@ const DAEMON: &str = "org.freedesktop.Notifications";
 const OBJECT: &str = "/org/freedesktop/Notifications";
 /// Longer than any daemon takes that means to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// The action that a click invokes.
-const CLICK: &str = "default";
 /// It stays until it is answered or withdrawn.
 const NEVER: i32 = 0;
-/// Why a notification was closed: the person sent it away.
+/// Why a notification was closed: the person sent it away, or we took it back. The rest is the daemon's
+/// own doing.
 const DISMISSED: u32 = 2;
+const TAKEN_BACK: u32 = 3;
 
 pub struct Desktop {
     /// None where there is no session, or its bus has gone.
     connection: Option<Connection>,
     waker: Waker,
-    /// Whether the daemon reads a body as markup; unknown until it has answered.
-    markup: Option<bool>,
+    /// Unknown until the daemon has answered.
+    abilities: Option<Abilities>,
+}
+
+/// What the daemon can do, of what matters here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Abilities {
+    /// It reads a body as markup.
+    markup: bool,
+    /// It shows buttons.
+    buttons: bool,
 }
 
 impl Desktop {
@@ -41,7 +50,7 @@ impl Desktop {
         let mut desktop = Desktop {
             connection: None,
             waker,
-            markup: None,
+            abilities: None,
         };
         desktop.connect();
         desktop
@@ -57,7 +66,7 @@ impl Desktop {
 
     pub fn disconnect(&mut self) {
         self.connection = None;
-        self.markup = None;
+        self.abilities = None;
     }
 
     /// Whether something shows notifications now.
@@ -70,29 +79,34 @@ impl Desktop {
 
     /// The daemon that was there has gone; the next may be another.
     pub fn forget_daemon(&mut self) {
-        self.markup = None;
+        self.abilities = None;
     }
 
     /// Shows a message, in the place of another if that is still known; none where nothing shows it.
     pub fn show(&mut self, message: &Message, replaces: Option<&Showing>) -> Option<Showing> {
         let connection = self.connection.as_ref()?;
         // Asked before anything is sent: a daemon that hangs shall not find a heap of requests.
-        let markup = match self.markup {
-            Some(markup) => markup,
-            None => *self.markup.insert(reads_markup(connection).ok()?),
+        let abilities = match self.abilities {
+            Some(abilities) => abilities,
+            None => *self.abilities.insert(self::abilities(connection).ok()?),
         };
         let daemon = identity(connection).ok()?;
         let replaces = replaces.filter(|showing| showing.daemon == daemon);
         let id = notify(
             connection,
             message,
-            markup,
+            abilities,
             replaces.map_or(0, |showing| showing.id),
         );
         Some(Showing {
             id: id.ok()?,
             daemon,
         })
+    }
+
+    /// Whether the daemon shows buttons, as far as is known.
+    pub fn has_buttons(&self) -> bool {
+        self.abilities.is_none_or(|abilities| abilities.buttons)
     }
 
     pub fn close(&self, id: u32) {
@@ -141,13 +155,14 @@ fn event(message: &BusMessage) -> Option<Event> {
     let body = message.body();
     match header.member()?.as_str() {
         "ActionInvoked" => {
-            let (id, _action): (u32, String) = body.deserialize().ok()?;
-            Some(Event::Clicked(id))
+            let (id, action): (u32, String) = body.deserialize().ok()?;
+            let button = Button::of_key(&action)?;
+            Some(Event::Pressed(id, button))
         }
         "NotificationClosed" => match body.deserialize().ok()? {
             (id, DISMISSED) => Some(Event::Dismissed(id)),
-            // It faded, or we closed it ourselves.
-            (_, _) => None,
+            (_, TAKEN_BACK) => None,
+            (id, _) => Some(Event::Closed(id)),
         },
         "NameOwnerChanged" => {
             let (_, old, _): (String, String, String) = body.deserialize().ok()?;
@@ -169,10 +184,14 @@ fn is_present(connection: &Connection) -> zbus::Result<bool> {
             .any(|name| name.as_str() == DAEMON))
 }
 
-fn reads_markup(connection: &Connection) -> zbus::Result<bool> {
+fn abilities(connection: &Connection) -> zbus::Result<Abilities> {
     let answer = call(connection, "GetCapabilities", &())?;
     let capabilities: Vec<String> = answer.body().deserialize()?;
-    Ok(capabilities.iter().any(|one| one == "body-markup"))
+    let has = |name: &str| capabilities.iter().any(|one| one == name);
+    Ok(Abilities {
+        markup: has("body-markup"),
+        buttons: has("actions"),
+    })
 }
 
 /// Names this run of the daemon on this run of the bus.
@@ -184,22 +203,39 @@ fn identity(connection: &Connection) -> zbus::Result<String> {
 fn notify(
     connection: &Connection,
     message: &Message,
-    markup: bool,
+    abilities: Abilities,
     replaces: u32,
 ) -> zbus::Result<u32> {
-    let body = if markup {
-        escaped(&message.body)
-    } else {
-        message.body.clone()
-    };
+    let mut body = message.body.clone();
+    if !abilities.buttons {
+        body = format!("{body}\n{}", message.click);
+    }
+    if abilities.markup {
+        body = escaped(&body);
+    }
     let urgency: u8 = match message.urgency {
         Urgency::Normal => 1,
         Urgency::Critical => 2,
     };
-    let hints = HashMap::from([
+    let mut hints = HashMap::from([
         ("desktop-entry", Value::from("afterhand")),
         ("urgency", Value::from(urgency)),
     ]);
+    if message.sound {
+        // Names of the freedesktop Sound Naming Specification.
+        let name = match message.urgency {
+            Urgency::Normal => "message-new-instant",
+            Urgency::Critical => "alarm-clock-elapsed",
+        };
+        hints.insert("sound-name", Value::from(name));
+    } else {
+        hints.insert("suppress-sound", Value::from(true));
+    }
+    let actions: Vec<&str> = message
+        .buttons
+        .iter()
+        .flat_map(|(button, label)| [button.key(), label.as_str()])
+        .collect();
     let answer = call(
         connection,
         "Notify",
@@ -209,7 +245,7 @@ fn notify(
             "afterhand",
             &message.title,
             body,
-            [CLICK, &message.open].as_slice(),
+            actions,
             hints,
             NEVER,
         ),

@@ -25,8 +25,38 @@ pub struct Message {
     /// Plain text: what a daemon would read as markup is escaped for it.
     pub body: String,
     pub urgency: Urgency,
-    /// What a click does, for daemons that show it.
-    pub open: String,
+    pub sound: bool,
+    /// In the order in which they stand; a click opens, too.
+    pub buttons: Vec<(Button, String)>,
+    /// What a click does, for desktops that show no buttons.
+    pub click: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Button {
+    /// A click on the notification itself.
+    Open,
+    Start,
+    Done,
+    Later,
+}
+
+impl Button {
+    const ALL: [Button; 4] = [Button::Open, Button::Start, Button::Done, Button::Later];
+
+    /// What the action is called on the bus.
+    pub fn key(self) -> &'static str {
+        match self {
+            Button::Open => "default",
+            Button::Start => "start",
+            Button::Done => "done",
+            Button::Later => "later",
+        }
+    }
+
+    pub fn of_key(key: &str) -> Option<Button> {
+        Button::ALL.into_iter().find(|button| button.key() == key)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
