@@ -288,9 +288,8 @@ impl Companion {
 
     /// How far back the news reach: to the beginning of the absences that ended a short while ago.
     fn news_since(&self, now: &Now) -> Result<Instant, Error> {
-        let absences = self
-            .store
-            .absences(now.instant - reminder::AWAY_IS_NEWS_FOR)?;
+        let since = now.instant - reminder::AWAY_IS_NEWS_FOR;
+        let absences = self.store.absences(since, now.instant)?;
         let begins = absences.iter().filter_map(reminder::away_since).min();
         Ok(begins.map_or(now.instant, |from| {
             from.min(now.instant) - TimeDelta::days(2)

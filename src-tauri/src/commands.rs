@@ -2,9 +2,10 @@
 
 use afterhand_engine::action::{Acted, Action};
 use afterhand_engine::error::{Error, Failure, FailureKind};
+use afterhand_engine::person::Setting;
 use afterhand_engine::view::{Route, Surroundings, View};
 use afterhand_engine::words::Words;
-use afterhand_host::plan_file;
+use afterhand_host::{login, plan_file};
 use tauri::{State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt as _;
 
@@ -20,7 +21,7 @@ pub fn act(action: Action, shell: State<'_, Shell>) -> Result<Acted, Failure> {
 pub fn view(route: Route, shell: State<'_, Shell>) -> Result<View, Failure> {
     let surroundings = Surroundings {
         agent_runs: agent::is_running(shell.folder()),
-        at_login: login::starts().unwrap_or(false),
+        at_login: login::starts().is_ok_and(|means| means.is_some()),
     };
     shell.ask(|companion, now| companion.view(&route, now, surroundings))
 }
@@ -64,6 +65,28 @@ pub fn start_agent(shell: State<'_, Shell>) -> Result<(), Failure> {
         kind: FailureKind::Trouble,
         message: Words::english().command_agent_did_not_start(error.to_string()),
         faults: Vec::new(),
+    })
+}
+
+/// Lets reminders start at login, or not; either way the person has been asked.
+#[tauri::command(async)]
+pub fn set_at_login(on: bool, shell: State<'_, Shell>) -> Result<Acted, Failure> {
+    let words = Words::english();
+    let changed = match on {
+        true => login::switch_on(shell.folder(), words).map(|means| login::said(Some(means), words)),
+        false => login::switch_off().map(|()| login::said(None, words)),
+    };
+    let message = changed.map_err(|error| Failure {
+        kind: FailureKind::Trouble,
+        message: words.command_login_trouble(error.to_string()),
+        faults: Vec::new(),
+    })?;
+    let asked = Action::Set(Setting::LoginAsked { on: true });
+    let acted = shell.ask(|companion, now| companion.act(asked, now))?;
+    Ok(Acted {
+        message,
+        undo: None,
+        ..acted
     })
 }
 

@@ -66,6 +66,7 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             commands::view,
             commands::take_plan,
             commands::start_agent,
+            commands::set_at_login,
             commands::set_aside,
             commands::clock_speed,
             commands::opened_at,

@@ -26,9 +26,12 @@ impl Companion {
             if step.get(&record.key())?.as_ref() == Some(&record) {
                 return Ok(());
             }
-            step.label(Label::Set {
-                name: setting.name().to_owned(),
-            });
+            // Having been asked is nothing that one could want to undo.
+            if !matches!(setting, Setting::LoginAsked { .. }) {
+                step.label(Label::Set {
+                    name: setting.name().to_owned(),
+                });
+            }
             step.put(record)
         })?;
         self.acted_with_undo(self.words.acted_set(self.words.setting(setting)))

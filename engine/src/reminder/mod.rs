@@ -282,6 +282,9 @@ fn ring<'h>(
     changes.extend(due);
     changes.extend(quiet);
     let raise = due.is_some_and(|due| due <= now.instant) && quiet.is_none();
+    if raise && raises.len() < settings.again.into() && !exhausted {
+        changes.push(now.instant + AGAIN_AFTER);
+    }
     Some(Ring {
         id: entry.id.clone(),
         what: What::Exercise(entry),

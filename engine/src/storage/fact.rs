@@ -164,17 +164,23 @@ pub fn notified(
     Ok(all)
 }
 
-/// When the agent could not ring, of the stretches that were over after `from`; and one that is not.
-pub fn absences(connection: &Connection, from: Instant) -> Result<Vec<Absence>, Error> {
+/// When the agent could not ring, of the stretches that reach into the time from `from` to `until`, the
+/// one that was over first first.
+pub fn absences(
+    connection: &Connection,
+    from: Instant,
+    until: Instant,
+) -> Result<Vec<Absence>, Error> {
     let mut statement = connection.prepare_cached(
-        "SELECT id, kind, at FROM fact
+        "SELECT id, kind, at FROM fact INDEXED BY fact_of_agent
          WHERE meant_for IS NULL AND at > ?1 AND kind IN ('started', 'woke', 'clock-set')
-         ORDER BY id",
+         ORDER BY at, id",
     )?;
     let mut rows = statement.query(params![millisecond(from)])?;
     let mut absences = Vec::new();
+    let reaches = |absence: &Absence| absence.from.is_none_or(|from| from <= until);
     while let Some(row) = rows.next()? {
-        let (id, kind, until): (i64, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let (id, kind, back): (i64, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let before = before(connection, id)?;
         let (from, why) = match (kind.as_str(), before) {
             ("woke", Some((_, at))) => (Some(at), AbsenceReason::Asleep),
@@ -183,20 +189,26 @@ pub fn absences(connection: &Connection, from: Instant) -> Result<Vec<Absence>, 
             (_, Some((_, at))) => (Some(at), AbsenceReason::Lost),
             (_, None) => (None, AbsenceReason::Ended),
         };
-        absences.push(Absence {
+        let absence = Absence {
             from: from.map(instant).transpose()?,
-            until: Some(instant(until)?),
+            until: Some(instant(back)?),
             why,
-        });
+        };
+        let is_last = until < instant(back)?;
+        absences.extend(Some(absence).filter(reaches));
+        if is_last {
+            return Ok(absences);
+        }
     }
     if let Some((kind, at)) = before(connection, i64::MAX)?
         && kind == "stopped"
     {
-        absences.push(Absence {
+        let absence = Absence {
             from: Some(instant(at)?),
             until: None,
             why: AbsenceReason::Ended,
-        });
+        };
+        absences.extend(Some(absence).filter(reaches));
     }
     Ok(absences)
 }

@@ -206,7 +206,7 @@ impl Store {
             snoozes: delay::snoozes(connection, meant)?,
             notified: fact::notified(connection, meant)?,
             pauses: setting::pauses(connection, from, until)?,
-            absences: fact::absences(connection, from)?,
+            absences: fact::absences(connection, from, until)?,
             last_seen: fact::last_seen(connection)?,
         })
     }
@@ -239,9 +239,9 @@ impl Store {
         fact::zones(&self.connection)
     }
 
-    /// When the agent could not ring, of the stretches that were over after `since`.
-    pub fn absences(&self, since: Instant) -> Result<Vec<Absence>, Error> {
-        fact::absences(self.reading()?, since)
+    /// When the agent could not ring, of the stretches that reach into the time from `from` to `until`.
+    pub fn absences(&self, from: Instant, until: Instant) -> Result<Vec<Absence>, Error> {
+        fact::absences(self.reading()?, from, until)
     }
 
     /// The steps that undo and redo would take back or do again.
