@@ -42,3 +42,11 @@ command-why = { $title }: { $why }
 command-why-line = { "  " }{ $when }  { $what }
 command-setting-line = { $setting }  [{ $name } = { $value }]
 command-not-paused = Reminders are not paused.
+
+command-login-service = Afterhand will start when you log in, as a service that is started again if it fails.
+command-login-autostart = Afterhand will start when you log in, as one of your desktop’s startup programs.
+command-login-system = Afterhand will start when you log in.
+command-login-off = Afterhand will no longer start when you log in.
+command-login-trouble = Whether Afterhand starts when you log in could not be changed: { $reason }.
+# What the entry says about itself in the desktop's settings.
+command-login-purpose = Reminders after your session

@@ -41,6 +41,7 @@ help-arg-setting = grace, snooze, again, quiet, sound, clock or pause
 help-arg-value = The new value; a wrong one is answered with what is allowed
 help-arg-why = The reason, in your own words
 help-arg-status = Say whether the reminder program runs
+help-arg-at-login = Whether reminders start when you log in: on or off
 help-arg-yes = Answer the question with yes
 help-arg-file = The plan file, TOML or JSON
 help-arg-ended = When it ended; now, if left out

@@ -19,3 +19,4 @@ mod today;
 mod undo;
 mod versions;
 mod wording;
+mod zz_probe;

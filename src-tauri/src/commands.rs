@@ -73,7 +73,9 @@ pub fn start_agent(shell: State<'_, Shell>) -> Result<(), Failure> {
 pub fn set_at_login(on: bool, shell: State<'_, Shell>) -> Result<Acted, Failure> {
     let words = Words::english();
     let changed = match on {
-        true => login::switch_on(shell.folder(), words).map(|means| login::said(Some(means), words)),
+        true => {
+            login::switch_on(shell.folder(), words).map(|means| login::said(Some(means), words))
+        }
         false => login::switch_off().map(|()| login::said(None, words)),
     };
     let message = changed.map_err(|error| Failure {

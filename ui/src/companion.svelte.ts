@@ -1,19 +1,25 @@
 import { tick } from 'svelte';
 import { waitUntil, type Clock } from './clock';
+import { confirmed } from './confirmed';
 import { failureFrom } from './failure';
+import { keepFocus } from './focus';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
 import type { Failure } from './generated/Failure';
 import type { NewSession } from './generated/NewSession';
+import type { Route } from './generated/Route';
 import type { SessionForm } from './generated/SessionForm';
+import type { SlotPage } from './generated/SlotPage';
 import type { View } from './generated/View';
 import * as shell from './shell';
+import { isExercise } from './slots';
 
 /** How long after a view could not be had it is asked for again. */
 const AFTER_TROUBLE = 30_000;
 
 /** What the window shows and how it acts; there is one in a window. */
 class Companion {
+  place = $state.raw<Route>({ place: 'today' });
   view = $state.raw<View>();
   clock = $state.raw<Clock>({ now: 0, mark: 0, speed: 1 });
   /** The view itself could not be had. */
@@ -23,6 +29,10 @@ class Companion {
   badFile = $state.raw<Failure>();
   acted = $state.raw<Acted>();
   form = $state.raw<SessionForm>();
+  /** The slot whose dialog is open. */
+  slot = $state.raw<SlotPage>();
+  /** What was asked back, and what is done once the person means it. */
+  asked = $state.raw<{ question: string; action: Action }>();
 
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +59,7 @@ class Companion {
   async refresh(): Promise<void> {
     const asked = ++this.#asked;
     try {
-      const view = await shell.view('today');
+      const [view] = await Promise.all([shell.view(this.place), this.#lookAtSlotAgain()]);
       if (asked !== this.#asked) return;
       this.clock = { now: view.now, mark: performance.now(), speed: this.clock.speed };
       this.view = view;
@@ -62,10 +72,46 @@ class Companion {
     }
   }
 
-  async act(action: Action): Promise<void> {
-    await this.#try(async () => {
-      await this.#afterwards(await shell.act(action));
-    });
+  /** Goes to a place of the rail, or to another day. */
+  async go(route: Route): Promise<void> {
+    const from = this.place;
+    this.place = route;
+    this.refusal = undefined;
+    await this.refresh();
+    const page = this.view?.page;
+    if (page?.kind === 'day' && page.is_today) return this.go({ place: 'today' });
+    if (from.place !== this.place.place) {
+      window.scrollTo({ top: 0 });
+      await tick();
+      document.getElementById('heading')?.focus({ preventScroll: true });
+    }
+  }
+
+  /** Does it, asking back where the engine does; `fallback` has the focus if its button goes. */
+  async act(action: Action, fallback?: string): Promise<void> {
+    this.refusal = undefined;
+    const failure = await this.attempt(action, undefined, fallback);
+    if (failure?.kind === 'asked') {
+      this.asked = { question: failure.message, action: confirmed(action) };
+    } else {
+      this.refusal = failure;
+    }
+  }
+
+  /** Does it, or says what stands against it. */
+  async attempt(
+    action: Action,
+    ondone?: () => void,
+    fallback?: string,
+  ): Promise<Failure | undefined> {
+    try {
+      const acted = await shell.act(action);
+      ondone?.();
+      await this.#afterwards(acted, fallback);
+      return undefined;
+    } catch (thrown) {
+      return failureFrom(thrown);
+    }
   }
 
   undo(): void {
@@ -86,26 +132,31 @@ class Companion {
 
   async openSessionForm(): Promise<void> {
     await this.#try(async () => {
-      const { page } = await shell.view('new_session');
+      const { page } = await shell.view({ place: 'new_session' });
       if (page.kind === 'new_session') this.form = page;
     });
   }
 
-  /** Keeps the session, or says what stands against it. */
+  /** Keeps the session and shows what follows from it, or says what stands against it. */
   async logSession(session: NewSession): Promise<Failure | undefined> {
-    try {
-      await this.#afterwards(await shell.act({ kind: 'log_session', ...session }));
+    const failure = await this.attempt({ kind: 'log_session', ...session });
+    if (!failure) {
+      await this.go({ place: 'today' });
       window.scrollTo({ top: 0 });
-      return undefined;
-    } catch (thrown) {
-      return failureFrom(thrown);
     }
+    return failure;
   }
 
   async startAgent(): Promise<void> {
     await this.#try(async () => {
       await shell.startAgent();
       await this.refresh();
+    });
+  }
+
+  async setAtLogin(on: boolean): Promise<void> {
+    await this.#try(async () => {
+      await this.#afterwards(await shell.setAtLogin(on));
     });
   }
 
@@ -116,8 +167,15 @@ class Companion {
     });
   }
 
-  /** Shows the slot that a reminder was for, or the page's top where it is not shown. */
+  async openSlot(id: string): Promise<void> {
+    await this.#try(async () => {
+      this.slot = await this.#slotPage(id);
+    });
+  }
+
+  /** Shows what a reminder was for, or the page's top where it is not shown. */
   async open(slot: string): Promise<void> {
+    this.place = { place: 'today' };
     await this.refresh();
     await tick();
     // The list moves once more when its letters have come.
@@ -125,17 +183,31 @@ class Companion {
     const place = document.getElementById(`slot-${slot}`) ?? document.getElementById('heading');
     place?.scrollIntoView({ block: 'center' });
     place?.focus({ preventScroll: true });
+    if (isExercise(slot)) await this.openSlot(slot);
   }
 
-  async #afterwards(acted: Acted): Promise<void> {
+  async #slotPage(id: string): Promise<SlotPage | undefined> {
+    const { page } = await shell.view({ place: 'slot', id });
+    return page.kind === 'slot' ? page : undefined;
+  }
+
+  async #lookAtSlotAgain(): Promise<void> {
+    const id = this.slot?.item.id;
+    if (id === undefined) return;
+    try {
+      const slot = await this.#slotPage(id);
+      if (slot && this.slot?.item.id === id) this.slot = slot;
+    } catch {
+      // Whatever is chosen in the dialog will be answered with what is wrong.
+    }
+  }
+
+  async #afterwards(acted: Acted, fallback?: string): Promise<void> {
     this.refusal = undefined;
     this.acted = acted;
     await this.refresh();
     await tick();
-    // A button that has done its work may be gone; focus must not fall off the page with it.
-    if (document.activeElement === document.body) {
-      document.getElementById('heading')?.focus({ preventScroll: true });
-    }
+    keepFocus(fallback);
   }
 
   async #try(attempt: () => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter/index.css';
 import './tokens.css';
 import './base.css';
+import './forms.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { companion } from './companion.svelte';

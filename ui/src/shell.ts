@@ -15,6 +15,9 @@ export const takePlan = () => invoke<Acted | null>('take_plan');
 
 export const startAgent = () => invoke<null>('start_agent');
 
+/** Lets reminders start by themselves at login, or not; either way the person has been asked. */
+export const setAtLogin = (on: boolean) => invoke<Acted>('set_at_login', { on });
+
 /** Moves a damaged database aside and says so in a sentence. */
 export const setAside = () => invoke<string>('set_aside');
 
