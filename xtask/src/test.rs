@@ -5,14 +5,14 @@ use std::time::Instant;
 use crate::rust::cargo;
 use crate::setup::{Purpose, setup};
 use crate::stop::Stop;
-use crate::{cargo_deny, page, tool, types};
+use crate::{cargo_deny, page, python, tool, types};
 
 struct Step {
     name: &'static str,
     work: fn() -> Result<(), Stop>,
 }
 
-const STEPS: [Step; 15] = [
+const STEPS: [Step; 16] = [
     Step {
         name: "tools and packages",
         work: || setup(Purpose::Test),
@@ -56,6 +56,10 @@ const STEPS: [Step; 15] = [
     Step {
         name: "engine alone: tests",
         work: engine_tests,
+    },
+    Step {
+        name: "slots against dateutil",
+        work: slots_against_dateutil,
     },
     Step {
         name: "workspace: lint",
@@ -142,6 +146,23 @@ fn engine_tests() -> Result<(), Stop> {
             .env("TS_RS_EXPORT_DIR", fresh)
             .args(["test", "-p", "afterhand-engine"]),
     )
+}
+
+/// Plain `cargo test` leaves it out.
+fn slots_against_dateutil() -> Result<(), Stop> {
+    let python = python::with_dateutil()
+        .ok_or_else(|| Stop::new("There is no Python 3.9 or later with dateutil."))?;
+    let test = [
+        "test",
+        "-p",
+        "afterhand-engine",
+        "--test",
+        "oracle",
+        "--",
+        "--include-ignored",
+        "--nocapture",
+    ];
+    tool::run(cargo().env("PYTHON", python).args(test))
 }
 
 fn workspace_lint() -> Result<(), Stop> {

@@ -1,6 +1,6 @@
 //! Today and the agenda.
 
-use afterhand_tests::Patient;
+use afterhand_tests::{Answer, Patient};
 use serde_json::{Value, json};
 
 use super::NECK;
@@ -56,6 +56,26 @@ fn the_agenda_keeps_to_the_clock_when_it_jumps() {
             ("2026-10-26T08:30", "2026-10-26T08:30:00+00:00"),
         ])
     );
+}
+
+#[test]
+fn a_zone_that_nobody_knows_is_universal_time_as_it_is_to_other_programs() {
+    let patient = Patient::new();
+    let now = patient.at("2026-07-01T22:30:00Z");
+    now.takes_plan(&LONDON_NIGHTS.replace("zone = \"Europe/London\"\n", ""));
+    let due = |zone: &str| {
+        let range = "agenda --json --from 2026-07-02 --until 2026-07-02";
+        let mut afterhand = now.afterhand();
+        afterhand.env("TZ", zone).args(range.split(' '));
+        let agenda = Answer::new(range.to_owned(), afterhand.output().unwrap()).json();
+        agenda[1]["due"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(due("Europe/London"), "2026-07-02T08:30:00+01:00");
+    assert_eq!(due(":Europe/Paris"), "2026-07-02T08:30:00+02:00");
+    assert_eq!(due("EST5EDT,M3.2.0,M11.1.0"), "2026-07-02T08:30:00-04:00");
+    for nowhere in ["Nowhere/Land", "/nowhere/Land", "<", ""] {
+        assert_eq!(due(nowhere), "2026-07-02T08:30:00+00:00", "{nowhere}");
+    }
 }
 
 #[test]
