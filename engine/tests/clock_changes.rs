@@ -10,7 +10,9 @@ use crate::companion::{Companion, chin_tuck};
 /// Someone in this zone, with a chin tuck at these times from the first day of the month on.
 fn chin_tuck_in(zone: &str, month: &str, times: &[&str], more: &str) -> Companion {
     let plan = chin_tuck(times, more).replace("2026-11-01", &format!("{month}-01"));
-    Companion::at(&format!("{month}-01T00:00[{zone}]")).plan(&plan)
+    Companion::at(&format!("{month}-01T00:00[{zone}]"))
+        .never_again()
+        .plan(&plan)
 }
 
 /// What it was meant for, and when it falls due: `2026-03-29T01:30 2026-03-29T02:30:00+01:00`.

@@ -7,6 +7,7 @@ use afterhand_engine::action::{Acted, Action};
 use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now, Zone};
+use afterhand_engine::person::Setting;
 use afterhand_engine::reminder::{Next, Ring, What};
 use afterhand_engine::session::{Ended, NewSession};
 use afterhand_engine::storage::Fact;
@@ -134,6 +135,12 @@ impl Companion {
             confirmed: false,
         })
         .unwrap();
+        self
+    }
+
+    /// Every reminder is raised once only.
+    pub fn never_again(self) -> Companion {
+        self.act(Action::Set(Setting::Again { times: 0 })).unwrap();
         self
     }
 

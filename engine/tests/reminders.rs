@@ -19,8 +19,9 @@ const NOTHING: [&str; 0] = [];
 
 #[test]
 fn a_reminder_opens_when_it_is_due_and_closes_after_four_hours() {
-    let companion =
-        Companion::at("2026-11-24T07:30[Europe/London]").plan(&chin_tuck(&["08:30"], ""));
+    let companion = Companion::at("2026-11-24T07:30[Europe/London]")
+        .never_again()
+        .plan(&chin_tuck(&["08:30"], ""));
     let (open, again) = companion.screen();
     assert_eq!(open, NOTHING);
     assert_eq!(again, "2026-11-24T08:30:00+00:00");
@@ -60,6 +61,7 @@ fn a_reminder_closes_at_the_items_next_slot() {
 fn what_is_due_in_quiet_hours_opens_at_their_end_with_its_full_grace() {
     for (time, meant_for) in [("23:00", "2026-11-24T23:00"), ("06:30", "2026-11-25T06:30")] {
         let companion = Companion::at("2026-11-24T20:00[Europe/London]")
+            .never_again()
             .plan(&chin_tuck(&[time], ""))
             .when("2026-11-25T06:59");
         let (open, again) = companion.screen();
@@ -153,6 +155,7 @@ fn a_session_holds_the_rest_of_the_day_and_says_so() {
 #[test]
 fn a_hold_that_ends_in_time_lets_the_reminder_open_late() {
     let companion = Companion::at("2026-11-24T13:00[Europe/London]")
+        .never_again()
         .plan(&chin_tuck(&["16:00"], "after_session = \"3h\""))
         .session("13:30", "neck", "soft")
         .when("16:00");
