@@ -134,6 +134,21 @@ pub fn left_until(time: SystemTime) -> Duration {
     time.duration_since(SystemTime::now()).unwrap_or_default()
 }
 
+/// How long the computer has been suspended since it was started; `None` where the system does not say.
+#[cfg(target_os = "linux")]
+pub fn slept() -> Option<Duration> {
+    use rustix::time::{ClockId, clock_gettime};
+    // In this order a computer that was never suspended has slept for exactly nothing.
+    let with_sleep = Duration::try_from(clock_gettime(ClockId::Boottime)).ok()?;
+    let without = Duration::try_from(clock_gettime(ClockId::Monotonic)).ok()?;
+    Some(with_sleep.saturating_sub(without))
+}
+
+#[cfg(not(target_os = "linux"))]
+pub fn slept() -> Option<Duration> {
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,6 +171,15 @@ mod tests {
             panic!("a fast clock waits for a while");
         };
         assert!(left <= Duration::from_millis(1001), "{left:?}");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_computer_that_is_awake_does_not_sleep() {
+        let before = slept().unwrap();
+        std::thread::sleep(Duration::from_millis(200));
+        let more = slept().unwrap().abs_diff(before);
+        assert!(more < Duration::from_millis(100), "{more:?}");
     }
 
     #[test]

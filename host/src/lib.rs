@@ -7,6 +7,7 @@
 
 pub mod clock;
 pub mod folder;
+pub mod log;
 pub mod plan_file;
 pub mod presence;
 pub mod sibling;
