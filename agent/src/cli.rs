@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use afterhand_engine::body::{Region, Technique};
 use chrono::NaiveDate;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 #[derive(Debug, Parser)]
 #[command(name = "afterhand", version)]
@@ -48,6 +48,14 @@ pub enum Command {
         status: bool,
         #[arg(long, requires = "status")]
         json: bool,
+        #[arg(
+            id = "at-login",
+            long,
+            value_name = "on|off",
+            conflicts_with = "status",
+            hide_possible_values = true
+        )]
+        at_login: Option<Switch>,
     },
     /// Not for people: sets a damaged database aside.
     #[command(name = "set-aside")]
@@ -88,6 +96,12 @@ pub enum SessionCommand {
         yes: bool,
     },
     List(Reading),
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Switch {
+    On,
+    Off,
 }
 
 /// What every command that only reads understands.

@@ -37,3 +37,11 @@ command-agent-already = The reminder program is running already.
 command-agent-running = The reminder program is running.
 command-agent-absent = The reminder program is not running. “afterhand agent” starts it.
 command-agent-trouble = The reminder program had to stop: { $reason }.
+
+command-login-service = Afterhand will start when you log in, as a service that is started again if it fails.
+command-login-autostart = Afterhand will start when you log in, as one of your desktop’s startup programs.
+command-login-system = Afterhand will start when you log in.
+command-login-off = Afterhand will no longer start when you log in.
+command-login-trouble = Whether Afterhand starts when you log in could not be changed: { $reason }.
+# What the entry says about itself in the desktop's settings.
+command-login-purpose = Reminders after your session

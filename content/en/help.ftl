@@ -27,6 +27,7 @@ help-arg-at = Answer as if it were then: 2026-11-24T15:00, or RFC 3339
 help-arg-id = The item, as “afterhand today” shows it
 help-arg-why = The reason, in your own words
 help-arg-status = Say whether the reminder program runs
+help-arg-at-login = Whether reminders start when you log in: on or off
 help-arg-yes = Answer the question with yes
 help-arg-file = The plan file, TOML or JSON
 help-arg-ended = When it ended; now, if left out

@@ -1,5 +1,5 @@
 //! What both programs need from the computer: its time, the data folder, whether that folder changes,
-//! and each other.
+//! a start at login, and each other.
 //!
 //! # Invariants
 //! - The time is read here and nowhere else, and `AFTERHAND_CLOCK` is honoured.
@@ -8,6 +8,7 @@
 pub mod clock;
 pub mod folder;
 pub mod log;
+pub mod login;
 pub mod plan_file;
 pub mod presence;
 pub mod sibling;

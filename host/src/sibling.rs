@@ -62,7 +62,8 @@ fn command(name: &str, folder: &Path, clock: &Clock, arguments: &[&OsStr]) -> io
     Ok(command)
 }
 
-fn path(name: &str) -> io::Result<PathBuf> {
+/// Where the program `name` is.
+pub fn path(name: &str) -> io::Result<PathBuf> {
     let path = env::current_exe()?.with_file_name(format!("{name}{}", env::consts::EXE_SUFFIX));
     if path.exists() {
         Ok(path)

@@ -73,6 +73,17 @@ impl<'d> Patient<'d> {
         path.to_str().unwrap().to_owned()
     }
 
+    /// Puts the command line into a folder of the home folder, and says where it is.
+    pub fn installs(&self, folder: &str) -> PathBuf {
+        let folder = self.home.path().join(folder);
+        fs::create_dir_all(&folder).unwrap();
+        let (built, program) = (program::built("afterhand"), folder.join("afterhand"));
+        if fs::hard_link(&built, &program).is_err() {
+            fs::copy(&built, &program).unwrap();
+        }
+        program
+    }
+
     pub fn desktop(&self) -> &'d Desktop {
         self.desktop.expect("this patient has no desktop")
     }
@@ -182,8 +193,13 @@ impl<'d> Moment<'_, 'd> {
 
     /// The command line, ready for its arguments.
     pub fn afterhand(&self) -> Command {
-        let mut command = self.sets(program::bare(program::built("afterhand")));
-        command.arg("--data").arg(self.patient.data());
+        self.installed(&program::built("afterhand"), &self.patient.data())
+    }
+
+    /// The command line as it is installed in another place, for any data folder.
+    pub fn installed(&self, program: &Path, data: &Path) -> Command {
+        let mut command = self.sets(program::bare(program));
+        command.arg("--data").arg(data);
         command
     }
 

@@ -1,4 +1,4 @@
-//! `afterhand agent` and `afterhand agent --status`.
+//! `afterhand agent`, `afterhand agent --status` and `afterhand agent --at-login`.
 
 use std::io;
 use std::path::PathBuf;
@@ -6,10 +6,12 @@ use std::process::Command;
 
 use afterhand_engine::error::Error;
 use afterhand_engine::storage::Daemon;
+use afterhand_host::login::{self, Means};
 use afterhand_host::presence::{self, Agent, Presence};
 use serde_json::json;
 
 use super::{Desk, in_zone};
+use crate::cli::Switch;
 use crate::output::{self, Stop};
 use crate::reminders::{self, Trouble};
 
@@ -17,6 +19,8 @@ pub fn run(desk: &Desk<'_>) -> Result<(), Stop> {
     // An upgrade replaces the file that this program was started from, so its place is noted now.
     let program = std::env::current_exe();
     let folder = desk.folder()?;
+    // An entry that cannot be read or written does not keep reminders from ringing now.
+    let _ = login::follow_move(&folder);
     let companion = desk.open()?;
     let presence = Presence::take(&folder).map_err(|error| Stop::refused(error.to_string()))?;
     let Some(_presence) = presence else {
@@ -75,6 +79,8 @@ pub fn status(desk: &Desk<'_>, json: bool) -> Result<(), Stop> {
             "running": running,
             "pid": pid,
             "notifications": daemon.map(|daemon| daemon == Daemon::Present),
+            // Nobody is started by an entry that cannot be read.
+            "at_login": login::starts().is_ok_and(|means| means.is_some()),
             "next_change": again.map(|instant| in_zone(instant, &now.zone)),
         }))?;
     } else if running {
@@ -88,4 +94,19 @@ pub fn status(desk: &Desk<'_>, json: bool) -> Result<(), Stop> {
     } else {
         Err(Stop::refused(desk.words.command_agent_absent()))
     }
+}
+
+pub fn at_login(desk: &Desk<'_>, switch: Switch) -> Result<(), Stop> {
+    let words = desk.words;
+    let said = match switch {
+        Switch::On => login::switch_on(&desk.folder()?, words).map(|means| match means {
+            Means::Service => words.command_login_service(),
+            Means::Autostart => words.command_login_autostart(),
+            Means::System => words.command_login_system(),
+        }),
+        Switch::Off => login::switch_off().map(|()| words.command_login_off()),
+    };
+    let said =
+        said.map_err(|error| Stop::refused(words.command_login_trouble(error.to_string())))?;
+    output::say(&said)
 }

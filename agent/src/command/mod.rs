@@ -54,7 +54,13 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         Command::Skip { id, why } => desk.act(Action::Skip { slot: id, why }),
         Command::Undo => desk.act(Action::Undo { step: None }),
         Command::Redo => desk.act(Action::Redo),
-        Command::Agent { status: true, json } => agent::status(&desk, json),
+        Command::Agent {
+            at_login: Some(switch),
+            ..
+        } => agent::at_login(&desk, switch),
+        Command::Agent {
+            status: true, json, ..
+        } => agent::status(&desk, json),
         Command::Agent { status: false, .. } => agent::run(&desk),
         Command::SetAside { yes } => set_aside::set_aside(&desk, yes),
     }

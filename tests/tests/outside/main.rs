@@ -9,4 +9,5 @@
 
 mod agent;
 mod command_line;
+mod login;
 mod window;
