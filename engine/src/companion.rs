@@ -196,7 +196,7 @@ impl Companion {
 
     /// The pause that holds now.
     pub fn paused(&self, now: &Now) -> Result<Option<Pause>, Error> {
-        Ok(self.history(now)?.pause(now.instant))
+        self.store.pause(now.instant)
     }
 
     /// The zone that the agent last found the computer in.

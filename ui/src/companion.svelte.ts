@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { waitUntil, type Clock } from './clock';
 import { confirmed } from './confirmed';
 import { failureFrom } from './failure';
-import { keepFocus } from './focus';
+import { holdFocus } from './focus';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
 import type { Failure } from './generated/Failure';
@@ -62,8 +62,10 @@ class Companion {
       const [view] = await Promise.all([shell.view(this.place), this.#lookAtSlotAgain()]);
       if (asked !== this.#asked) return;
       this.clock = { now: view.now, mark: performance.now(), speed: this.clock.speed };
+      const keepFocus = holdFocus();
       this.view = view;
       this.trouble = undefined;
+      void tick().then(keepFocus);
       this.#lookAgainAt(view.changes_at);
     } catch (thrown) {
       if (asked !== this.#asked) return;
@@ -87,10 +89,10 @@ class Companion {
     }
   }
 
-  /** Does it, asking back where the engine does; `fallback` has the focus if its button goes. */
-  async act(action: Action, fallback?: string): Promise<void> {
+  /** Does it, asking back where the engine does. */
+  async act(action: Action): Promise<void> {
     this.refusal = undefined;
-    const failure = await this.attempt(action, undefined, fallback);
+    const failure = await this.attempt(action);
     if (failure?.kind === 'asked') {
       this.asked = { question: failure.message, action: confirmed(action) };
     } else {
@@ -99,15 +101,11 @@ class Companion {
   }
 
   /** Does it, or says what stands against it. */
-  async attempt(
-    action: Action,
-    ondone?: () => void,
-    fallback?: string,
-  ): Promise<Failure | undefined> {
+  async attempt(action: Action, ondone?: () => void): Promise<Failure | undefined> {
     try {
       const acted = await shell.act(action);
       ondone?.();
-      await this.#afterwards(acted, fallback);
+      await this.#afterwards(acted);
       return undefined;
     } catch (thrown) {
       return failureFrom(thrown);
@@ -202,12 +200,10 @@ class Companion {
     }
   }
 
-  async #afterwards(acted: Acted, fallback?: string): Promise<void> {
+  async #afterwards(acted: Acted): Promise<void> {
     this.refusal = undefined;
     this.acted = acted;
     await this.refresh();
-    await tick();
-    keepFocus(fallback);
   }
 
   async #try(attempt: () => Promise<void>): Promise<void> {

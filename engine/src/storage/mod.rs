@@ -22,7 +22,7 @@ use crate::content::Content;
 use crate::error::Error;
 use crate::history::{Absence, History};
 use crate::now::{Instant, Now};
-use crate::person::Settings;
+use crate::person::{Pause, Settings};
 use crate::schedule::FARTHEST_MOVE;
 
 pub use delay::{FollowingRow, MoveRow, SnoozeRow};
@@ -209,6 +209,12 @@ impl Store {
             absences: fact::absences(connection, from, until)?,
             last_seen: fact::last_seen(connection)?,
         })
+    }
+
+    /// The pause that holds at `at`; of several the one that ends last.
+    pub fn pause(&self, at: Instant) -> Result<Option<Pause>, Error> {
+        let pauses = setting::pauses(self.reading()?, at, at)?;
+        Ok(pauses.into_iter().max_by_key(|pause| pause.until))
     }
 
     pub fn settings(&self) -> Result<Settings, Error> {
