@@ -2,7 +2,7 @@
 
 command-bad-clock = { $variable } is “{ $given }”, which is not an instant such as 2026-11-24T15:00:00Z, with or without @SPEED behind it.
 command-no-folder = I cannot tell where your data belongs. Please name a folder with --data.
-command-say-yes = Add --yes if it is.
+command-say-yes = Add --yes to say yes.
 command-set-aside = “afterhand set-aside --yes” does that.
 command-unreadable = { $file } cannot be read: { $reason }.
 command-bad-range = The range must begin before it ends and span at most { $days } days.

@@ -3,12 +3,14 @@
 use std::cell::RefCell;
 
 use afterhand_engine::Companion as Engine;
-use afterhand_engine::action::{Acted, Action};
+use afterhand_engine::action::{Acted, Action, MoveTo, PauseUntil, SnoozeFor};
 use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now, Zone};
 use afterhand_engine::person::Setting;
+use afterhand_engine::person::Setting;
 use afterhand_engine::reminder::{Next, Ring, What};
+use afterhand_engine::schedule::SlotId;
 use afterhand_engine::session::{Ended, NewSession};
 use afterhand_engine::storage::Fact;
 use afterhand_engine::view::{Page, Route, Surroundings, Today, View};
@@ -46,6 +48,27 @@ pub fn now(text: &str) -> Now {
     Now {
         instant: zone.instant(local),
         zone,
+    }
+}
+
+pub fn snooze(slot: &str, wait: SnoozeFor) -> Action {
+    Action::Snooze {
+        slots: vec![slot.to_owned()],
+        wait,
+    }
+}
+
+pub fn move_once(slot: &str, to: &str) -> Action {
+    Action::Move {
+        slot: slot.to_owned(),
+        to: MoveTo::Once(to.to_owned()),
+    }
+}
+
+pub fn move_following(slot: &str, to: &str) -> Action {
+    Action::Move {
+        slot: slot.to_owned(),
+        to: MoveTo::Following(to.to_owned()),
     }
 }
 
@@ -142,6 +165,167 @@ impl Companion {
     pub fn never_again(self) -> Companion {
         self.act(Action::Set(Setting::Again { times: 0 })).unwrap();
         self
+    }
+
+    pub fn skips(self, slot: &str, why: &str) -> Companion {
+        let why = (!why.is_empty()).then(|| why.to_owned());
+        self.does(Action::Skip {
+            slot: slot.to_owned(),
+            why,
+            confirmed: false,
+        })
+    }
+
+    pub fn reopens(self, slot: &str) -> Companion {
+        self.does(Action::Reopen {
+            slot: slot.to_owned(),
+        })
+    }
+
+    pub fn snoozes(self, slot: &str, minutes: u16) -> Companion {
+        self.does(snooze(slot, SnoozeFor::Minutes(minutes)))
+    }
+
+    pub fn moves(self, slot: &str, to: &str) -> Companion {
+        self.does(move_once(slot, to))
+    }
+
+    pub fn moves_following(self, slot: &str, to: &str) -> Companion {
+        self.does(move_following(slot, to))
+    }
+
+    pub fn pauses(self, until: PauseUntil) -> Companion {
+        self.does(Action::Pause { until })
+    }
+
+    pub fn resumes(self) -> Companion {
+        self.does(Action::Resume)
+    }
+
+    /// As at the prompt: `grace`, `1h`.
+    pub fn chooses(self, name: &str, value: &str) -> Companion {
+        self.does(Action::Set(Setting::parse(name, value).unwrap()))
+    }
+
+    pub fn agent_starts(self) -> Companion {
+        self.saw(&[Fact::Started, Fact::Zone(self.now.zone.name().to_owned())])
+    }
+
+    pub fn agent_stops(self) -> Companion {
+        self.saw(&[Fact::Stopped])
+    }
+
+    /// With an agent that runs.
+    pub fn sleeps_until(self, local: &str) -> Companion {
+        let since = self.now.instant;
+        self.when(local).saw(&[Fact::Slept { since }, Fact::Woke])
+    }
+
+    /// With an agent that runs: the time in between never was.
+    pub fn clock_is_set_to(self, local: &str) -> Companion {
+        let at = self.now.instant;
+        self.when(local)
+            .saw(&[Fact::ClockLeft { at }, Fact::ClockSet])
+    }
+
+    pub fn travels_to(mut self, zone: &str) -> Companion {
+        self.now.zone = Zone::named(zone).unwrap();
+        self.saw(&[Fact::Zone(zone.to_owned())])
+    }
+
+    /// The agent looks: what is to be raised is on record, and shown.
+    pub fn rings(self) -> Companion {
+        self.shows(true)
+    }
+
+    /// The agent looks, and nothing on the desktop shows anything.
+    pub fn rings_unseen(self) -> Companion {
+        self.shows(false)
+    }
+
+    fn shows(self, has_daemon: bool) -> Companion {
+        for slot in self.raised() {
+            let slot: SlotId = slot.parse().unwrap();
+            self.observe(&[Fact::Raised(slot.clone())]);
+            if has_daemon {
+                self.observe(&[Fact::Shown {
+                    slot,
+                    notification: 1,
+                    daemon: ":1.1".to_owned(),
+                }]);
+            }
+        }
+        self
+    }
+
+    pub fn dismisses(self, slot: &str) -> Companion {
+        self.saw(&[Fact::Dismissed(slot.parse().unwrap())])
+    }
+
+    fn saw(self, facts: &[Fact]) -> Companion {
+        self.observe(facts);
+        self
+    }
+
+    fn does(self, action: Action) -> Companion {
+        self.act(action).unwrap();
+        self
+    }
+
+    /// What is to be raised now.
+    pub fn raised(&self) -> Vec<String> {
+        self.ringing(|ring| ring.raise && ring.may_appear)
+    }
+
+    /// What an agent that has just started puts on the screen.
+    pub fn shown(&self) -> Vec<String> {
+        self.ringing(|ring| ring.may_appear && !ring.dismissed)
+    }
+
+    fn ringing(&self, wanted: impl Fn(&Ring<'_>) -> bool) -> Vec<String> {
+        let engine = self.engine.borrow();
+        let ids = engine.next(&self.now, |next, _, _, _| {
+            let rings = next.rings.iter().filter(|ring| wanted(ring));
+            rings.map(|ring| ring.id.to_string()).collect()
+        });
+        ids.unwrap()
+    }
+
+    /// `14:15`, in the computer's zone.
+    pub fn next_look(&self) -> String {
+        self.screen().1[11..16].to_owned()
+    }
+
+    /// What an action that is done says.
+    pub fn message(&self, action: Action) -> String {
+        self.act(action).unwrap().message
+    }
+
+    /// What is said of an action that cannot be done.
+    pub fn refusal(&self, action: Action) -> String {
+        let refused = self.act(action).unwrap_err();
+        afterhand_engine::failure(&refused, &self.now).message
+    }
+
+    pub fn why(&self, slot: &str) -> String {
+        self.engine.borrow().why(slot, &self.now).unwrap().why
+    }
+
+    pub fn story(&self, slot: &str) -> Vec<String> {
+        let story = self.engine.borrow().why(slot, &self.now).unwrap();
+        let line = |event: afterhand_engine::view::Event| {
+            let at = self.now.zone.local(event.at).format("%H:%M");
+            format!("{at} {}", event.text)
+        };
+        story.events.into_iter().map(line).collect()
+    }
+
+    pub fn undo_label(&self) -> String {
+        self.view().undo.unwrap().label
+    }
+
+    pub fn redo_label(&self) -> String {
+        self.view().redo.unwrap().label
     }
 
     pub fn undo(self) -> Companion {

@@ -38,8 +38,8 @@ pub fn get(desk: &Desk<'_>, only: Option<&str>, json: bool) -> Result<(), Stop> 
     }
     for setting in asked {
         let line = desk.words.command_setting_line(
-            desk.words.setting(setting),
             setting.name(),
+            desk.words.setting(setting),
             setting.value(),
         );
         output::say(&line)?;

@@ -83,6 +83,8 @@ fn why(
                 words.why_open_quiet(moment(end))
             } else if let Some(absence) = history.absence(now.instant) {
                 words.why_open_absent(words.absence(absence.from, absence.until, absence.why, now))
+            } else if history.last_seen.is_none() {
+                words.why_open_absent(words.absence_never())
             } else {
                 words.why_open()
             }

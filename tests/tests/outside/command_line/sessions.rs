@@ -15,11 +15,11 @@ fn an_unusual_session_is_asked_about_first() {
     };
     assert_eq!(
         add("2026-11-24T09:00", "").refused(),
-        "That session would end in the future, today 09:00. Is that what you mean? Add --yes if it is."
+        "That session would end in the future, today 09:00. Is that what you mean? Add --yes to say yes."
     );
     assert_eq!(
         add("2026-10-24T09:00", "").refused(),
-        "That session ended more than 30 days ago, on 24 October 2026. Is that what you mean? Add --yes if it is."
+        "That session ended more than 30 days ago, on 24 October 2026. Is that what you mean? Add --yes to say yes."
     );
     assert_eq!(now.runs("session list --json").json(), json!([]));
     assert_eq!(
