@@ -28,8 +28,10 @@ away-line = { $count ->
 away-why = { $line }.
 away-mixed = the reminder program could not ring all the time since { $from }
 
+at-time = at { $time }
+
 # One slot, and what happened to it.
-why-planned = It will ring at { $time }.
+why-planned = It will ring { $time }.
 why-planned-quiet = It falls into your quiet hours, so it will ring { $time }.
 why-before-taken = It was due before you took this plan, so it does not count.
 why-open-paused = It has not rung: reminders are paused until { $until }.

@@ -66,4 +66,6 @@ error-not-paused = Reminders are not paused.
 zone-question = This computer’s clock is now that of { $here }; your plan began with that of { $home }. Which clock shall your exercises follow?
 zone-keep = Keep the times of { $home }
 zone-follow = Follow the clock of { $here }
+zone-follow-here = Follow this computer’s clock
 login-question = Shall reminders start by themselves when you log in to this computer? Otherwise they ring only after you have opened Afterhand.
+login-declined = Reminders will not start by themselves. You can change that in Settings.

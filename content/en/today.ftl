@@ -18,6 +18,7 @@ today-nothing-more = nothing more is due today
 today-waiting = nothing more today; some exercises wait
 
 next-now = Now · due { $time }
+next-snoozed = Later · due { $due }, again at { $until }
 next-today = Next · at { $time }
 
 aftercare-heading = After your session

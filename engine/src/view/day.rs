@@ -58,13 +58,14 @@ pub fn day(
         _ => None,
     };
     let hint = if items.is_empty() {
-        words.day_nothing()
+        Some(words.day_nothing())
     } else {
-        words.day_hint()
+        (date < now.today()).then(|| words.day_hint())
     };
-    let (heading, subheading) = match named {
-        Some(name) => (name, words.today_subheading(long, hint)),
-        None => (long, hint),
+    let (heading, subheading) = match (named, hint) {
+        (Some(name), Some(hint)) => (name, words.today_subheading(long, hint)),
+        (Some(name), None) => (name, long),
+        (None, hint) => (long, hint.unwrap_or_default()),
     };
     let day = Day {
         heading,

@@ -73,7 +73,7 @@ pub fn settings(
             keeps: matches!(settings.clock, Some(PlanClock::Keep(_))),
             home: home.to_owned(),
             keep: words.zone_keep(place(home)),
-            follow: words.zone_follow(place(now.zone.name())),
+            follow: words.zone_follow_here(),
         },
         at_login: surroundings.at_login,
         paused: pause.is_some(),

@@ -64,15 +64,16 @@ fn why(
     now: &Now,
 ) -> Option<String> {
     let moment = |instant: Instant| words.moment(instant, now);
+    let at = |instant: Instant| words.at(instant, now);
     let opening = &entry.opening;
     if entry.slot.before_taken {
         return Some(words.why_before_taken());
     }
     Some(match entry.state {
         State::Planned if entry.slot.due < opening.opens => {
-            words.why_planned_quiet(moment(opening.opens))
+            words.why_planned_quiet(at(opening.opens))
         }
-        State::Planned => words.why_planned(moment(opening.opens)),
+        State::Planned => words.why_planned(at(opening.opens)),
         State::Open => {
             let quiet = settings
                 .quiet
@@ -96,10 +97,10 @@ fn why(
             let until = moment(opening.closes);
             match last {
                 _ if !notified.was(Sighting::Shown) => {
-                    words.why_raised_not_shown(moment(entry.slot.due), until)
+                    words.why_raised_not_shown(at(entry.slot.due), until)
                 }
-                Some(last) => words.why_raised_again(moment(last), moment(first), until),
-                None => words.why_raised(moment(first), until),
+                Some(last) => words.why_raised_again(at(last), at(first), until),
+                None => words.why_raised(at(first), until),
             }
         }
         State::Snoozed => {
@@ -120,10 +121,10 @@ fn why(
                 words.why_was_held(rule, session)
             }
         }
-        State::Done => words.why_done(moment(entry.answer?.at)),
+        State::Done => words.why_done(at(entry.answer?.at)),
         State::Skipped => {
             let answer = entry.answer?;
-            let when = moment(answer.at);
+            let when = at(answer.at);
             match &answer.outcome {
                 Outcome::Skipped { why: Some(why) } => words.why_skipped_because(when, why.clone()),
                 Outcome::Skipped { why: None } | Outcome::Done => words.why_skipped(when),
@@ -202,15 +203,15 @@ fn sighted(sighting: Sighting, raised: bool, words: &Words) -> Option<(&'static 
 fn story_of_rest(rest: &Rest<'_>, history: &History, words: &Words, now: &Now) -> Story {
     let id = rest.id();
     let state = rest.state(history, now.instant);
-    let when = words.moment(rest.over, now);
+    let when = words.at(rest.over, now);
     let raised = history.notified.get(&id).and_then(|notified| {
         let first = notified.raises().next();
         first
     });
     let why = match (state, raised, history.answers.get(&id)) {
-        (_, _, Some(answer)) => words.why_done(words.moment(answer.at, now)),
+        (_, _, Some(answer)) => words.why_done(words.at(answer.at, now)),
         (State::Planned, _, None) => words.why_rest_planned(when),
-        (_, Some(raised), None) => words.why_rest_rang(words.moment(raised, now)),
+        (_, Some(raised), None) => words.why_rest_rang(words.at(raised, now)),
         (_, None, None) => words.why_rest_missed(when),
     };
     let mut events = vec![Event {

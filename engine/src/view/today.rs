@@ -280,16 +280,24 @@ fn yesterday(
         .then(|| date.to_string())
 }
 
-/// What is open, the one that was due first first; otherwise the next one planned for today.
+/// What is open, the one that was due first first; then what waits, as asked for; otherwise the next one planned for today.
 fn next_up(entries: &[Entry<'_>], items: &[TodayItem], words: &Words, now: &Now) -> Option<NextUp> {
-    let open = entries.iter().position(|entry| entry.state.is_answerable());
+    let snoozed = |entry: &Entry<'_>| entry.state == State::Snoozed;
+    let open = entries
+        .iter()
+        .position(|entry| entry.state.is_answerable() && !snoozed(entry))
+        .or_else(|| entries.iter().position(snoozed));
     let planned = || entries.iter().position(|entry| is_to_come(entry, now));
     let index = open.or_else(planned)?;
     let entry = &entries[index];
     Some(NextUp {
-        when: match open {
-            Some(_) => words.next_now(words.clock(entry.slot.due, now)),
-            None => words.next_today(words.clock(entry.opening.opens, now)),
+        when: match (entry.snooze(), open) {
+            (Some(snooze), Some(_)) if now.instant < snooze.until => words.next_snoozed(
+                words.clock(entry.slot.due, now),
+                words.clock(snooze.until, now),
+            ),
+            (_, Some(_)) => words.next_now(words.clock(entry.slot.due, now)),
+            (_, None) => words.next_today(words.clock(entry.opening.opens, now)),
         },
         item: items[index].clone(),
     })

@@ -42,6 +42,15 @@ impl Words {
         }
     }
 
+    /// "at 14:40" today, otherwise as [`Words::moment`] says it.
+    pub fn at(&self, instant: Instant, now: &Now) -> String {
+        if now.zone.local(instant).date() == now.today() {
+            self.at_time(self.clock(instant, now))
+        } else {
+            self.moment(instant, now)
+        }
+    }
+
     /// "Tuesday 24 November".
     pub fn long_date(&self, date: NaiveDate) -> String {
         localized(date, "%A %-d %B")

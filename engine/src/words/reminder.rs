@@ -29,7 +29,13 @@ impl Words {
         why: AbsenceReason,
         now: &Now,
     ) -> String {
-        let moment = |instant: Instant| self.moment(instant, now);
+        // Where it began on another day, its end says the day as well.
+        let is_today = |instant: Instant| now.zone.local(instant).date() == now.today();
+        let all_today = from.is_none_or(is_today) && until.is_none_or(is_today);
+        let moment = |instant: Instant| match all_today {
+            true => self.clock(instant, now),
+            false => self.day_and_time(instant, now),
+        };
         match (from, until, why) {
             (None, Some(until), _) => self.absence_before_first(moment(until)),
             (None, None, _) => self.absence_never(),
