@@ -8,11 +8,10 @@ use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now, Zone};
 use afterhand_engine::person::Setting;
-use afterhand_engine::person::Setting;
 use afterhand_engine::reminder::{Next, Ring, What};
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::session::{Ended, NewSession};
-use afterhand_engine::storage::Fact;
+use afterhand_engine::storage::{FILE_NAME, Fact};
 use afterhand_engine::view::{Page, Route, Surroundings, Today, View};
 use chrono::NaiveDateTime;
 use tempfile::TempDir;
@@ -75,6 +74,18 @@ pub fn move_following(slot: &str, to: &str) -> Action {
 impl Companion {
     pub fn at(text: &str) -> Companion {
         let folder = tempfile::tempdir().unwrap();
+        let engine = RefCell::new(Engine::open(folder.path()).unwrap());
+        Companion {
+            folder,
+            engine,
+            now: now(text),
+        }
+    }
+
+    /// With a database that an earlier program wrote.
+    pub fn with_data(data: &[u8], text: &str) -> Companion {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(FILE_NAME), data).unwrap();
         let engine = RefCell::new(Engine::open(folder.path()).unwrap());
         Companion {
             folder,
@@ -208,7 +219,8 @@ impl Companion {
     }
 
     pub fn agent_starts(self) -> Companion {
-        self.saw(&[Fact::Started, Fact::Zone(self.now.zone.name().to_owned())])
+        let zone = self.now.zone.name().to_owned();
+        self.saw(&[Fact::Started, Fact::Zone(zone)])
     }
 
     pub fn agent_stops(self) -> Companion {

@@ -7,7 +7,7 @@ use afterhand_engine::action::Action;
 use afterhand_engine::error::Error;
 use afterhand_engine::storage::FILE_NAME;
 
-use crate::companion::now;
+use crate::companion::{Companion as Person, now};
 
 const FOUNDATION: &[u8] = include_bytes!("databases/0001-foundation.db");
 
@@ -69,4 +69,44 @@ fn what_a_person_kept_with_the_first_schema_is_all_there() {
     // A migration empties undo: its steps hold rows of the old shape.
     let redone = companion.act(Action::Redo, &later);
     assert!(matches!(redone, Err(Error::NothingToRedo)), "{redone:?}");
+}
+
+const NOON: &str = "nk-chin-tuck@2026-11-25T12:00";
+
+#[test]
+fn with_the_data_of_the_first_schema_everything_since_works() {
+    let person = Person::with_data(FOUNDATION, "2026-11-25T12:05[Europe/London]").agent_starts();
+    assert!(person.raised().iter().any(|slot| slot == NOON));
+    assert_eq!(
+        person.why("nk-chin-tuck@2026-11-24T08:30"),
+        "It was missed: not shown: computer off or logged out from 21 November 08:30 to today 12:05."
+    );
+    let away = person.today().away.unwrap();
+    assert_eq!(away.days[0].day, "21 November");
+    let person = person.rings().snoozes(NOON, 15);
+    assert_eq!(
+        person.why(NOON),
+        "Due 12:00, snoozed to 12:20 because you chose “Later”."
+    );
+    let person = person.undo().moves(NOON, "2026-11-25T14:00");
+    assert_eq!(person.why(NOON), "It will ring at 14:00.");
+    let person = person.chooses("grace", "1h").when("15:00");
+    assert_eq!(
+        person
+            .engine
+            .borrow()
+            .settings()
+            .unwrap()
+            .grace
+            .num_minutes(),
+        60
+    );
+    let paused = Action::Pause {
+        until: afterhand_engine::action::PauseUntil::Tomorrow,
+    };
+    assert_eq!(
+        person.message(paused),
+        "Reminders are paused until tomorrow. The end of a rest still rings."
+    );
+    assert_eq!(person.after_restart().raised(), [""; 0]);
 }

@@ -63,7 +63,10 @@ fn a_pause_must_end_in_the_future() {
 
 #[test]
 fn in_a_pause_nothing_rings_and_at_its_end_what_is_still_open_does() {
-    let companion = person().when("08:30").pauses(PauseUntil::Hour).when("09:00");
+    let companion = person()
+        .when("08:30")
+        .pauses(PauseUntil::Hour)
+        .when("09:00");
     assert_eq!(companion.screen().0, NOTHING);
     assert_eq!(companion.next_look(), "09:30");
     assert_eq!(
@@ -77,7 +80,10 @@ fn in_a_pause_nothing_rings_and_at_its_end_what_is_still_open_does() {
 fn a_pause_takes_what_is_open_off_the_screen_and_its_end_brings_it_back() {
     let companion = person().when("09:00").rings().pauses(PauseUntil::Hour);
     assert_eq!(companion.screen().0, NOTHING);
-    assert_eq!(companion.day()[0], "09:00 Chin tuck: Open, now, until 12:00");
+    assert_eq!(
+        companion.day()[0],
+        "09:00 Chin tuck: Open, now, until 12:00"
+    );
     let companion = companion.when("10:00");
     assert_eq!(companion.raised(), [MORNING]);
 }
@@ -138,13 +144,14 @@ fn a_pause_that_ends_in_quiet_hours_lets_nothing_ring_there() {
 
 #[test]
 fn resuming_ends_a_pause_at_once() {
-    let companion = person()
-        .pauses(PauseUntil::Tomorrow)
-        .when("09:20");
+    let companion = person().pauses(PauseUntil::Tomorrow).when("09:20");
     assert_eq!(companion.message(Action::Resume), "Reminders ring again.");
     assert_eq!(companion.view().pause, None);
     assert_eq!(companion.raised(), [MORNING]);
-    assert_eq!(companion.refusal(Action::Resume), "Reminders are not paused.");
+    assert_eq!(
+        companion.refusal(Action::Resume),
+        "Reminders are not paused."
+    );
 }
 
 #[test]

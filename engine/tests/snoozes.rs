@@ -95,7 +95,12 @@ fn it_can_wait_until_a_time() {
         companion.message(until("2026-11-24T12:00:00+01:00")),
         "Chin tuck: I will remind you again at 11:00."
     );
-    for over in ["2026-11-24T13:00", "2026-11-25T09:00", "2026-11-24T08:59", "2026-11-24T09:00"] {
+    for over in [
+        "2026-11-24T13:00",
+        "2026-11-25T09:00",
+        "2026-11-24T08:59",
+        "2026-11-24T09:00",
+    ] {
         assert_eq!(
             rung().refusal(until(over)),
             "Chin tuck cannot wait so long: its time ends 13:00.",
@@ -145,7 +150,13 @@ fn with_five_minutes_left_it_cannot_wait() {
 fn the_lengths_that_are_offered_end_in_its_time() {
     assert_eq!(
         choices(&rung(), NINE),
-        ["5 minutes", "10 minutes", "15 minutes", "30 minutes", "1 hour"]
+        [
+            "5 minutes",
+            "10 minutes",
+            "15 minutes",
+            "30 minutes",
+            "1 hour"
+        ]
     );
     assert_eq!(
         choices(&rung().when("12:40"), NINE),
@@ -190,15 +201,15 @@ fn a_snooze_can_be_snoozed_while_it_waits() {
 
 #[test]
 fn several_wait_together_and_are_one_step() {
-    let plan = chin_tuck(&["09:00"], "[[exercise]]\nuse = \"lx-bridge\"\ntimes = [\"09:00\"]");
+    let plan = chin_tuck(
+        &["09:00"],
+        "[[exercise]]\nuse = \"lx-bridge\"\ntimes = [\"09:00\"]",
+    );
     let companion = Companion::at("2026-11-24T08:00[Europe/London]")
         .plan(&plan)
         .when("09:00");
     let both = |wait| Action::Snooze {
-        slots: vec![
-            NINE.to_owned(),
-            "lx-bridge@2026-11-24T09:00".to_owned(),
-        ],
+        slots: vec![NINE.to_owned(), "lx-bridge@2026-11-24T09:00".to_owned()],
         wait,
     };
     assert_eq!(
@@ -213,16 +224,16 @@ fn several_wait_together_and_are_one_step() {
 
 #[test]
 fn of_several_that_wait_together_none_does_where_one_cannot() {
-    let plan = chin_tuck(&["09:00"], "[[exercise]]\nuse = \"lx-bridge\"\ntimes = [\"09:00\"]");
+    let plan = chin_tuck(
+        &["09:00"],
+        "[[exercise]]\nuse = \"lx-bridge\"\ntimes = [\"09:00\"]",
+    );
     let companion = Companion::at("2026-11-24T08:00[Europe/London]")
         .plan(&plan)
         .when("09:00")
         .done("lx-bridge@2026-11-24T09:00");
     let both = Action::Snooze {
-        slots: vec![
-            NINE.to_owned(),
-            "lx-bridge@2026-11-24T09:00".to_owned(),
-        ],
+        slots: vec![NINE.to_owned(), "lx-bridge@2026-11-24T09:00".to_owned()],
         wait: SnoozeFor::Usual,
     };
     assert_eq!(
