@@ -8,7 +8,9 @@ missed-not-answered = not answered by { $time }
 missed-not-shown = not shown: nothing on this desktop showed notifications
 missed-paused = not shown: reminders were paused until { $until }
 missed-not-rung = not shown: { $why }
-missed-unseen = not shown: the reminder program was not running, last seen { $last }
+missed-unseen = not shown: the reminder program was last seen { $last }
+missed-overtaken = not shown: it was due again before your quiet hours ended
+missed-not-due-then = not shown: at that time it was not to be shown
 missed-never = not shown: the reminder program has never run
 
 absence-ended = computer off or logged out from { $from } to { $until }

@@ -12,8 +12,6 @@ setting-sound = Sound
     .allowed = on or off
 setting-clock = Clock
     .allowed = follow, or the name of a zone such as Europe/London
-setting-login-asked = Asked about start at login
-    .allowed = on or off
 
 setting-line = { $name }: { $value }
 setting-default = { $value } (our default)

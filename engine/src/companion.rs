@@ -196,7 +196,8 @@ impl Companion {
 
     /// The pause that holds now.
     pub fn paused(&self, now: &Now) -> Result<Option<Pause>, Error> {
-        self.store.pause(now.instant)
+        let pauses = self.store.pauses(now.instant)?;
+        Ok(pauses.into_iter().max_by_key(|pause| pause.until))
     }
 
     /// The zone that the agent last found the computer in.

@@ -187,6 +187,8 @@ pub enum MoveFault {
     OtherDay,
     #[error("it is the time it has")]
     Same,
+    #[error("it was due before its plan was taken")]
+    BeforeTaken,
 }
 
 impl From<rusqlite::Error> for Error {

@@ -39,9 +39,14 @@ impl History {
     }
 
     pub fn is_raised(&self, slot: &SlotId) -> bool {
-        self.notified
-            .get(slot)
-            .is_some_and(|notified| notified.raises().next().is_some())
+        self.was(slot, Sighting::Raised, Instant::MIN_UTC)
+    }
+
+    /// Whether the agent has seen or done so since an instant; what it did before a slot was moved, say,
+    /// counts for nothing.
+    pub fn was(&self, slot: &SlotId, sighting: Sighting, since: Instant) -> bool {
+        let notified = self.notified.get(slot);
+        notified.is_some_and(|notified| notified.when(sighting).any(|at| since <= at))
     }
 
     /// The pause that holds at `instant`; of several the one that ends last.
@@ -80,9 +85,9 @@ pub enum Sighting {
 }
 
 impl Notified {
-    pub fn raises(&self) -> impl Iterator<Item = Instant> {
-        let raises = self.sightings.iter();
-        raises.filter_map(|(at, what)| (*what == Sighting::Raised).then_some(*at))
+    pub fn when(&self, sighting: Sighting) -> impl Iterator<Item = Instant> {
+        let sightings = self.sightings.iter();
+        sightings.filter_map(move |(at, what)| (*what == sighting).then_some(*at))
     }
 
     /// The person has sent it away since it was last raised.
@@ -92,10 +97,6 @@ impl Notified {
             Sighting::Shown | Sighting::Closed | Sighting::Refused => false,
         });
         last.is_some_and(|(_, what)| *what == Sighting::Dismissed)
-    }
-
-    pub fn was(&self, sighting: Sighting) -> bool {
-        self.sightings.iter().any(|(_, what)| *what == sighting)
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Answer {
 /// The person let a reminder wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Snooze {
+    /// 1 for the first.
+    pub number: u8,
     /// When they said so.
     pub at: Instant,
     pub until: Instant,

@@ -157,7 +157,6 @@ fn two_absences_are_one_list() {
 }
 
 #[test]
-#[ignore = "engine: a list that was put away comes back with the next absence"]
 fn a_list_that_was_put_away_does_not_come_back_with_the_next() {
     let companion = weekend().when("2026-11-23T07:30").agent_starts().rings();
     let companion = put_away(companion).when("08:00").sleeps_until("18:00");
@@ -171,7 +170,6 @@ fn a_list_that_was_put_away_does_not_come_back_with_the_next() {
 }
 
 #[test]
-#[ignore = "engine: the page does not say that the first of two absences leaves the list"]
 fn the_page_says_when_the_list_grows_shorter() {
     let companion = weekend()
         .when("2026-11-23T07:30")
@@ -200,7 +198,6 @@ fn a_made_up_list_cannot_be_put_away() {
 }
 
 #[test]
-#[ignore = "engine: a clock that was put right again makes an absence that has yet to end"]
 fn a_clock_that_was_put_right_again_brings_no_digest_when_it_gets_there() {
     let companion = Companion::at("2026-11-24T07:50[Europe/London]")
         .plan(&chin_tuck(&["09:00"], ""))

@@ -887,9 +887,8 @@ impl Life {
                 "{id} names {}, which is not missed",
                 entry.id
             );
-            let is_known = |(_, sighting): &(Instant, Sighting)| *sighting == Sighting::Raised;
-            let notified = self.history.notified.get(&entry.id);
-            let raised = notified.is_some_and(|notified| notified.sightings.iter().any(is_known));
+            let opens = entry.opening.opens;
+            let raised = self.history.was(&entry.id, Sighting::Raised, opens);
             assert!(!raised, "{id} names {}, which was raised", entry.id);
         }
     }
@@ -1125,11 +1124,7 @@ impl Life {
         let now = &self.now;
         let openings = self.openings.get(id).map_or(0, BTreeSet::len);
         let was_rewritten = self.rewritten.is_some_and(|at| opens <= at);
-        if was_rewritten
-            || openings > 1
-            || self.once_answered.contains(id)
-            || entry.opening.closes <= opens
-        {
+        if was_rewritten || openings > 1 || self.once_answered.contains(id) {
             return;
         }
         match why {
@@ -1145,6 +1140,14 @@ impl Life {
             ),
             Some(Missed::Absent { .. } | Missed::Paused(_)) => {
                 assert!(!seen(Sighting::Raised), "{id} was raised, at {now:?}");
+            }
+            Some(Missed::Overtaken) => assert!(
+                entry.opening.closes <= opens,
+                "{id} had its time from {opens}, at {now:?}"
+            ),
+            // Nothing had been taken back, so nothing but the agent kept it from ringing.
+            Some(Missed::NotDueThen) => {
+                panic!("{id} opened {opens}, the agent ran, and it was not raised, at {now:?}");
             }
             None => {}
         }

@@ -277,7 +277,6 @@ fn an_answer_stays_with_a_slot_whose_time_of_day_is_moved() {
 }
 
 #[test]
-#[ignore = "engine: the seconds of a time are not cut off before it is compared"]
 fn seconds_are_nothing_that_a_slot_can_be_moved_by() {
     assert_eq!(
         person().refusal(move_once(MORNING, "2026-11-24T18:30:20")),
@@ -286,7 +285,6 @@ fn seconds_are_nothing_that_a_slot_can_be_moved_by() {
 }
 
 #[test]
-#[ignore = "engine: what does not count can be moved, and is said to ring"]
 fn what_was_due_before_the_plan_was_taken_is_not_moved() {
     let companion =
         Companion::at("2026-11-24T09:00[Europe/London]").plan(&chin_tuck(&["08:30"], ""));
@@ -295,7 +293,6 @@ fn what_was_due_before_the_plan_was_taken_is_not_moved() {
 }
 
 #[test]
-#[ignore = "engine: a time that is over is refused for one slot, and loses today's where all following move"]
 fn all_following_do_not_lose_todays_to_a_time_that_is_over() {
     let companion = person().when("12:00").done(MORNING);
     let moved = companion.act(move_following(EVENING, "07:15"));
@@ -307,7 +304,6 @@ fn all_following_do_not_lose_todays_to_a_time_that_is_over() {
 }
 
 #[test]
-#[ignore = "engine: an earlier choice for later days stands against “and all following”"]
 fn all_following_means_all() {
     let companion = person()
         .moves_following("nk-chin-tuck@2026-11-26T08:30", "11:00")

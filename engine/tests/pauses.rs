@@ -188,7 +188,6 @@ fn a_pause_and_its_end_can_be_undone_and_done_again() {
 }
 
 #[test]
-#[ignore = "engine: only one of two pauses that overlap is ended"]
 fn resuming_ends_every_pause_that_holds() {
     // The clock was an hour ahead, and has been put right.
     let companion = person()
@@ -202,7 +201,6 @@ fn resuming_ends_every_pause_that_holds() {
 }
 
 #[test]
-#[ignore = "engine: a crash long after a pause is blamed for what the pause kept back"]
 fn what_a_pause_kept_back_is_not_blamed_on_a_crash_afterwards() {
     // The agent runs all day, and crashes in the evening.
     let companion = person()

@@ -21,7 +21,7 @@ pub struct Pulse {
 pub enum Gap {
     /// Nobody could run since then.
     Slept { since: Instant },
-    /// The clock was set forward, past this.
+    /// The clock was set; it showed this before.
     ClockSet { since: Instant },
 }
 
@@ -59,8 +59,11 @@ impl Pulse {
                 since: self.wall - scaled(asleep),
             });
         }
-        let late = until.filter(|until| *until + scaled(LATE) < self.wall)?;
         let passed = scaled(self.moment.duration_since(before.moment));
+        if self.wall + scaled(LATE) < before.wall + passed {
+            return Some(Gap::ClockSet { since: before.wall });
+        }
+        let late = until.filter(|until| *until + scaled(LATE) < self.wall)?;
         // Where more time has passed on the wall than in truth, somebody has moved the hands.
         if before.wall + passed + scaled(LATE) < self.wall {
             Some(Gap::ClockSet { since: before.wall })
@@ -144,6 +147,6 @@ mod tests {
         };
         assert_eq!(end.gap_after(&start, Some(at(&start, 600)), 1.0), Some(set));
         let back = later(&start, -3600, 5, 0);
-        assert_eq!(back.gap_after(&start, Some(at(&start, 600)), 1.0), None);
+        assert_eq!(back.gap_after(&start, None, 1.0), Some(set));
     }
 }

@@ -1,6 +1,6 @@
 //! What a person says of a slot: done, skipped, later, at another time.
 
-use chrono::{NaiveTime, TimeDelta};
+use chrono::{DurationRound as _, NaiveTime, TimeDelta};
 
 use super::Companion;
 use crate::action::{Acted, MoveTo, SnoozeFor};
@@ -128,7 +128,7 @@ impl Companion {
             rows.push(SnoozeRow {
                 item: id.item.clone(),
                 meant_for: local(id.meant_for),
-                number: u8::try_from(entry.snoozes.len() + 1).unwrap_or(u8::MAX),
+                number: entry.snoozes.last().map_or(1, |last| last.number + 1),
                 at: now.instant.timestamp_millis(),
                 until: until.timestamp_millis(),
             });
@@ -158,14 +158,19 @@ impl Companion {
         if entry.answer.is_some() {
             return Err(Error::AlreadyAnswered(slot.to_owned()));
         }
+        if entry.slot.before_taken {
+            return Err(Error::MoveTo(MoveFault::BeforeTaken));
+        }
         let zone = entry.slot.zone(settings.plan_zone(&now.zone));
         let (there, record) = match to {
             MoveTo::Once(text) => {
-                let there = now.instant_of(text)?;
+                // A slot is known by its minute.
+                let place = zone.local(now.instant_of(text)?);
+                let place = place.duration_trunc(TimeDelta::minutes(1)).unwrap_or(place);
+                let there = zone.instant(place);
                 if there <= now.instant {
                     return Err(Error::MoveTo(MoveFault::Over));
                 }
-                let place = zone.local(there);
                 let days = place.date().signed_duration_since(id.meant_for.date());
                 if days.num_days().abs() > FARTHEST_MOVE {
                     return Err(Error::MoveTo(MoveFault::TooFar));
@@ -185,6 +190,9 @@ impl Companion {
                 let place = zone.local(there);
                 if place.date() != id.meant_for.date() {
                     return Err(Error::MoveTo(MoveFault::OtherDay));
+                }
+                if there <= now.instant && now.instant < entry.slot.due {
+                    return Err(Error::MoveTo(MoveFault::Over));
                 }
                 let row = FollowingRow {
                     item: id.item.clone(),
@@ -222,7 +230,7 @@ impl Companion {
             step.label(Label::Moved {
                 title: title.clone(),
             });
-            // What follows takes its own earlier place, too.
+            // From this one on, nothing that was chosen before counts.
             if following {
                 let once = RecordKey::Move {
                     item: id.item.clone(),
@@ -230,6 +238,9 @@ impl Companion {
                 };
                 if step.get(&once)?.is_some() {
                     step.remove(once)?;
+                }
+                for key in step.later_following(&record.key())? {
+                    step.remove(key)?;
                 }
             }
             step.put(record)
@@ -299,7 +310,7 @@ fn snooze_until(
     settings: &Settings,
     now: &Now,
 ) -> Result<Instant, Error> {
-    if !entry.state.is_answerable() {
+    if !entry.state.is_answerable() || entry.slot.before_taken {
         return Err(Error::NotWaiting(title.to_owned()));
     }
     if entry.snoozes.len() >= MOST_SNOOZES {

@@ -7,7 +7,7 @@ use crate::action::{Acted, PauseUntil};
 use crate::error::Error;
 use crate::now::{Instant, Now};
 use crate::person::{Pause, Setting};
-use crate::storage::{Label, PauseRow, Record, SettingRow};
+use crate::storage::{Label, PauseRow, Record, SettingRow, Step};
 
 impl Companion {
     pub(super) fn set(&mut self, setting: &Setting, now: &Now) -> Result<Acted, Error> {
@@ -42,25 +42,24 @@ impl Companion {
         if until <= now.instant {
             return Err(Error::PauseOver);
         }
-        let running = self.paused(now)?;
-        let since = running.map_or(now.instant, |running| running.since);
-        let pause = PauseRow::of(Pause { since, until });
+        let mut running = self.store.pauses(now.instant)?;
+        let since = running.pop().map_or(now.instant, |running| running.since);
         self.store.act(now, |step| {
             step.label(Label::Paused);
-            step.put(Record::Pause(pause))
+            end(running, step, now)?;
+            step.put(Record::Pause(PauseRow::of(Pause { since, until })))
         })?;
         self.acted_with_undo(self.words.acted_paused(self.words.moment(until, now)))
     }
 
     pub(super) fn resume(&mut self, now: &Now) -> Result<Acted, Error> {
-        let running = self.paused(now)?.ok_or(Error::NotPaused)?;
-        let over = PauseRow::of(Pause {
-            until: now.instant,
-            ..running
-        });
+        let running = self.store.pauses(now.instant)?;
+        if running.is_empty() {
+            return Err(Error::NotPaused);
+        }
         self.store.act(now, |step| {
             step.label(Label::Resumed);
-            step.put(Record::Pause(over))
+            end(running, step, now)
         })?;
         self.acted_with_undo(self.words.acted_resumed())
     }
@@ -79,4 +78,12 @@ impl Companion {
             },
         }
     }
+}
+
+/// A clock that was set back can leave several.
+fn end(running: Vec<Pause>, step: &mut Step<'_>, now: &Now) -> Result<(), Error> {
+    running.into_iter().try_for_each(|pause| {
+        let until = now.instant;
+        step.put(Record::Pause(PauseRow::of(Pause { until, ..pause })))
+    })
 }

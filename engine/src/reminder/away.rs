@@ -2,7 +2,7 @@
 
 use chrono::{DurationRound, TimeDelta};
 
-use super::{Entry, State, entries};
+use super::{Entry, Missed, State, entries};
 use crate::content::Content;
 use crate::history::{Absence, AbsenceReason, History};
 use crate::now::{Instant, Now};
@@ -28,6 +28,7 @@ pub struct Away<'h> {
     pub only: Option<AbsenceReason>,
     /// The slots that nobody could ring for, first due first; never empty.
     pub missed: Vec<Entry<'h>>,
+    /// When the first of it is no news any more.
     pub closes: Instant,
 }
 
@@ -44,9 +45,14 @@ pub fn away<'h>(
     settings: &Settings,
     now: &Now,
 ) -> Option<Away<'h>> {
+    // What was told in a list that has been put away is not told again.
+    let put_away = history.answers.keys().filter(|id| is_away(id)).max();
     let news = history.absences.iter().filter(|absence| {
-        let is_news =
-            |until: Instant| until <= now.instant && now.instant < until + AWAY_IS_NEWS_FOR;
+        let is_news = |until: Instant| {
+            until <= now.instant
+                && now.instant < until + AWAY_IS_NEWS_FOR
+                && put_away.is_none_or(|put_away| *put_away < id(until))
+        };
         absence.until.is_some_and(is_news)
     });
     let mut away: Option<Away<'h>> = None;
@@ -61,7 +67,7 @@ pub fn away<'h>(
             .filter(|entry| {
                 entry.state == State::Missed
                     && !entry.slot.before_taken
-                    && !history.is_raised(&entry.id)
+                    && is_by_absence(Missed::of(entry, history))
                     && absence.covers(entry.opening.opens)
                     && from <= entry.opening.opens
             });
@@ -71,9 +77,9 @@ pub fn away<'h>(
         }
         let earlier = away.take();
         let earlier_is_none = earlier.is_none();
-        let from = match &earlier {
-            Some(earlier) => earlier.from,
-            None => absence.from,
+        let (from, closes) = match &earlier {
+            Some(earlier) => (earlier.from, earlier.closes),
+            None => (absence.from, until + AWAY_IS_NEWS_FOR),
         };
         if let Some(earlier) = earlier {
             let known = |entry: &Entry<'h>| missed.iter().any(|other| other.id == entry.id);
@@ -90,10 +96,25 @@ pub fn away<'h>(
             from,
             until,
             missed,
-            closes: until + AWAY_IS_NEWS_FOR,
+            closes,
         });
     }
-    away.filter(|away| !history.answers.contains_key(&away.id))
+    away
+}
+
+fn is_by_absence(missed: Option<Missed>) -> bool {
+    match missed {
+        Some(Missed::Absent { .. }) => true,
+        Some(
+            Missed::NotAnswered
+            | Missed::NotShown
+            | Missed::Paused(_)
+            | Missed::Unseen { .. }
+            | Missed::Overtaken
+            | Missed::NotDueThen,
+        )
+        | None => false,
+    }
 }
 
 /// In UTC, so that it stays what it is when the computer's zone changes.

@@ -24,6 +24,10 @@ pub enum Missed {
     Unseen {
         last: Option<Instant>,
     },
+    /// The same exercise was due again before quiet hours ended.
+    Overtaken,
+    /// The agent ran, and had no reason to ring: something that held it back has been undone since.
+    NotDueThen,
 }
 
 impl Missed {
@@ -32,16 +36,21 @@ impl Missed {
         if entry.state != State::Missed {
             return None;
         }
-        let notified = history.notified.get(&entry.id);
-        if let Some(notified) = notified.filter(|notified| notified.raises().next().is_some()) {
-            return Some(if notified.was(Sighting::Shown) {
-                Missed::NotAnswered
-            } else {
-                Missed::NotShown
+        let opens = entry.opening.opens;
+        let was = |sighting| history.was(&entry.id, sighting, opens);
+        if entry.opening.closes <= opens {
+            return Some(Missed::Overtaken);
+        }
+        if was(Sighting::Raised) {
+            return Some(match was(Sighting::Shown) {
+                true => Missed::NotAnswered,
+                false => Missed::NotShown,
             });
         }
         // Had anyone been able to ring when it opened, it would have been raised.
-        let opens = entry.opening.opens;
+        if let Some(pause) = history.pause(opens) {
+            return Some(Missed::Paused(pause));
+        }
         if let Some(absence) = history.absence(opens) {
             return Some(Missed::Absent {
                 from: absence.from,
@@ -49,11 +58,9 @@ impl Missed {
                 why: absence.why,
             });
         }
-        if let Some(pause) = history.pause(opens) {
-            return Some(Missed::Paused(pause));
-        }
-        Some(Missed::Unseen {
-            last: history.last_seen,
+        Some(match history.last_seen {
+            Some(last) if opens <= last => Missed::NotDueThen,
+            last => Missed::Unseen { last },
         })
     }
 }

@@ -9,7 +9,7 @@ use chrono::{DurationRound, TimeDelta};
 
 use crate::aftercare::{self, holds};
 use crate::content::Content;
-use crate::history::History;
+use crate::history::{History, Sighting};
 use crate::now::{Instant, Now, Zone};
 use crate::outcome::{Answer, MOST_SNOOZES, Snooze};
 use crate::person::Settings;
@@ -90,21 +90,10 @@ fn entry<'h>(slot: Slot<'h>, opening: Opening, history: &'h History, now: &Now) 
         snoozes: history.snoozes.get(&id).map_or(&[], Vec::as_slice),
         id,
     };
-    let raised = raises_since(opening.opens, &entry.id, history).count() > 0;
+    let raised = history.was(&entry.id, Sighting::Raised, opening.opens);
     let snooze = entry.snooze();
     entry.state = State::of(&opening, entry.answer, raised, snooze, now.instant);
     entry
-}
-
-fn raises_since<'h>(
-    since: Instant,
-    id: &SlotId,
-    history: &'h History,
-) -> impl Iterator<Item = Instant> + use<'h> {
-    let notified = history.notified.get(id).into_iter();
-    notified
-        .flat_map(|notified| notified.raises())
-        .filter(move |at| since <= *at)
 }
 
 /// The rest after a session: it rings once when it is over, as long as that is still worth saying.
@@ -258,15 +247,28 @@ fn ring<'h>(
         changes.push(snooze.until);
         return None;
     }
-    // What the person asked for while reminders were paused rings all the same.
-    let asked_since = |pause: Instant| snooze.is_some_and(|snooze| pause <= snooze.at);
-    let pause = history.pause(now.instant);
-    if let Some(pause) = pause.filter(|pause| !asked_since(pause.since)) {
-        changes.push(pause.until);
-        return None;
-    }
     let since = snooze.map_or(entry.opening.opens, |snooze| snooze.until);
-    let raises: Vec<Instant> = raises_since(since, &entry.id, history).collect();
+    // The end of a snooze was asked for to the minute, until it has been shown.
+    let is_asked_for = snooze.is_some() && !history.was(&entry.id, Sighting::Shown, since);
+    let quiet = quiet_end(settings, now);
+    let pause = history.pause(now.instant);
+    if let Some(pause) = pause {
+        changes.push(pause.until);
+        // What was asked for in the pause itself rings all the same, and stays.
+        if snooze.is_none_or(|snooze| snooze.at < pause.since) {
+            return None;
+        }
+    }
+    let hushed = [quiet, pause.map(|pause| pause.until)]
+        .into_iter()
+        .flatten()
+        .max();
+    let hushed = hushed.filter(|_| !is_asked_for);
+    let notified = history.notified.get(&entry.id);
+    let raises = notified
+        .into_iter()
+        .flat_map(|notified| notified.when(Sighting::Raised));
+    let raises: Vec<Instant> = raises.filter(|at| since <= *at).collect();
     let dismissed = is_dismissed(&entry.id, history);
     let exhausted = entry.snoozes.len() >= MOST_SNOOZES;
     let due = match raises.last() {
@@ -276,12 +278,9 @@ fn ring<'h>(
         }
         Some(_) => None,
     };
-    // The end of a snooze was asked for to the minute; everything else waits for quiet hours to end.
-    let is_asked_for = snooze.is_some() && raises.is_empty();
-    let quiet = quiet_end(settings, now).filter(|_| !is_asked_for);
     changes.extend(due);
-    changes.extend(quiet);
-    let raise = due.is_some_and(|due| due <= now.instant) && quiet.is_none();
+    changes.extend(hushed);
+    let raise = due.is_some_and(|due| due <= now.instant) && hushed.is_none();
     if raise && raises.len() < settings.again.into() && !exhausted {
         changes.push(now.instant + AGAIN_AFTER);
     }
@@ -289,7 +288,7 @@ fn ring<'h>(
         id: entry.id.clone(),
         what: What::Exercise(entry),
         raise,
-        may_appear: quiet.is_none(),
+        may_appear: hushed.is_none(),
         dismissed: dismissed && !raise,
     })
 }

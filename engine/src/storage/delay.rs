@@ -28,7 +28,7 @@ pub fn snoozes(
     (from, until): (NaiveDateTime, NaiveDateTime),
 ) -> Result<HashMap<SlotId, Vec<Snooze>>, Error> {
     let mut statement = connection.prepare_cached(
-        "SELECT item, meant_for, at, until FROM snooze WHERE meant_for BETWEEN ?1 AND ?2
+        "SELECT item, meant_for, at, until, number FROM snooze WHERE meant_for BETWEEN ?1 AND ?2
          ORDER BY meant_for, item, number",
     )?;
     let mut rows = statement.query(params![local(from), local(until)])?;
@@ -36,6 +36,7 @@ pub fn snoozes(
     while let Some(row) = rows.next()? {
         let (item, meant_for): (String, String) = (row.get(0)?, row.get(1)?);
         let snooze = Snooze {
+            number: row.get(4)?,
             at: instant(row.get(2)?)?,
             until: instant(row.get(3)?)?,
         };
@@ -200,6 +201,20 @@ pub fn following(
             since: since.to_owned(),
             becomes,
         }))
+}
+
+/// The dates after `since` from which that time of day is yet another one.
+pub fn later_following(
+    connection: &Connection,
+    item: &str,
+    time: &str,
+    since: &str,
+) -> Result<Vec<String>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT since FROM move_following WHERE item = ?1 AND time = ?2 AND since > ?3",
+    )?;
+    let dates = statement.query_map(params![item, time, since], |row| row.get(0))?;
+    Ok(dates.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn put_following(connection: &Connection, row: &FollowingRow) -> Result<(), Error> {

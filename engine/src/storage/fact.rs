@@ -182,6 +182,8 @@ pub fn absences(
     while let Some(row) = rows.next()? {
         let (id, kind, back): (i64, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let before = before(connection, id)?;
+        // A clock that was put right afterwards has shown a time that had not come.
+        let back = after(connection, id)?.map_or(back, |next| next.min(back));
         let (from, why) = match (kind.as_str(), before) {
             ("woke", Some((_, at))) => (Some(at), AbsenceReason::Asleep),
             ("clock-set", Some((_, at))) => (Some(at), AbsenceReason::ClockSet),
@@ -189,6 +191,9 @@ pub fn absences(
             (_, Some((_, at))) => (Some(at), AbsenceReason::Lost),
             (_, None) => (None, AbsenceReason::Ended),
         };
+        if from.is_some_and(|from| back <= from) {
+            continue;
+        }
         let absence = Absence {
             from: from.map(instant).transpose()?,
             until: Some(instant(back)?),
@@ -218,6 +223,14 @@ fn before(connection: &Connection, id: i64) -> Result<Option<(String, i64)>, Err
     Ok(connection
         .prepare_cached("SELECT kind, at FROM fact WHERE id < ?1 ORDER BY id DESC LIMIT 1")?
         .query_row(params![id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?)
+}
+
+/// When the fact after the one with this id was.
+fn after(connection: &Connection, id: i64) -> Result<Option<i64>, Error> {
+    Ok(connection
+        .prepare_cached("SELECT at FROM fact WHERE id > ?1 ORDER BY id LIMIT 1")?
+        .query_row(params![id], |row| row.get(0))
         .optional()?)
 }
 

@@ -211,10 +211,9 @@ impl Store {
         })
     }
 
-    /// The pause that holds at `at`; of several the one that ends last.
-    pub fn pause(&self, at: Instant) -> Result<Option<Pause>, Error> {
-        let pauses = setting::pauses(self.reading()?, at, at)?;
-        Ok(pauses.into_iter().max_by_key(|pause| pause.until))
+    /// The pauses that hold at `at`, first begun first.
+    pub fn pauses(&self, at: Instant) -> Result<Vec<Pause>, Error> {
+        setting::pauses(self.reading()?, at, at)
     }
 
     pub fn settings(&self) -> Result<Settings, Error> {

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Change, Record, RecordKey};
-use super::{PlanRow, millisecond, plan, session};
+use super::{PlanRow, delay, millisecond, plan, session};
 use crate::body::Region;
 use crate::content::Content;
 use crate::error::Error;
@@ -84,6 +84,20 @@ impl<'t> Step<'t> {
             after: None,
         });
         Ok(())
+    }
+
+    /// What was chosen for later dates than this move of all that follow.
+    pub fn later_following(&self, key: &RecordKey) -> Result<Vec<RecordKey>, Error> {
+        let RecordKey::Following { item, time, since } = key else {
+            return Ok(Vec::new());
+        };
+        let dates = delay::later_following(self.transaction, item, time, since)?;
+        let later = dates.into_iter().map(|since| RecordKey::Following {
+            item: item.clone(),
+            time: time.clone(),
+            since,
+        });
+        Ok(later.collect())
     }
 
     pub fn last_plan(&self, id: &str) -> Result<Option<PlanRow>, Error> {

@@ -92,11 +92,12 @@ fn why(
         }
         State::Raised => {
             let notified = history.notified.get(&entry.id)?;
-            let mut raises = notified.raises().filter(|at| opening.opens <= *at);
+            let raises = notified.when(Sighting::Raised);
+            let mut raises = raises.filter(|at| opening.opens <= *at);
             let (first, last) = (raises.next()?, raises.last());
             let until = moment(opening.closes);
             match last {
-                _ if !notified.was(Sighting::Shown) => {
+                _ if !history.was(&entry.id, Sighting::Shown, opening.opens) => {
                     words.why_raised_not_shown(at(entry.slot.due), until)
                 }
                 Some(last) => words.why_raised_again(at(last), at(first), until),
@@ -204,10 +205,8 @@ fn story_of_rest(rest: &Rest<'_>, history: &History, words: &Words, now: &Now) -
     let id = rest.id();
     let state = rest.state(history, now.instant);
     let when = words.at(rest.over, now);
-    let raised = history.notified.get(&id).and_then(|notified| {
-        let first = notified.raises().next();
-        first
-    });
+    let notified = history.notified.get(&id);
+    let raised = notified.and_then(|notified| notified.when(Sighting::Raised).next());
     let why = match (state, raised, history.answers.get(&id)) {
         (_, _, Some(answer)) => words.why_done(words.at(answer.at, now)),
         (State::Planned, _, None) => words.why_rest_planned(when),
@@ -219,7 +218,7 @@ fn story_of_rest(rest: &Rest<'_>, history: &History, words: &Words, now: &Now) -
         kind: "due",
         text: words.story_due(),
     }];
-    let sightings = history.notified.get(&id).map(|notified: &Notified| {
+    let sightings = notified.map(|notified: &Notified| {
         let one = |(at, sighting): &(Instant, Sighting)| {
             let (kind, text) = sighted(*sighting, false, words)?;
             Some(Event {

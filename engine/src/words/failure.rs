@@ -61,6 +61,7 @@ impl Words {
                 MoveFault::Taken => self.error_move_taken(),
                 MoveFault::OtherDay => self.error_move_other_day(),
                 MoveFault::Same => self.error_move_same(),
+                MoveFault::BeforeTaken => self.why_before_taken(),
             },
             Error::UnknownSetting(name) => {
                 self.error_unknown_setting(name.clone(), Setting::NAMES.join(", "))

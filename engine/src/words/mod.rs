@@ -164,7 +164,7 @@ pub fn keys_of_data(content: &Content) -> Vec<String> {
     keys.push("basis-clinic".to_owned());
     keys.push("basis-clinic.explain".to_owned());
     keys.extend(Setting::NAMES.map(|name| format!("setting-{name}")));
-    keys.push("setting-login-asked".to_owned());
+    keys.extend(Setting::NAMES.map(|name| format!("setting-{name}.allowed")));
     keys.extend(Region::ALL.map(|region| format!("region-{}", region.name())));
     keys.extend(Technique::ALL.map(|technique| format!("technique-{}", technique.name())));
     keys

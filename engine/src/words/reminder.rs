@@ -18,6 +18,8 @@ impl Words {
             }
             Missed::Unseen { last: Some(last) } => self.missed_unseen(moment(last)),
             Missed::Unseen { last: None } => self.missed_never(),
+            Missed::Overtaken => self.missed_overtaken(),
+            Missed::NotDueThen => self.missed_not_due_then(),
         }
     }
 
