@@ -5,6 +5,8 @@
     reason = "a measurement that cannot be taken has nothing to say"
 )]
 
+mod processor_time;
+
 use std::hint::black_box;
 
 use afterhand_engine::check_plan;
@@ -14,6 +16,8 @@ use afterhand_engine::schedule::{self, Moves};
 use chrono::{DateTime, NaiveDate, Utc};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use rrule::RRuleSet;
+
+use processor_time::ProcessorTime;
 
 /// Ten years of a plan, and rules that mean the same.
 struct Decade {
@@ -108,7 +112,7 @@ fn occurrences(rules: &[RRuleSet]) -> Vec<DateTime<rrule::Tz>> {
     all
 }
 
-fn expansion(criterion: &mut Criterion) {
+fn expansion(criterion: &mut Criterion<ProcessorTime>) {
     let zone = Zone::named("Europe/London").unwrap();
     for decade in [THREE_A_DAY, NECK_COURSE] {
         let (plans, rules) = (decade.taken(), decade.rules());
@@ -132,7 +136,7 @@ fn expansion(criterion: &mut Criterion) {
     }
 }
 
-fn next(criterion: &mut Criterion) {
+fn next(criterion: &mut Criterion<ProcessorTime>) {
     let zone = Zone::named("Europe/London").unwrap();
     let plans = NECK_COURSE.taken();
     let moves = Moves::default();
@@ -143,5 +147,9 @@ fn next(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, expansion, next);
+criterion_group! {
+    name = benches;
+    config = Criterion::default().with_measurement(ProcessorTime);
+    targets = expansion, next
+}
 criterion_main!(benches);

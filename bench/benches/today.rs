@@ -4,6 +4,8 @@
     reason = "a measurement that cannot be taken has nothing to say"
 )]
 
+mod processor_time;
+
 use afterhand_bench::Years;
 use afterhand_engine::Companion;
 use afterhand_engine::now::{Now, Zone};
@@ -11,7 +13,9 @@ use afterhand_engine::view::Route;
 use chrono::NaiveDate;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
-fn today(criterion: &mut Criterion) {
+use processor_time::ProcessorTime;
+
+fn today(criterion: &mut Criterion<ProcessorTime>) {
     let now = Now {
         instant: "2026-11-24T16:30:00Z".parse().unwrap(),
         zone: Zone::named("Europe/London").unwrap(),
@@ -31,5 +35,9 @@ fn today(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, today);
+criterion_group! {
+    name = benches;
+    config = Criterion::default().with_measurement(ProcessorTime);
+    targets = today
+}
 criterion_main!(benches);
