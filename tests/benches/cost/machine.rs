@@ -8,5 +8,10 @@ pub fn description() -> String {
     let release = fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default();
     let mut numbers = release.split(|sign: char| !sign.is_ascii_digit());
     let family = [numbers.next(), numbers.next()].map(|number| number.unwrap_or("?"));
-    format!("{cores} cores, Linux {}", family.join("."))
+    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load = load.split(' ').nth(2).unwrap_or("?").to_owned();
+    format!(
+        "{cores} cores, Linux {}, mean load {load} in the last quarter of an hour",
+        family.join(".")
+    )
 }
