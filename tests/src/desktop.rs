@@ -47,7 +47,14 @@ pub struct Desktop {
     _others: Vec<Running>,
 }
 
-struct Running(Child);
+/// A program on the desktop, until it is dropped.
+pub struct Running(Child);
+
+impl Running {
+    pub fn pid(&self) -> u32 {
+        self.0.id()
+    }
+}
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -189,7 +196,8 @@ impl Desktop {
         self.sets(tool(name, package))
     }
 
-    fn started(&self, name: &str, package: &str) -> Running {
+    /// Starts a program of the operating system's; panics where it is not installed.
+    pub fn started(&self, name: &str, package: &str) -> Running {
         let mut command = self.tool(name, package);
         command
             .env("HOME", self.folder.path())

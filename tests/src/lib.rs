@@ -25,7 +25,7 @@ mod window;
 pub use agent::Agent;
 pub use answer::Answer;
 pub use bus::{Bus, Notification};
-pub use desktop::Desktop;
+pub use desktop::{Desktop, Running};
 pub use patience::{soon, within};
 pub use patient::{Moment, Patient};
 pub use program::example;

@@ -4,11 +4,18 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// One of the product's programs, as cargo last built it.
+/// One of the product's programs, as cargo last built it; from another folder where
+/// `AFTERHAND_PROGRAMS` names one.
 pub fn built(name: &str) -> PathBuf {
-    let target =
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let path = root().join(target).join("debug").join(name);
+    let folder = env::var_os("AFTERHAND_PROGRAMS").map_or_else(
+        || {
+            let target = env::var_os("CARGO_TARGET_DIR")
+                .map_or_else(|| root().join("target"), PathBuf::from);
+            root().join(target).join("debug")
+        },
+        PathBuf::from,
+    );
+    let path = folder.join(name);
     assert!(
         path.exists(),
         "{} is not there. `cargo build -p afterhand-agent -p afterhand-window` builds it.",

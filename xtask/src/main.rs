@@ -1,4 +1,5 @@
-//! `cargo xtask run | test | setup`: start the product, prove it, or only install what both need.
+//! `cargo xtask run | test | bench | setup`: start the product, prove it, measure it, or only install
+//! what that needs.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -9,6 +10,7 @@
     reason = "it times its own steps; no product code uses it"
 )]
 
+mod bench;
 mod cargo_deny;
 mod node;
 mod packages;
@@ -27,13 +29,16 @@ mod workspace;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use bench::Length;
 use setup::Purpose;
 use stop::Stop;
 
 const USAGE: &str = "\
-cargo xtask run [-- ARGS]   build Afterhand and open it; ARGS go to the window
-cargo xtask test            every check and test, as CI runs them
-cargo xtask setup           install what run and test need, and nothing else";
+cargo xtask run [-- ARGS]     build Afterhand and open it; ARGS go to the window
+cargo xtask test              every check and test, as CI runs them
+cargo xtask bench [--short]   what the product costs, beside its peers, into docs/benchmarks.md;
+                              --short only tries it out and writes no file
+cargo xtask setup             install what run and test need, and nothing else";
 
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().skip(1).collect();
@@ -52,6 +57,8 @@ fn dispatch(args: &[OsString]) -> Result<(), Stop> {
         ["run"] => run::run(&[]),
         ["run", "--", ..] => run::run(&args[2..]),
         ["test"] => test::test(),
+        ["bench"] => bench::bench(Length::Full),
+        ["bench", "--short"] => bench::bench(Length::Short),
         ["setup"] => setup::setup(Purpose::Test),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -102,6 +102,28 @@ pub const TO_TEST: [Package; 9] = [
     },
 ];
 
+/// Programs that remind people of breaks, to measure ours beside.
+pub const TO_BENCH: [Package; 3] = [
+    Package {
+        what_for: "measuring beside Workrave",
+        probe: Program("workrave"),
+        apt: &["workrave"],
+        pacman: "workrave",
+    },
+    Package {
+        what_for: "measuring beside RSIBreak",
+        probe: Program("rsibreak"),
+        apt: &["rsibreak"],
+        pacman: "rsibreak",
+    },
+    Package {
+        what_for: "measuring beside Safe Eyes",
+        probe: Program("safeeyes"),
+        apt: &["safeeyes"],
+        pacman: "safeeyes",
+    },
+];
+
 impl Package {
     /// Asked of the thing itself and not of the package manager: packages are renamed between
     /// releases, and some people have the tool from elsewhere.

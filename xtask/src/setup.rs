@@ -7,17 +7,27 @@ use crate::{cargo_deny, node, page, rust, system};
 pub enum Purpose {
     Run,
     Test,
+    Bench,
 }
 
 pub fn setup(purpose: Purpose) -> Result<(), Stop> {
     system::install(purpose)?;
-    node::check()?;
-    page::install()?;
     match purpose {
-        Purpose::Run => Ok(()),
+        Purpose::Run => page_tools(),
         Purpose::Test => {
+            page_tools()?;
             rust::install_components()?;
             cargo_deny::install()
         }
+        // Only the agent is measured, and it has no page.
+        Purpose::Bench => {
+            system::install_peers();
+            Ok(())
+        }
     }
+}
+
+fn page_tools() -> Result<(), Stop> {
+    node::check()?;
+    page::install()
 }

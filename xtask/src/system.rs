@@ -4,7 +4,7 @@
 use std::io::{IsTerminal, stdin};
 use std::process::Command;
 
-use crate::packages::{Package, TO_BUILD, TO_TEST};
+use crate::packages::{Package, TO_BENCH, TO_BUILD, TO_TEST};
 use crate::setup::Purpose;
 use crate::stop::Stop;
 use crate::tool;
@@ -13,9 +13,9 @@ pub fn install(purpose: Purpose) -> Result<(), Stop> {
     if cfg!(target_os = "linux") {
         return install_on_linux(purpose);
     }
-    if purpose == Purpose::Test {
+    if matches!(purpose, Purpose::Test | Purpose::Bench) {
         return Err(Stop::new(
-            "The tests start a Linux desktop of their own (screen, message bus, notification \
+            "The tests and measurements start a Linux desktop of their own (screen, message bus, notification \
              daemon, window driver), so they run on Linux only.",
         ));
     }
@@ -47,10 +47,32 @@ fn install_on_linux(purpose: Purpose) -> Result<(), Stop> {
     }
 }
 
+/// Without them the table has gaps, and says so; nothing else needs them.
+pub fn install_peers() {
+    let missing = || -> Vec<&Package> { TO_BENCH.iter().filter(|peer| !peer.is_here()).collect() };
+    let absent = missing();
+    if absent.is_empty() {
+        return;
+    }
+    println!("To measure beside:\n{}", list(&absent));
+    if tool::is_on_path("apt-get") {
+        // One that this release does not know must not keep the others away.
+        for peer in absent {
+            if let Err(Stop(why)) = install_with_apt(&[peer]) {
+                println!("{why}");
+            }
+        }
+    }
+    let absent = missing();
+    if !absent.is_empty() {
+        println!("Measuring without:\n{}", list(&absent));
+    }
+}
+
 fn missing(purpose: Purpose) -> Vec<&'static Package> {
     let for_tests: &[Package] = match purpose {
         Purpose::Run => &[],
-        Purpose::Test => &TO_TEST,
+        Purpose::Test | Purpose::Bench => &TO_TEST,
     };
     TO_BUILD
         .iter()

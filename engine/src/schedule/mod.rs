@@ -13,6 +13,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use crate::now::{Instant, Zone};
 use crate::plan::{Item, Plan, Stage, Taken};
 
+use moves::MovesOfItem;
 pub use moves::{FARTHEST_MOVE, Following, Moves};
 pub use slot_id::SlotId;
 use wall_clock::WallClock;
@@ -74,7 +75,7 @@ pub fn slots<'p>(
         add_slots_of(&mut slots, taken, moves, computer, day_before, until);
     }
     slots.sort_by(in_order);
-    let mut slots = one_of_each_instant(slots);
+    retain_one_of_each_instant(&mut slots);
     slots.retain(|slot| from <= slot.local.date());
     let zone = |taken: &'p Taken| taken.plan.zone.as_ref();
     if plans
@@ -152,6 +153,7 @@ fn last_date_of(taken: &Taken) -> NaiveDate {
     })
 }
 
+/// Adds date by date, so that what all the slots need of sorting is mostly done.
 fn add_slots_of<'p>(
     slots: &mut Vec<Slot<'p>>,
     taken: &'p Taken,
@@ -160,43 +162,68 @@ fn add_slots_of<'p>(
     from: NaiveDate,
     until: NaiveDate,
 ) {
-    let is_first_version = taken.version <= 1;
     let mut first = earlier(from, moves.reach());
-    if !is_first_version {
+    if taken.version > 1 {
         first = first.max(earlier(taken.at.date_naive(), FARTHEST_FROM_UTC));
     }
     let last = later(until, moves.reach()).min(last_date_of(taken));
     let mut clock = WallClock::of(taken.plan.zone(computer));
-    for item in &taken.plan.items {
-        let mut moved = moves.of(&item.id);
-        for (date, stage) in item.dates(first, last) {
+    let mut items: Vec<_> = taken
+        .plan
+        .items
+        .iter()
+        .map(|item| (item, item.dates(first, last).peekable(), moves.of(&item.id)))
+        .collect();
+    while let Some(date) = items
+        .iter_mut()
+        .filter_map(|(_, dates, _)| dates.peek().map(|(date, _)| *date))
+        .min()
+    {
+        let day_begins = slots.len();
+        for (item, dates, moves) in &mut items {
+            let Some((_, stage)) = dates.next_if(|(next, _)| *next == date) else {
+                continue;
+            };
             for time in &stage.times {
-                let meant_for = date.and_time(*time);
-                let meant = clock.instant(meant_for);
-                let replaced = taken.replaced.is_some_and(|replaced| replaced <= meant);
-                let before_taken = meant < taken.at;
-                if replaced || before_taken && !is_first_version {
-                    continue;
-                }
-                let local = moved.local(meant_for);
-                let due = match local == meant_for {
-                    true => meant,
-                    false => clock.instant(local),
-                };
-                if from <= local.date() && local.date() <= until {
-                    slots.push(Slot {
-                        due,
-                        local,
-                        meant_for,
-                        taken,
-                        item,
-                        stage,
-                        before_taken,
-                    });
-                }
+                let slot = slot(taken, item, stage, date.and_time(*time), moves, &mut clock);
+                slots.extend(slot.filter(|slot| {
+                    let date = slot.local.date();
+                    from <= date && date <= until
+                }));
             }
         }
+        slots[day_begins..].sort_by(in_order);
     }
+}
+
+/// What the version of the plan means by a local time; `None` where another version counts by then.
+fn slot<'p>(
+    taken: &'p Taken,
+    item: &'p Item,
+    stage: &'p Stage,
+    meant_for: NaiveDateTime,
+    moves: &mut MovesOfItem<'_>,
+    clock: &mut WallClock<'_>,
+) -> Option<Slot<'p>> {
+    let meant = clock.instant(meant_for);
+    let replaced = taken.replaced.is_some_and(|replaced| replaced <= meant);
+    let before_taken = meant < taken.at;
+    if replaced || before_taken && taken.version > 1 {
+        return None;
+    }
+    let local = moves.local(meant_for);
+    Some(Slot {
+        due: match local == meant_for {
+            true => meant,
+            false => clock.instant(local),
+        },
+        local,
+        meant_for,
+        taken,
+        item,
+        stage,
+        before_taken,
+    })
 }
 
 fn in_order(left: &Slot<'_>, right: &Slot<'_>) -> Ordering {
@@ -207,19 +234,25 @@ fn in_order(left: &Slot<'_>, right: &Slot<'_>) -> Ordering {
         .then_with(|| left.item.id.cmp(&right.item.id))
 }
 
-fn one_of_each_instant(slots: Vec<Slot<'_>>) -> Vec<Slot<'_>> {
-    let mut kept: Vec<Slot> = Vec::with_capacity(slots.len());
-    for slot in slots {
-        let twin = kept
+fn retain_one_of_each_instant(slots: &mut Vec<Slot<'_>>) {
+    let is_twin = |index: &usize| {
+        let slot = &slots[*index];
+        slots[..*index]
             .iter()
             .rev()
-            .take_while(|other| other.due == slot.due)
-            .any(|other| other.is_of_the_item_of(&slot));
-        if !twin {
-            kept.push(slot);
-        }
+            .take_while(|before| before.due == slot.due)
+            .any(|before| before.is_of_the_item_of(slot))
+    };
+    let twins: Vec<usize> = (1..slots.len()).filter(is_twin).collect();
+    let mut twins = twins.into_iter().peekable();
+    if twins.peek().is_some() {
+        let mut index = 0..;
+        slots.retain(|_| {
+            twins
+                .next_if_eq(&index.next().unwrap_or_default())
+                .is_none()
+        });
     }
-    kept
 }
 
 /// Plans in different zones can mean different instants by one id. As for the same instant, what can be

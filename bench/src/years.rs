@@ -1,0 +1,144 @@
+//! Years of a person who did nearly every exercise and never missed an appointment.
+
+use std::path::Path;
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
+use rusqlite::{Connection, Result, Transaction, params};
+
+/// Nine slots a day: 33,000 in ten years. `ISSUED` and `TITLE` stand for what differs.
+pub const PLAN: &str = r#"format = 1
+id = "long"
+title = "TITLE"
+issued = ISSUED
+zone = "Europe/London"
+clinician = { name = "A. Novak", clinic = "Harbour Physio", phone = "+44 20 7946 0000" }
+
+[course]
+sessions = 8
+per_week = 2
+
+[[exercise]]
+use = "nk-chin-tuck"
+reps = 5
+hold = "5s"
+times = ["08:30", "13:00", "18:30"]
+after_session = "next day"
+
+[[exercise]]
+use = "nk-rotation"
+reps = 8
+times = ["09:00", "14:00", "19:00"]
+
+[[exercise]]
+use = "br-diaphragm"
+minutes = 3
+times = ["10:00", "16:00", "21:00"]
+"#;
+
+const SLOTS: [(&str, [(u32, u32); 3]); 3] = [
+    ("nk-chin-tuck", [(8, 30), (13, 0), (18, 30)]),
+    ("nk-rotation", [(9, 0), (14, 0), (19, 0)]),
+    ("br-diaphragm", [(10, 0), (16, 0), (21, 0)]),
+];
+
+/// So many years, up to and without the date `until`.
+#[derive(Clone, Copy, Debug)]
+pub struct Years {
+    pub count: u32,
+    pub until: NaiveDate,
+}
+
+impl Years {
+    pub fn first_date(&self) -> NaiveDate {
+        let first = self.until.with_year(self.until.year() - self.count as i32);
+        first.unwrap_or(self.until)
+    }
+
+    pub fn plan(&self, title: &str) -> String {
+        let issued = self.first_date().to_string();
+        PLAN.replace("ISSUED", &issued).replace("TITLE", title)
+    }
+
+    /// Fills a database that the product has made and not used yet.
+    pub fn fill(&self, database: &Path) -> Result<()> {
+        let mut connection = Connection::open(database)?;
+        let transaction = connection.transaction()?;
+        let dates = self.first_date().iter_days();
+        for (day, date) in (0u32..).zip(dates.take_while(|date| *date < self.until)) {
+            // A clinician looks at the plan twice a year.
+            if day.is_multiple_of(183) {
+                take_plan(&transaction, self, day / 183 + 1, date)?;
+            }
+            for (item, times) in SLOTS {
+                for (hour, minute) in times {
+                    let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+                    answer(&transaction, item, date.and_time(time))?;
+                }
+            }
+            if [Weekday::Tue, Weekday::Fri].contains(&date.weekday()) {
+                attend(&transaction, date)?;
+            }
+        }
+        transaction.commit()?;
+        // As the product leaves it when it is closed.
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+    }
+}
+
+fn take_plan(to: &Transaction<'_>, years: &Years, version: u32, date: NaiveDate) -> Result<()> {
+    let text = years.plan(&format!("Neck course, part {version}"));
+    let taken = millisecond(date.and_time(NaiveTime::MIN));
+    to.prepare_cached("INSERT INTO plan (id, version, taken, file, text) VALUES ('long', ?1, ?2, 'plan.toml', ?3)")?
+        .execute(params![version, taken, text])?;
+    Ok(())
+}
+
+/// The agent raised it and showed it, and the person did it some minutes later, or now and then not.
+fn answer(to: &Transaction<'_>, item: &str, meant_for: NaiveDateTime) -> Result<()> {
+    let local = meant_for.format("%Y-%m-%dT%H:%M").to_string();
+    let due = millisecond(meant_for);
+    let mut fact = to.prepare_cached(
+        "INSERT INTO fact (at, kind, item, meant_for, notification, daemon)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?;
+    fact.execute(params![
+        due,
+        "raised",
+        item,
+        local,
+        None::<u32>,
+        None::<&str>
+    ])?;
+    let number = meant_for.ordinal() * 9 % 4000;
+    fact.execute(params![
+        due + 20,
+        "shown",
+        item,
+        local,
+        number,
+        ":1.42 dunst"
+    ])?;
+    let (outcome, why) = match meant_for.ordinal().is_multiple_of(10) {
+        true => ("skipped", Some("travelling")),
+        false => ("done", None),
+    };
+    to.prepare_cached(
+        "INSERT INTO outcome (item, meant_for, outcome, why, at) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![item, local, outcome, why, due + 400_000])?;
+    Ok(())
+}
+
+fn attend(to: &Transaction<'_>, date: NaiveDate) -> Result<()> {
+    let ended = date.and_time(NaiveTime::MIN) + TimeDelta::hours(15);
+    to.prepare_cached(
+        "INSERT INTO session (ended, zone, region, techniques, minutes, therapist)
+         VALUES (?1, 'Europe/London', 'neck', 'mobilization soft', 25, 'A. Novak')",
+    )?
+    .execute(params![millisecond(ended)])?;
+    Ok(())
+}
+
+fn millisecond(utc: NaiveDateTime) -> i64 {
+    utc.and_utc().timestamp_millis()
+}

@@ -1,0 +1,63 @@
+//! What criterion has just measured in the engine.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+pub struct Expansion {
+    pub what: &'static str,
+    /// A second, as it is shipped.
+    pub shipped: f64,
+    /// A second, in one run with the peer and with the same calendar under both.
+    pub ours: f64,
+    pub rrule: f64,
+}
+
+pub struct Engine {
+    pub expansions: [Expansion; 2],
+    pub next_us: f64,
+    /// With the data of so many years, in milliseconds.
+    pub today_ms: [(u32, f64); 3],
+}
+
+pub fn read() -> Engine {
+    let folder = PathBuf::from(env::var_os("AFTERHAND_MEASURED").expect("AFTERHAND_MEASURED"));
+    let shipped = folder.join("as-shipped");
+    let beside = folder.join("beside-peer");
+    let expansion = |what, group: &str| Expansion {
+        what,
+        shipped: a_second(&shipped.join(group).join("afterhand")),
+        ours: a_second(&beside.join(group).join("afterhand")),
+        rrule: a_second(&beside.join(group).join("rrule")),
+    };
+    Engine {
+        expansions: [
+            expansion("an exercise three times a day", "three-a-day"),
+            expansion("the neck course, eight times a day", "neck-course"),
+        ],
+        next_us: nanoseconds(&shipped.join("next")) / 1e3,
+        today_ms: [1, 10, 50].map(|years| {
+            let took = nanoseconds(&shipped.join("today").join(years.to_string()));
+            (years, took / 1e6)
+        }),
+    }
+}
+
+fn a_second(benchmark: &Path) -> f64 {
+    let elements = json(&benchmark.join("new/benchmark.json"));
+    let elements = elements["throughput"]["Elements"].as_f64().unwrap();
+    elements / nanoseconds(benchmark) * 1e9
+}
+
+/// The median.
+fn nanoseconds(benchmark: &Path) -> f64 {
+    let estimates = json(&benchmark.join("new/estimates.json"));
+    estimates["median"]["point_estimate"].as_f64().unwrap()
+}
+
+fn json(file: &Path) -> Value {
+    let text = fs::read(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    serde_json::from_slice(&text).unwrap()
+}

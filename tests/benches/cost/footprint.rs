@@ -1,0 +1,105 @@
+//! What a program and all that it has started take from the computer, as the kernel counts it.
+
+use std::fs;
+use std::path::PathBuf;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// What it took while it was watched.
+#[derive(Clone, Copy, Debug)]
+pub struct Footprint {
+    /// Its proportional share of memory at the end.
+    pub pss_kib: u64,
+    pub wakeups_a_second: f64,
+    pub cpu_ms: f64,
+    pub written_bytes: u64,
+}
+
+impl Footprint {
+    pub fn of(pid: u32, watched: Duration) -> Footprint {
+        let before = Counters::of(&family(pid));
+        let start = Instant::now();
+        sleep(watched);
+        let family = family(pid);
+        let after = Counters::of(&family);
+        let seconds = start.elapsed().as_secs_f64();
+        let wakeups = after.sleeps.saturating_sub(before.sleeps);
+        let cpu_ns = after.cpu_ns.saturating_sub(before.cpu_ns);
+        Footprint {
+            pss_kib: family.iter().map(|pid| pss_kib(*pid)).sum(),
+            wakeups_a_second: wakeups as f64 / seconds,
+            cpu_ms: cpu_ns as f64 / 1e6,
+            written_bytes: after.written.saturating_sub(before.written),
+        }
+    }
+}
+
+#[derive(Default)]
+struct Counters {
+    /// How often a thread has gone to sleep: each time, something had woken it.
+    sleeps: u64,
+    cpu_ns: u64,
+    written: u64,
+}
+
+impl Counters {
+    fn of(family: &[u32]) -> Counters {
+        let mut counters = Counters::default();
+        for pid in family {
+            for thread in threads(*pid) {
+                counters.sleeps += field(&thread.join("status"), "voluntary_ctxt_switches:");
+                let schedule = fs::read_to_string(thread.join("schedstat")).unwrap_or_default();
+                let cpu = schedule
+                    .split(' ')
+                    .next()
+                    .and_then(|time| time.parse().ok());
+                counters.cpu_ns += cpu.unwrap_or(0u64);
+            }
+            counters.written += field(&process(*pid).join("io"), "write_bytes:");
+        }
+        counters
+    }
+}
+
+/// The process and all its descendants.
+fn family(pid: u32) -> Vec<u32> {
+    let processes = fs::read_dir("/proc").unwrap().flatten();
+    let parents: Vec<(u32, u32)> = processes
+        .filter_map(|entry| {
+            let pid: u32 = entry.file_name().to_str()?.parse().ok()?;
+            let parent = field(&entry.path().join("status"), "PPid:");
+            Some((pid, u32::try_from(parent).ok()?))
+        })
+        .collect();
+    let mut family = vec![pid];
+    let mut next = 0;
+    while let Some(parent) = family.get(next).copied() {
+        let children = parents.iter().filter(|(_, of)| *of == parent);
+        family.extend(children.map(|(child, _)| child));
+        next += 1;
+    }
+    family
+}
+
+fn pss_kib(pid: u32) -> u64 {
+    field(&process(pid).join("smaps_rollup"), "Pss:")
+}
+
+fn process(pid: u32) -> PathBuf {
+    PathBuf::from(format!("/proc/{pid}"))
+}
+
+fn threads(pid: u32) -> Vec<PathBuf> {
+    let threads = fs::read_dir(process(pid).join("task"));
+    let threads = threads.into_iter().flatten().flatten();
+    threads.map(|thread| thread.path()).collect()
+}
+
+/// A number of one of the kernel's files; 0 where the process has ended.
+fn field(file: &PathBuf, name: &str) -> u64 {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let value = text.lines().find_map(|line| line.strip_prefix(name));
+    value
+        .and_then(|value| value.split_whitespace().next()?.parse().ok())
+        .unwrap_or(0)
+}

@@ -1,0 +1,74 @@
+//! What the product costs the computer it runs on, from outside and beside its peers. `cargo xtask bench`
+//! builds what is measured here, runs this, and keeps its table in `docs/benchmarks.md`.
+//!
+//! No number is judged: a slow machine has slow numbers.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "A measurement may panic, prints what it finds, and uses the real clock."
+)]
+
+mod engine;
+mod footprint;
+mod idle;
+mod machine;
+mod reminders;
+mod report;
+mod start;
+
+use std::env;
+use std::time::Duration;
+
+use afterhand_bench::Years;
+use chrono::NaiveDate;
+
+/// How long and how often each thing is measured.
+pub struct Effort {
+    pub idle: Duration,
+    pub reminders: usize,
+    pub starts: usize,
+}
+
+const FULL: Effort = Effort {
+    idle: Duration::from_secs(120),
+    reminders: 200,
+    starts: 20,
+};
+
+const SHORT: Effort = Effort {
+    idle: Duration::from_secs(10),
+    reminders: 10,
+    starts: 3,
+};
+
+fn main() {
+    // Cargo runs it to see that it works when it tests all targets; a measurement is no test.
+    if env::args().any(|argument| argument == "--test") {
+        return;
+    }
+    let is_short = env::args().any(|argument| argument == "--short");
+    let effort = if is_short { SHORT } else { FULL };
+    let report = report::Report {
+        engine: engine::read(),
+        starts: start::measure(&effort),
+        reminders: reminders::measure(&effort),
+        agent: idle::agent(&effort),
+        peers: idle::peers(&effort),
+    };
+    let text = report.text(&effort);
+    println!("{text}");
+    if !is_short {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/benchmarks.md");
+        std::fs::write(file, text).unwrap();
+    }
+}
+
+/// Ten years of a person's data, up to the date at which everything here takes place.
+fn ten_years() -> Years {
+    Years {
+        count: 10,
+        until: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap(),
+    }
+}

@@ -1,0 +1,55 @@
+//! What the product costs: the engine by itself, and the agent from outside beside programs like it.
+
+use std::path::Path;
+
+use crate::rust::cargo;
+use crate::setup::{Purpose, setup};
+use crate::stop::Stop;
+use crate::{tool, workspace};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    Full,
+    /// For trying out: shorter windows, and nothing is written to `docs/`.
+    Short,
+}
+
+pub fn bench(length: Length) -> Result<(), Stop> {
+    setup(Purpose::Bench)?;
+    let target = workspace::target()?;
+    let as_shipped = target.join("criterion/as-shipped");
+    let beside_peer = target.join("criterion/beside-peer");
+    println!("Building the agent as it is shipped");
+    tool::run(cargo().args(["build", "--release", "-p", "afterhand-agent"]))?;
+
+    println!("Measuring the engine");
+    let measure = |filter: &str, options: &[&str], folder: &Path| {
+        let mut bench = cargo();
+        bench
+            .args(["bench", "-p", "afterhand-bench"])
+            .args(options)
+            .args(["--", "--noplot", filter])
+            .env("CRITERION_HOME", folder);
+        if length == Length::Short {
+            bench.args(["--warm-up-time", "1", "--measurement-time", "1"]);
+        }
+        tool::run(&mut bench)
+    };
+    measure("afterhand|next|today", &[], &as_shipped)?;
+    let calendar_at_its_best = "profile.bench.package.chrono.opt-level=3";
+    let beside = ["--bench", "schedule", "--config", calendar_at_its_best];
+    measure("afterhand|rrule", &beside, &beside_peer)?;
+
+    println!("Measuring the agent; this takes a quarter of an hour unless it is a short one");
+    // What measures needs no speed, so it is the build that the tests use.
+    let mut outside = cargo();
+    outside
+        .args(["bench", "--profile", "dev"])
+        .args(["-p", "afterhand-tests", "--bench", "cost", "--"])
+        .env("AFTERHAND_MEASURED", target.join("criterion"))
+        .env("AFTERHAND_PROGRAMS", target.join("release"));
+    if length == Length::Short {
+        outside.arg("--short");
+    }
+    tool::run(&mut outside)
+}
