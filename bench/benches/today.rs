@@ -29,7 +29,11 @@ fn today(criterion: &mut Criterion<ProcessorTime>) {
         years.fill(&folder.path().join("afterhand.db")).unwrap();
         let companion = Companion::open(folder.path()).unwrap();
         group.bench_function(BenchmarkId::from_parameter(count), |bencher| {
-            bencher.iter(|| companion.view(&Route::Today, &now, Surroundings::default()).unwrap());
+            bencher.iter(|| {
+                companion
+                    .view(&Route::Today, &now, Surroundings::default())
+                    .unwrap()
+            });
         });
     }
     group.finish();

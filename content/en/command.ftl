@@ -46,6 +46,7 @@ command-not-paused = Reminders are not paused.
 command-login-service = Afterhand will start when you log in, as a service that is started again if it fails.
 command-login-autostart = Afterhand will start when you log in, as one of your desktop’s startup programs.
 command-login-system = Afterhand will start when you log in.
+command-login-no = Afterhand does not start when you log in.
 command-login-off = Afterhand will no longer start when you log in.
 command-login-trouble = Whether Afterhand starts when you log in could not be changed: { $reason }.
 # What the entry says about itself in the desktop's settings.

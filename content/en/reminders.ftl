@@ -10,15 +10,15 @@ missed-paused = not shown: reminders were paused until { $until }
 missed-not-rung = not shown: { $why }
 missed-unseen = not shown: the reminder program was last seen { $last }
 missed-overtaken = not shown: it was due again before your quiet hours ended
-missed-not-due-then = not shown: at that time it was not to be shown
+missed-not-due-then = it was marked done, moved or held back at that time
 missed-never = not shown: the reminder program has never run
 
-absence-ended = computer off or logged out from { $from } to { $until }
+absence-ended = computer off, logged out or reminders stopped, from { $from } to { $until }
 absence-lost = the reminder program was not running until { $until }, last seen { $from }
 absence-asleep = computer asleep from { $from } to { $until }
 absence-clock-set = the computer’s clock was set from { $from } to { $until }
 absence-still = the reminder program has not run since { $from }
-absence-before-first = the reminder program first ran { $until }
+absence-before-first = reminders were not started until { $until }
 absence-never = the reminder program has never run
 
 # What was missed while nobody could ring.
@@ -28,12 +28,13 @@ away-line = { $count ->
    *[other] { $count } exercises were missed: { $why }
 }
 away-why = { $line }.
-away-mixed = the reminder program could not ring all the time since { $from }
+away-mixed = at times since { $from } reminders could not ring
 
 at-time = at { $time }
 
 # One slot, and what happened to it.
 why-planned = It will ring { $time }.
+why-planned-paused = It is due { $time }. Reminders are paused until { $until }, so it will not ring before then.
 why-planned-quiet = It falls into your quiet hours, so it will ring { $time }.
 why-before-taken = It was due before you took this plan, so it does not count.
 why-open-paused = It has not rung: reminders are paused until { $until }.
@@ -41,7 +42,7 @@ why-open-quiet = It has not rung: these are your quiet hours, until { $until }.
 why-open-absent = It has not rung: { $why }.
 why-open = It is time. It has not rung yet.
 why-raised = It rang { $time }. You can answer until { $until }.
-why-raised-again = It rang { $time }, for the last time { $last }. You can answer until { $until }.
+why-raised-again = It rang { $time } and again { $last }. You can answer until { $until }.
 why-raised-not-shown = It was due { $time }, but nothing on this desktop showed it. You can answer until { $until }.
 why-snoozed = Due { $due }, snoozed to { $until } because you chose “Later”.
 why-held = Held from { $from } until { $until }: session { $session } ({ $rule }).
@@ -54,6 +55,7 @@ why-skipped-because = You skipped it { $time }: { $why }.
 why-missed = It was missed: { $why }.
 why-rest-planned = It will ring { $time }, when your rest is over.
 why-rest-rang = It rang { $time }, when your rest was over.
+why-rest-not-shown = Your rest was over { $time }, but nothing on this desktop showed it.
 why-rest-missed = Your rest was over { $time }; nobody could ring then.
 
 story-due = due
@@ -73,13 +75,13 @@ story-skipped = skipped
 acted-snoozed = { $title }: I will remind you again at { $time }.
 acted-moved = { $title } is now due { $when }.
 acted-moved-following = { $title } is now due at { $time }, from this day on.
-acted-reopened = { $title } is open again.
+acted-reopened = { $title }: your answer is taken back.
 acted-list-closed = The list is put away. Earlier days still show what was missed.
 
 step-reopened = { $tense ->
-    [undo] Undo: { $title } opened again
-    [redo] Redo: open { $title } again
-   *[done] { $title } opened again
+    [undo] Undo: answer to { $title } taken back
+    [redo] Redo: take back the answer to { $title }
+   *[done] answer to { $title } taken back
 }
 step-list-closed = { $tense ->
     [undo] Undo: list put away
@@ -99,8 +101,10 @@ step-moved = { $tense ->
 
 error-not-answered = { $title } has not been answered, so there is nothing to take back.
 error-not-waiting = { $title } is not open now, so it cannot wait.
-error-snoozed-enough = { $title } has waited three times already. It stays here, ready, without ringing again.
+error-snoozed-enough = { $title } has waited three times already. It stays on your Today page and does not ring again.
 error-ends-too-soon = { $slot } cannot wait so long: its time ends { $ends }.
+error-snooze-over = That time is over. Choose a later one.
+error-move-over-today = That time is over for today. To change the days to come, open tomorrow’s exercise.
 error-move-over = That time is over. If you did the exercise, mark it done.
 error-move-too-far = That is too far away: one exercise can be moved by at most { $days } days.
 error-move-taken = This exercise is due at that time already.

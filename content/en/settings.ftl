@@ -56,14 +56,14 @@ step-resumed = { $tense ->
    *[done] reminders resumed
 }
 pause-note = Reminders are paused until { $until }.
-error-unknown-setting = There is no setting “{ $name }”. There are: { $names } and pause.
+error-unknown-setting = There is no setting “{ $name }”. There are: { $names }, pause and at-login.
 error-bad-setting = “{ $name }” cannot be “{ $value }”. It can be { $allowed }.
 error-pause-over = A pause must end in the future.
 error-not-paused = Reminders are not paused.
 
-zone-question = This computer’s clock is now that of { $here }; your plan began with that of { $home }. Which clock shall your exercises follow?
+zone-question = This computer is now set to { $here } time. Your plan was set to { $home } time. Which should your exercises follow?
 zone-keep = Keep the times of { $home }
 zone-follow = Follow the clock of { $here }
 zone-follow-here = Follow this computer’s clock
-login-question = Shall reminders start by themselves when you log in to this computer? Otherwise they ring only after you have opened Afterhand.
+login-question = Should reminders start by themselves when you log in? If not, they ring only after you have opened Afterhand.
 login-declined = Reminders will not start by themselves. You can change that in Settings.

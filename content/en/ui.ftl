@@ -107,16 +107,16 @@ session-no-time = Give the date and the time when it ended.
 session-no-minutes = Give the minutes as a whole number, or leave them empty.
 
 # What a person can choose.
-settings-hint = These numbers are our defaults; they are not from the articles. What you change counts at once.
+settings-hint = These times are our own defaults, not from the articles. Changes work at once.
 reminders = Reminders
 grace = Time to answer
-grace-hint = Unanswered for so long, an exercise counts as missed. You can still say that you did it.
+grace-hint = If you have not answered by then, the exercise counts as missed. You can still mark it done.
 snooze = Later
-snooze-hint = So long a reminder waits when you choose “Later”.
+snooze-hint = How long a reminder waits when you choose “Later”.
 again = Remind again
 again-hint = While you have not answered.
 quiet = Quiet hours
-quiet-hint = What is due then rings when they end.
+quiet-hint = Exercises that are due then ring when they end. What you put off with “Later” rings all the same.
 quiet-from = From
 quiet-until = Until
 quiet-same = Both times are the same. Choose two different ones.

@@ -85,9 +85,9 @@ impl Companion {
         }
     }
 
-    /// The second door: appends what the agent saw or did.
-    pub fn observe(&mut self, facts: &[Fact], now: &Now) -> Result<(), Error> {
-        self.store.observe(facts, now)
+    /// The second door: appends what the agent saw or did, and when.
+    pub fn observe(&mut self, facts: &[(Instant, Fact)]) -> Result<(), Error> {
+        self.store.observe(facts)
     }
 
     /// What a place of the window shows.
@@ -123,11 +123,13 @@ impl Companion {
                 let history = self.history_of(id.meant_for.date(), now)?;
                 let slot = view::slot(&id, &history, self.content, &settings, self.words, now)
                     .ok_or_else(unknown)?;
-                (Page::Slot(Box::new(slot)), None, history)
+                let (slot, changes_at) = slot;
+                (Page::Slot(Box::new(slot)), changes_at, history)
             }
             Route::Settings => {
                 let history = self.history(now)?;
-                let home = self.home(&settings, now)?;
+                let home = self.home(&settings, &history, now)?;
+                let home = home.unwrap_or_else(|| now.zone.name().to_owned());
                 let page = view::settings(
                     &settings,
                     history.pause(now.instant),
@@ -201,8 +203,8 @@ impl Companion {
     }
 
     /// The zone that the agent last found the computer in.
-    pub fn last_zone(&self) -> Result<Option<String>, Error> {
-        Ok(self.store.zones()?.map(|(_, last)| last))
+    pub fn last_zone(&self, now: &Now) -> Result<Option<String>, Error> {
+        self.store.zone(now.instant)
     }
 
     /// Every entry of the local day, exercises and rests, with where it stands.
@@ -304,13 +306,20 @@ impl Companion {
             .history(self.content, around - margin, around + margin)
     }
 
-    /// The zone that counts as home: the one that is kept, or the first that the agent found.
-    fn home(&self, settings: &Settings, now: &Now) -> Result<String, Error> {
+    /// The zone that counts as home: the one that is kept, or the one that the computer was in when the
+    /// first of the plans that name no zone was taken.
+    fn home(
+        &self,
+        settings: &Settings,
+        history: &History,
+        now: &Now,
+    ) -> Result<Option<String>, Error> {
         if let Some(PlanClock::Keep(zone)) = &settings.clock {
-            return Ok(zone.name().to_owned());
+            return Ok(Some(zone.name().to_owned()));
         }
-        let zones = self.store.zones()?;
-        Ok(zones.map_or_else(|| now.zone.name().to_owned(), |(first, _)| first))
+        let mut plans = history.plans.iter();
+        let taken = plans.find(|taken| taken.plan.zone.is_none() && taken.is_in_force(now.instant));
+        taken.map_or(Ok(None), |taken| self.store.zone(taken.at))
     }
 
     fn date(&self, text: &str) -> Result<NaiveDate, Error> {
@@ -415,19 +424,14 @@ impl Companion {
     ) -> Result<Option<Ask>, Error> {
         let here = now.zone.name();
         if settings.clock.is_none()
-            && let Some((home, _)) = self.store.zones()?
+            && let Some(home) = self.home(settings, history, now)?
             && home != here
             && let Some(at_home) = Zone::named(&home)
-            && history
-                .plans
-                .iter()
-                .any(|taken| taken.plan.zone.is_none() && taken.is_in_force(now.instant))
             && at_home.with_offset(now.instant).offset()
                 != now.zone.with_offset(now.instant).offset()
         {
-            return Ok(Some(Ask::Zone(view::zone_question(
-                &home, here, self.words,
-            ))));
+            let question = view::zone_question(&home, here, self.words);
+            return Ok(Some(Ask::Zone(question)));
         }
         let has_plan = history
             .plans

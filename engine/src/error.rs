@@ -38,6 +38,8 @@ pub enum Error {
     SnoozedEnough(String),
     #[error("{slot} ends too soon to wait")]
     EndsTooSoon { slot: String, ends: Instant },
+    #[error("that time is over")]
+    SnoozeOver,
     #[error("{0} is no time that a slot can be moved to")]
     MoveTo(MoveFault),
     #[error("no such setting: {0}")]
@@ -93,7 +95,8 @@ impl Error {
             | Error::NotAnswered(_)
             | Error::NotWaiting(_)
             | Error::SnoozedEnough(_)
-            | Error::EndsTooSoon { .. } => true,
+            | Error::EndsTooSoon { .. }
+            | Error::SnoozeOver => true,
             Error::BadPlan { .. }
             | Error::NoTechnique
             | Error::SessionMinutes
@@ -138,6 +141,7 @@ impl Error {
             | Error::NotWaiting(_)
             | Error::SnoozedEnough(_)
             | Error::EndsTooSoon { .. }
+            | Error::SnoozeOver
             | Error::MoveTo(_)
             | Error::UnknownSetting(_)
             | Error::BadSetting { .. }
@@ -187,6 +191,8 @@ pub enum MoveFault {
     OtherDay,
     #[error("it is the time it has")]
     Same,
+    #[error("it is over for today")]
+    OverToday,
     #[error("it was due before its plan was taken")]
     BeforeTaken,
 }

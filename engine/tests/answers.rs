@@ -56,7 +56,7 @@ fn another_reason_for_skipping_is_a_change_and_the_same_is_not() {
     let companion = person().skips(MORNING, "sore");
     assert_eq!(
         companion.refusal(skip(MORNING, Some("sore"), false)),
-        "“nk-chin-tuck@2026-11-24T08:30” has been answered already. Undo that first."
+        "Chin tuck has this answer already."
     );
     assert_eq!(
         companion.refusal(skip(MORNING, Some("no time"), false)),
@@ -72,9 +72,12 @@ fn an_answer_can_be_taken_back_and_then_it_rings() {
         companion.message(Action::Reopen {
             slot: MORNING.to_owned()
         }),
-        "Chin tuck is open again."
+        "Chin tuck: your answer is taken back."
     );
-    assert_eq!(companion.undo_label(), "Undo: Chin tuck opened again");
+    assert_eq!(
+        companion.undo_label(),
+        "Undo: answer to Chin tuck taken back"
+    );
     assert_eq!(companion.shown(), [MORNING]);
     assert_eq!(
         companion.refusal(Action::Reopen {

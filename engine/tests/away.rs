@@ -53,7 +53,7 @@ fn after_a_weekend_there_is_one_digest_beside_what_is_open() {
     assert_eq!(
         card(&companion),
         Some((
-            "4 exercises were missed: computer off or logged out from 20 November 18:10 to today 10:05."
+            "4 exercises were missed: computer off, logged out or reminders stopped, from 20 November 18:10 to today 10:05."
                 .to_owned(),
             vec![
                 "21 November: 09:00 17:00".to_owned(),
@@ -74,7 +74,7 @@ fn one_that_was_missed_is_one() {
     let companion = weekend().when("2026-11-21T13:30").agent_starts();
     assert_eq!(
         card(&companion).unwrap().0,
-        "1 exercise was missed: computer off or logged out from yesterday 18:10 to today 13:30."
+        "1 exercise was missed: computer off, logged out or reminders stopped, from yesterday 18:10 to today 13:30."
     );
 }
 
@@ -107,7 +107,7 @@ fn what_is_marked_done_afterwards_is_no_longer_on_the_list() {
     assert_eq!(
         card(&companion).unwrap(),
         (
-            "2 exercises were missed: computer off or logged out from 20 November 18:10 to today 10:05."
+            "2 exercises were missed: computer off, logged out or reminders stopped, from 20 November 18:10 to today 10:05."
                 .to_owned(),
             vec!["yesterday: 09:00 17:00".to_owned()]
         )
@@ -145,7 +145,7 @@ fn two_absences_are_one_list() {
     assert_eq!(
         card(&companion).unwrap(),
         (
-            "5 exercises were missed: the reminder program could not ring all the time since 20 November 18:10."
+            "5 exercises were missed: at times since 20 November 18:10 reminders could not ring."
                 .to_owned(),
             vec![
                 "21 November: 09:00 17:00".to_owned(),

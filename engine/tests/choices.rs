@@ -125,7 +125,7 @@ fn what_cannot_be_chosen_is_refused_with_what_can() {
     let unknown = Setting::parse("volume", "11").unwrap_err();
     assert_eq!(
         failure(&unknown, &person().now).message,
-        "There is no setting “volume”. There are: grace, snooze, again, quiet, sound, clock and pause."
+        "There is no setting “volume”. There are: grace, snooze, again, quiet, sound, clock, pause and at-login."
     );
 }
 
@@ -236,7 +236,7 @@ fn question(companion: &Companion) -> Option<String> {
     }
 }
 
-const QUESTION: &str = "This computer’s clock is now that of New York; your plan began with that of London. Which clock shall your exercises follow?";
+const QUESTION: &str = "This computer is now set to New York time. Your plan was set to London time. Which should your exercises follow?";
 
 #[test]
 fn a_new_zone_is_asked_about_until_it_is_answered_and_then_never_again() {

@@ -127,7 +127,9 @@ impl Companion {
     }
 
     pub fn observe(&self, facts: &[Fact]) {
-        self.engine.borrow_mut().observe(facts, &self.now).unwrap();
+        let at = self.now.instant;
+        let facts: Vec<_> = facts.iter().map(|fact| (at, fact.clone())).collect();
+        self.engine.borrow_mut().observe(&facts).unwrap();
     }
 
     pub fn take(&self, text: &str) -> Result<Acted, Error> {

@@ -125,7 +125,7 @@ const DOORS: [Door<'_>; 9] = [
     ("redo", &|companion| companion.act(Action::Redo).map(drop)),
     ("observe", &|companion| {
         let mut engine = companion.engine.borrow_mut();
-        engine.observe(&[Fact::Started], &companion.now)
+        engine.observe(&[(companion.now.instant, Fact::Started)])
     }),
     ("view", &|companion| {
         let engine = companion.engine.borrow();

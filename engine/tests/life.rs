@@ -510,7 +510,7 @@ impl Life {
         self.agent = Some(Agent {
             again: self.now.instant,
             shown: BTreeMap::new(),
-            zone: self.engine.last_zone().unwrap(),
+            zone: self.engine.last_zone(&self.now).unwrap(),
         });
         self.observe(&[Fact::Started]);
         self.absences += 1;
@@ -635,7 +635,9 @@ impl Life {
     }
 
     fn observe(&mut self, facts: &[Fact]) {
-        self.store.observe(facts, &self.now).unwrap();
+        let at = self.now.instant;
+        let told: Vec<_> = facts.iter().map(|fact| (at, fact.clone())).collect();
+        self.store.observe(&told).unwrap();
         for fact in facts {
             let sighting = match fact {
                 Fact::Raised(_) => Sighting::Raised,
@@ -888,8 +890,8 @@ impl Life {
                 entry.id
             );
             let opens = entry.opening.opens;
-            let raised = self.history.was(&entry.id, Sighting::Raised, opens);
-            assert!(!raised, "{id} names {}, which was raised", entry.id);
+            let shown = self.history.was(&entry.id, Sighting::Shown, opens);
+            assert!(!shown, "{id} names {}, which was shown", entry.id);
         }
     }
 
@@ -1139,7 +1141,7 @@ impl Life {
                 "{id} opened {opens}, and the agent was seen {last:?}, at {now:?}"
             ),
             Some(Missed::Absent { .. } | Missed::Paused(_)) => {
-                assert!(!seen(Sighting::Raised), "{id} was raised, at {now:?}");
+                assert!(!seen(Sighting::Shown), "{id} was shown, at {now:?}");
             }
             Some(Missed::Overtaken) => assert!(
                 entry.opening.closes <= opens,

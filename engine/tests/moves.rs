@@ -111,7 +111,7 @@ fn a_move_that_makes_no_sense_is_refused_in_words() {
         person()
             .done(MORNING)
             .refusal(move_once(MORNING, "2026-11-24T10:00")),
-        "“nk-chin-tuck@2026-11-24T08:30” has been answered already. Undo that first."
+        "Chin tuck has this answer already."
     );
     assert_eq!(
         person().refusal(move_once(
@@ -333,7 +333,7 @@ fn what_is_undone_last_is_done_again_first_whatever_it_was() {
     assert_eq!(
         labels,
         [
-            "Undo: Chin tuck opened again",
+            "Undo: answer to Chin tuck taken back",
             "Undo: Chin tuck done",
             "Undo: setting “Remind again”",
             "Undo: Chin tuck moved",
@@ -352,7 +352,7 @@ fn what_is_undone_last_is_done_again_first_whatever_it_was() {
             "Redo: move Chin tuck",
             "Redo: setting “Remind again”",
             "Redo: Chin tuck done",
-            "Redo: open Chin tuck again",
+            "Redo: take back the answer to Chin tuck",
         ]
     );
     assert_eq!(

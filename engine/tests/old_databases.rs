@@ -79,7 +79,7 @@ fn with_the_data_of_the_first_schema_everything_since_works() {
     assert!(person.raised().iter().any(|slot| slot == NOON));
     assert_eq!(
         person.why("nk-chin-tuck@2026-11-24T08:30"),
-        "It was missed: not shown: computer off or logged out from 21 November 08:30 to today 12:05."
+        "It was missed: not shown: computer off, logged out or reminders stopped, from 21 November 08:30 to today 12:05."
     );
     let away = person.today().away.unwrap();
     assert_eq!(away.days[0].day, "21 November");

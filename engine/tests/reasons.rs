@@ -41,7 +41,7 @@ fn what_rings_says_since_when_and_until_when() {
     let companion = companion.when("08:40").rings();
     assert_eq!(
         companion.why(MORNING),
-        "It rang at 08:30, for the last time at 08:40. You can answer until 12:30."
+        "It rang at 08:30 and again at 08:40. You can answer until 12:30."
     );
 }
 
@@ -153,7 +153,7 @@ fn the_computer_was_off() {
     let companion = person().agent_stops().when("15:00").agent_starts();
     assert_eq!(
         missed(companion),
-        "It was missed: not shown: computer off or logged out from 08:00 to 15:00."
+        "It was missed: not shown: computer off, logged out or reminders stopped, from 08:00 to 15:00."
     );
 }
 
@@ -214,7 +214,7 @@ fn reminders_had_never_run() {
     );
     assert_eq!(
         missed(never().when("15:00").agent_starts()),
-        "It was missed: not shown: the reminder program first ran 15:00."
+        "It was missed: not shown: reminders were not started until 15:00."
     );
     let ended = person().agent_stops();
     assert_eq!(
@@ -260,7 +260,7 @@ fn what_was_moved_to_a_time_at_which_nobody_could_ring_was_not_shown() {
         .agent_starts();
     assert_eq!(
         missed(companion),
-        "It was missed: not shown: computer off or logged out from 09:00 to 15:00."
+        "It was missed: not shown: computer off, logged out or reminders stopped, from 09:00 to 15:00."
     );
 }
 

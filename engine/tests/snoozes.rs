@@ -95,15 +95,17 @@ fn it_can_wait_until_a_time() {
         companion.message(until("2026-11-24T12:00:00+01:00")),
         "Chin tuck: I will remind you again at 11:00."
     );
-    for over in [
-        "2026-11-24T13:00",
-        "2026-11-25T09:00",
-        "2026-11-24T08:59",
-        "2026-11-24T09:00",
-    ] {
+    for late in ["2026-11-24T13:00", "2026-11-25T09:00"] {
+        assert_eq!(
+            rung().refusal(until(late)),
+            "Chin tuck cannot wait so long: its time ends 13:00.",
+            "{late}"
+        );
+    }
+    for over in ["2026-11-24T08:59", "2026-11-24T09:00"] {
         assert_eq!(
             rung().refusal(until(over)),
-            "Chin tuck cannot wait so long: its time ends 13:00.",
+            "That time is over. Choose a later one.",
             "{over}"
         );
     }
@@ -179,7 +181,7 @@ fn it_waits_at_most_three_times() {
     let companion = companion.rings();
     assert_eq!(
         companion.refusal(snooze(NINE, SnoozeFor::Minutes(5))),
-        "Chin tuck has waited three times already. It stays here, ready, without ringing again."
+        "Chin tuck has waited three times already. It stays on your Today page and does not ring again."
     );
     assert_eq!(companion.today().items[0].later, None);
     // Nor is it raised once more.
@@ -223,7 +225,7 @@ fn several_wait_together_and_are_one_step() {
 }
 
 #[test]
-fn of_several_that_wait_together_none_does_where_one_cannot() {
+fn of_several_that_wait_together_those_do_that_can() {
     let plan = chin_tuck(
         &["09:00"],
         "[[exercise]]\nuse = \"lx-bridge\"\ntimes = [\"09:00\"]",
@@ -237,10 +239,15 @@ fn of_several_that_wait_together_none_does_where_one_cannot() {
         wait: SnoozeFor::Usual,
     };
     assert_eq!(
+        companion.message(both.clone()),
+        "Chin tuck: I will remind you again at 09:15."
+    );
+    assert_eq!(companion.screen().0, NOTHING);
+    let companion = companion.done(NINE);
+    assert_eq!(
         companion.refusal(both),
         "Bridge is not open now, so it cannot wait."
     );
-    assert_eq!(companion.screen().0, [NINE]);
 }
 
 #[test]

@@ -40,9 +40,9 @@ impl Pulse {
         }
     }
 
-    /// What happened since this pulse, in a wait that should have ended at `until`.
-    pub fn gap(&self, until: Option<Instant>, clock: &Clock) -> Option<Gap> {
-        Pulse::of(clock).gap_after(self, until, clock.speed())
+    /// What happened since an earlier pulse, in a wait that should have ended at `until`.
+    pub fn gap_since(&self, before: &Pulse, until: Option<Instant>, clock: &Clock) -> Option<Gap> {
+        self.gap_after(before, until, clock.speed())
     }
 
     fn gap_after(&self, before: &Pulse, until: Option<Instant>, speed: f64) -> Option<Gap> {
@@ -61,12 +61,16 @@ impl Pulse {
         }
         let passed = scaled(self.moment.duration_since(before.moment));
         if self.wall + scaled(LATE) < before.wall + passed {
-            return Some(Gap::ClockSet { since: before.wall });
+            return Some(Gap::ClockSet {
+                since: before.wall + passed,
+            });
         }
         let late = until.filter(|until| *until + scaled(LATE) < self.wall)?;
         // Where more time has passed on the wall than in truth, somebody has moved the hands.
         if before.wall + passed + scaled(LATE) < self.wall {
-            Some(Gap::ClockSet { since: before.wall })
+            Some(Gap::ClockSet {
+                since: before.wall + passed,
+            })
         } else {
             Some(Gap::Slept { since: late })
         }
@@ -143,7 +147,7 @@ mod tests {
         let start = start();
         let end = later(&start, 3600, 5, 0);
         let set = Gap::ClockSet {
-            since: at(&start, 0),
+            since: at(&start, 5),
         };
         assert_eq!(end.gap_after(&start, Some(at(&start, 600)), 1.0), Some(set));
         let back = later(&start, -3600, 5, 0);

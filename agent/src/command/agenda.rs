@@ -22,9 +22,11 @@ pub fn agenda(
     }
     let now = desk.moment(reading)?;
     let companion = desk.open()?;
+    let settings = companion.settings().map_err(|error| desk.stop(&error))?;
+    let plan_zone = settings.plan_zone(&now.zone);
     let slots = companion
         .agenda(from, until, &now, |slot, held_until, words| {
-            let zone = slot.zone(&now.zone);
+            let zone = slot.zone(plan_zone);
             json!({
                 "id": slot.id().to_string(),
                 "item": slot.item.id,

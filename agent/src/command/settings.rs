@@ -3,21 +3,23 @@
 use afterhand_engine::action::{Action, PauseUntil};
 use afterhand_engine::error::Error;
 use afterhand_engine::person::Setting;
+use afterhand_host::login;
+use clap::ValueEnum as _;
 use serde_json::{Map, Value};
 
-use super::{Desk, in_zone};
+use super::{Desk, agent, in_zone};
+use crate::cli::Switch;
 use crate::output::{self, Stop};
 
 /// Not stored with the others: what is paused has a beginning and an end.
 const PAUSE: &str = "pause";
+/// The system's own entry is the truth.
+const AT_LOGIN: &str = "at-login";
 
 pub fn get(desk: &Desk<'_>, only: Option<&str>, json: bool) -> Result<(), Stop> {
     let stop = |error: Error| desk.stop(&error);
-    if let Some(name) = only
-        && name != PAUSE
-        && !Setting::NAMES.contains(&name)
-    {
-        return Err(stop(Error::UnknownSetting(name.to_owned())));
+    if let Some(name) = only {
+        refuse_unknown(name).map_err(stop)?;
     }
     let is_asked_for = |name: &str| only.is_none_or(|only| only == name);
     let companion = desk.open()?;
@@ -33,6 +35,9 @@ pub fn get(desk: &Desk<'_>, only: Option<&str>, json: bool) -> Result<(), Stop> 
         if is_asked_for(PAUSE) {
             let until = paused.map(|pause| in_zone(pause.until, &now.zone));
             values.insert(PAUSE.to_owned(), until.into());
+        }
+        if is_asked_for(AT_LOGIN) {
+            values.insert(AT_LOGIN.to_owned(), starts_at_login().into());
         }
         return output::say_json(&values.into());
     }
@@ -50,7 +55,25 @@ pub fn get(desk: &Desk<'_>, only: Option<&str>, json: bool) -> Result<(), Stop> 
             None => desk.words.command_not_paused(),
         })?;
     }
+    if is_asked_for(AT_LOGIN) {
+        output::say(&match starts_at_login() {
+            true => desk.words.command_login_system(),
+            false => desk.words.command_login_no(),
+        })?;
+    }
     Ok(())
+}
+
+/// An entry that cannot be read starts nobody.
+fn starts_at_login() -> bool {
+    login::starts().is_ok_and(|means| means.is_some())
+}
+
+fn refuse_unknown(name: &str) -> Result<(), Error> {
+    match Setting::NAMES.contains(&name) || [PAUSE, AT_LOGIN].contains(&name) {
+        true => Ok(()),
+        false => Err(Error::UnknownSetting(name.to_owned())),
+    }
 }
 
 pub fn set(desk: &Desk<'_>, name: &str, value: &str) -> Result<(), Stop> {
@@ -62,6 +85,16 @@ pub fn set(desk: &Desk<'_>, name: &str, value: &str) -> Result<(), Stop> {
             },
         });
     }
+    if name == AT_LOGIN {
+        let switch = Switch::from_str(value, false).map_err(|_| {
+            let message = desk
+                .words
+                .error_bad_setting("on, off", name, value.to_owned());
+            Stop::usage(message)
+        })?;
+        return agent::at_login(desk, switch);
+    }
+    refuse_unknown(name).map_err(|error| desk.stop(&error))?;
     let setting = Setting::parse(name, value).map_err(|error| desk.stop(&error))?;
     desk.act(Action::Set(setting))
 }

@@ -1,9 +1,10 @@
 //! `afterhand today`.
 
+use afterhand_engine::Companion;
+use afterhand_engine::now::{Now, Zone};
 use afterhand_engine::reminder::{Entry, Rest, State};
 use afterhand_engine::view::{TodayEntries, remark};
 use afterhand_engine::words::Words;
-use afterhand_engine::{Companion, now::Now};
 use serde_json::{Value, json};
 
 use super::{Desk, aftercare, in_zone};
@@ -13,8 +14,9 @@ use crate::output::{self, Stop};
 pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
     let now = desk.moment(reading)?;
     let companion = desk.open()?;
+    let settings = companion.settings().map_err(|error| desk.stop(&error))?;
     if reading.json {
-        let items = items(&companion, &now, desk)?;
+        let items = items(&companion, settings.plan_zone(&now.zone), &now, desk)?;
         let aftercare = aftercare::rows(&companion, &now, desk)?;
         let paused = companion.paused(&now).map_err(|error| desk.stop(&error))?;
         return output::say_json(&json!({
@@ -46,12 +48,17 @@ pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
     aftercare::print(&companion, &now, desk)
 }
 
-fn items(companion: &Companion, now: &Now, desk: &Desk<'_>) -> Result<Vec<Value>, Stop> {
+fn items(
+    companion: &Companion,
+    plan_zone: &Zone,
+    now: &Now,
+    desk: &Desk<'_>,
+) -> Result<Vec<Value>, Stop> {
     companion
         .today(now, |entries| {
             let exercises = entries.exercises.iter().map(|entry| {
                 let due = entry.slot.due;
-                let value = exercise(entry, &entries, desk.words, now);
+                let value = exercise(entry, &entries, plan_zone, desk.words, now);
                 (due, value)
             });
             let rests = entries
@@ -65,8 +72,14 @@ fn items(companion: &Companion, now: &Now, desk: &Desk<'_>) -> Result<Vec<Value>
         .map_err(|error| desk.stop(&error))
 }
 
-fn exercise(entry: &Entry<'_>, entries: &TodayEntries<'_>, words: &Words, now: &Now) -> Value {
-    let zone = entry.slot.zone(&now.zone);
+fn exercise(
+    entry: &Entry<'_>,
+    entries: &TodayEntries<'_>,
+    plan_zone: &Zone,
+    words: &Words,
+    now: &Now,
+) -> Value {
+    let zone = entry.slot.zone(plan_zone);
     json!({
         "id": entry.slot.id().to_string(),
         "item": entry.slot.item.id,

@@ -18,7 +18,7 @@ pub fn why(desk: &Desk<'_>, id: &str, reading: &Reading) -> Result<(), Stop> {
             .iter()
             .map(|event| {
                 json!({
-                    "at": in_zone(event.at, &now.zone),
+                    "at": in_zone(event.at, &story.zone),
                     "kind": event.kind,
                     "text": event.text,
                 })
@@ -27,9 +27,9 @@ pub fn why(desk: &Desk<'_>, id: &str, reading: &Reading) -> Result<(), Stop> {
         return output::say_json(&json!({
             "id": id,
             "title": story.title,
-            "due": in_zone(story.due, &now.zone),
-            "opens": in_zone(story.opens, &now.zone),
-            "window_ends": in_zone(story.closes, &now.zone),
+            "due": in_zone(story.due, &story.zone),
+            "opens": in_zone(story.opens, &story.zone),
+            "window_ends": in_zone(story.closes, &story.zone),
             "state": today::state(story.state),
             "why": story.why,
             "events": events,

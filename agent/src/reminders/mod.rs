@@ -80,7 +80,7 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
     end_on_request(&waker)?;
     let mut agent = Agent {
         daemon: companion.daemon()?,
-        zone: companion.last_zone()?,
+        zone: companion.last_zone(&clock.now())?,
         log: Log::of(companion.folder()),
         companion,
         clock,
@@ -88,6 +88,8 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
         seen: None,
         unwritten: Vec::new(),
         refused: HashSet::new(),
+        pulse: Pulse::of(clock),
+        taken_over: false,
     };
     agent.observe([Fact::Started])?;
     let ended = agent.ring(&waiter);
@@ -106,10 +108,14 @@ struct Agent<'c> {
     zone: Option<String>,
     /// The version of the data that the last look was taken at.
     seen: Option<i64>,
-    /// What could not be written yet.
-    unwritten: Vec<Fact>,
+    /// What could not be written yet, and when it was.
+    unwritten: Vec<(Instant, Fact)>,
     /// What the desktop does not show, though it was asked to.
     refused: HashSet<SlotId>,
+    /// The clocks at the end of the last wait.
+    pulse: Pulse,
+    /// What an earlier run has left on the screen has been looked at.
+    taken_over: bool,
 }
 
 /// What to do after an event.
@@ -141,9 +147,10 @@ impl Agent<'_> {
     fn sleep(&mut self, waiter: &Waiter, again: Option<Instant>) -> Result<Next, Trouble> {
         loop {
             let until = again.map_or(Wait::Forever, |instant| self.clock.wait_for(instant));
-            let before = Pulse::of(self.clock);
             let events = waiter.wait(until)?;
-            if let Some(gap) = before.gap(again, self.clock) {
+            // From wait to wait, so that nothing in between goes unnoticed either.
+            let before = std::mem::replace(&mut self.pulse, Pulse::of(self.clock));
+            if let Some(gap) = self.pulse.gap_since(&before, again, self.clock) {
                 self.was_away(gap)?;
             }
             if events.is_empty() {
@@ -235,17 +242,19 @@ impl Agent<'_> {
             },
         };
         let now = self.clock.now();
-        let kind = match button {
-            Button::Open | Button::Start => "opened",
-            Button::Done => "done",
-            Button::Later => "later",
+        let acted = self.companion.act(action, &now);
+        let event = match (button, &acted) {
+            (_, Err(_)) => "press-failed",
+            (Button::Done, Ok(_)) => "pressed-done",
+            (Button::Later, Ok(_)) => "pressed-later",
+            (Button::Open | Button::Start, Ok(_)) => "pressed-open",
         };
         for notice in &notices {
-            self.log.note(&now, kind, About::Slot(&notice.id));
+            self.log.note(&now, event, About::Slot(&notice.id));
         }
         // What could not be done is shown again by the next look, so that no press is lost in silence.
         // What somebody has answered elsewhere in the meantime needs nothing more.
-        match self.companion.act(action, &now) {
+        match acted {
             Ok(_) => {}
             Err(error) if error.is_refusal() => {}
             Err(error) => self.bear(error)?,
@@ -266,18 +275,29 @@ impl Agent<'_> {
         self.note_zone(&now)?;
         let reached = self.screen.connect();
         self.seen = Some(self.companion.data_version()?);
-        let (notices, mut before, again) =
+        let (mut notices, mut before, again) =
             self.companion
                 .next(&now, |next, history, settings, words| {
                     let notices = notice::notices(&next, settings, words, &now);
-                    let showing = notices.iter().filter_map(|notice| {
-                        let (id, daemon) = history.notified.get(&notice.id)?.showing.clone()?;
-                        Some((notice.id.clone(), Showing { id, daemon }))
+                    let showings = history.notified.iter().filter_map(|(slot, notified)| {
+                        let (id, daemon) = notified.showing.clone()?;
+                        Some((slot.clone(), Showing { id, daemon }))
                     });
-                    let before: HashMap<SlotId, Showing> = showing.collect();
+                    let before: HashMap<SlotId, Showing> = showings.collect();
                     (notices, before, next.again)
                 })?;
+        // What could not be written yet has been raised all the same.
+        for notice in &mut notices {
+            notice.raise &= !self
+                .unwritten
+                .iter()
+                .any(|(_, fact)| matches!(fact, Fact::Raised(slot) if *slot == notice.id));
+        }
         let wanted: HashSet<SlotId> = notices.iter().map(|notice| notice.id.clone()).collect();
+        if !self.taken_over {
+            self.screen.take_over(&notices, &before);
+            self.taken_over = true;
+        }
         self.screen.keep_only(&wanted, self.companion.words);
         let raised = notices.iter().filter(|notice| notice.raise);
         let raised: HashSet<SlotId> = raised.map(|notice| notice.id.clone()).collect();
@@ -388,11 +408,12 @@ impl Agent<'_> {
         for fact in &facts {
             self.log.note(now, fact.kind(), about(fact, now));
         }
+        let facts = facts.into_iter().map(|fact| (now.instant, fact));
         self.unwritten.extend(facts);
         if self.unwritten.is_empty() {
             return Ok(());
         }
-        match self.companion.observe(&self.unwritten, now) {
+        match self.companion.observe(&self.unwritten) {
             Ok(()) => self.unwritten.clear(),
             Err(error) if error.passes() => {}
             Err(error) => return Err(error),
@@ -407,8 +428,15 @@ impl Agent<'_> {
             match Companion::open(self.companion.folder()) {
                 Ok(companion) => {
                     self.screen.withdraw_all();
+                    let now = self.clock.now();
+                    self.daemon = companion.daemon()?;
+                    self.zone = companion.last_zone(&now)?;
                     self.companion = companion;
                     self.seen = None;
+                    self.refused.clear();
+                    // What was seen and done before is no part of these data.
+                    self.unwritten = vec![(now.instant, Fact::Started)];
+                    self.daemon_is(self.screen.daemon())?;
                     return Ok(());
                 }
                 Err(error) => error,

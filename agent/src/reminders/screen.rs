@@ -17,6 +17,13 @@ pub struct Screen {
     shown: Vec<Shown>,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sound {
+    AsChosen,
+    /// What is only put right is no news.
+    None,
+}
+
 /// A notification, and what is left of the notices that it was shown for.
 struct Shown {
     showing: Showing,
@@ -80,7 +87,7 @@ impl Screen {
                 None => (None, [].as_slice()),
             };
             let doubled: Vec<u32> = doubled.iter().map(|showing| showing.id).collect();
-            if !self.show_together(group, replaced.as_ref(), words) {
+            if !self.show_together(group, replaced.as_ref(), Sound::AsChosen, words) {
                 break;
             }
             doubled.into_iter().for_each(|id| self.desktop.close(id));
@@ -92,6 +99,30 @@ impl Screen {
         showings.collect()
     }
 
+    /// What an earlier run of the agent has left on this daemon's screen when it crashed: what is not
+    /// wanted any more goes, and what is wanted but may not be shown anew now can still be answered.
+    pub fn take_over(&mut self, notices: &[Notice], before: &HashMap<SlotId, Showing>) {
+        let Some(daemon) = self.desktop.identity() else {
+            return;
+        };
+        for (slot, showing) in before
+            .iter()
+            .filter(|(_, showing)| showing.daemon == daemon)
+        {
+            let sharing = |notice: &&Notice| before.get(&notice.id) == Some(showing);
+            let wanted = notices.iter().any(|notice| sharing(&notice));
+            let there = self.shown.iter().any(|shown| shown.showing == *showing);
+            let notice = notices.iter().find(|notice| notice.id == *slot);
+            if !wanted {
+                self.desktop.close(showing.id);
+            } else if notice.is_some_and(|notice| !notice.may_appear) && !there {
+                let notices = notices.iter().filter(sharing).cloned().collect();
+                let showing = showing.clone();
+                self.shown.push(Shown { showing, notices });
+            }
+        }
+    }
+
     /// Withdraws what is no longer wanted.
     pub fn keep_only(&mut self, wanted: &HashSet<SlotId>, words: &Words) {
         for mut shown in std::mem::take(&mut self.shown) {
@@ -100,7 +131,7 @@ impl Screen {
             if shown.notices.is_empty() {
                 self.desktop.close(shown.showing.id);
             } else if shown.notices.len() < before {
-                self.show_together(shown.notices, Some(&shown.showing), words);
+                self.show_together(shown.notices, Some(&shown.showing), Sound::None, words);
             } else {
                 self.shown.push(shown);
             }
@@ -159,6 +190,7 @@ impl Screen {
         &mut self,
         notices: Vec<Notice>,
         replaces: Option<&Showing>,
+        sound: Sound,
         words: &Words,
     ) -> bool {
         let Some(first) = notices.first() else {
@@ -168,7 +200,10 @@ impl Screen {
             title: title(&notices, words),
             body: body(&notices, words),
             urgency: first.urgency,
-            sound: notices.iter().any(|notice| notice.sound),
+            sound: match sound {
+                Sound::AsChosen => notices.iter().any(|notice| notice.sound),
+                Sound::None => false,
+            },
             buttons: buttons(&notices),
             click: first.click.clone(),
         };

@@ -1,9 +1,11 @@
-//! What a person says of a slot: done, skipped, later, at another time.
+//! What a person says of a slot: done, skipped, later, at another time. Everything that an answer depends
+//! on is read in the transaction that writes it.
 
-use chrono::{DurationRound as _, NaiveTime, TimeDelta};
+use chrono::{DateTime, DurationRound as _, NaiveTime, TimeDelta, Utc};
 
 use super::Companion;
 use crate::action::{Acted, MoveTo, SnoozeFor};
+use crate::content::Content;
 use crate::error::{Error, MoveFault, Question};
 use crate::history::History;
 use crate::now::{Instant, Now};
@@ -12,13 +14,13 @@ use crate::person::{SNOOZES, Settings};
 use crate::reminder::{self, Entry};
 use crate::schedule::{FARTHEST_MOVE, SlotId};
 use crate::storage::{
-    FollowingRow, Label, MoveRow, OutcomeRow, Record, RecordKey, SnoozeRow, local,
+    FollowingRow, Label, MoveRow, OutcomeRow, Record, RecordKey, SnoozeRow, Step, local,
 };
+use crate::words::Words;
 
 /// What can be answered: a slot, the end of a rest, the list of what was missed.
 enum Answerable {
-    Exercise { title: String },
-    Rest { title: String },
+    Titled(String),
     Away,
 }
 
@@ -30,7 +32,7 @@ impl Companion {
         confirmed: bool,
         now: &Now,
     ) -> Result<Acted, Error> {
-        let id = self.id(slot)?;
+        let id = id(slot)?;
         let what = self.answerable(&id, now)?;
         let row = OutcomeRow {
             item: id.item.clone(),
@@ -38,28 +40,25 @@ impl Companion {
             outcome: outcome.clone(),
             at: now.instant.timestamp_millis(),
         };
-        let (title, label, message) = match (&what, &outcome) {
+        let (title, label, message) = match (what, &outcome) {
             (Answerable::Away, _) => (
                 self.words.away_title(),
                 Label::ListClosed,
                 self.words.acted_list_closed(),
             ),
-            (Answerable::Exercise { title } | Answerable::Rest { title }, Outcome::Done) => (
+            (Answerable::Titled(title), Outcome::Done) => (
                 title.clone(),
                 Label::ExerciseDone {
                     title: title.clone(),
                 },
-                self.words.acted_exercise_done(title.as_str()),
+                self.words.acted_exercise_done(title),
             ),
-            (
-                Answerable::Exercise { title } | Answerable::Rest { title },
-                Outcome::Skipped { .. },
-            ) => (
+            (Answerable::Titled(title), Outcome::Skipped { .. }) => (
                 title.clone(),
                 Label::ExerciseSkipped {
                     title: title.clone(),
                 },
-                self.words.acted_exercise_skipped(title.as_str()),
+                self.words.acted_exercise_skipped(title),
             ),
         };
         self.store.act(now, |step| {
@@ -71,7 +70,7 @@ impl Companion {
                     | (Outcome::Skipped { .. }, Outcome::Done) => false,
                 };
                 if same {
-                    return Err(Error::AlreadyAnswered(slot.to_owned()));
+                    return Err(Error::AlreadyAnswered(title));
                 }
                 if !confirmed {
                     return Err(Error::Ask(Question::AnsweredOtherwise {
@@ -87,9 +86,9 @@ impl Companion {
     }
 
     pub(super) fn reopen(&mut self, slot: &str, now: &Now) -> Result<Acted, Error> {
-        let id = self.id(slot)?;
+        let id = id(slot)?;
         let title = match self.answerable(&id, now)? {
-            Answerable::Exercise { title } | Answerable::Rest { title } => title,
+            Answerable::Titled(title) => title,
             Answerable::Away => self.words.away_title(),
         };
         let key = outcome_key(&id);
@@ -105,181 +104,73 @@ impl Companion {
         self.acted_with_undo(self.words.acted_reopened(title))
     }
 
+    /// Of several those wait that can; it fails where none can.
     pub(super) fn snooze(
         &mut self,
         slots: &[String],
         wait: &SnoozeFor,
         now: &Now,
     ) -> Result<Acted, Error> {
-        let settings = self.store.settings()?;
-        let mut rows = Vec::new();
-        let mut titles = Vec::new();
-        let mut first: Option<Instant> = None;
-        for slot in slots {
-            let id = self.id(slot)?;
-            let history = self.history_of(id.meant_for.date(), now)?;
-            let entry = self
-                .entry(&id, &history, &settings, now)
-                .ok_or_else(|| Error::UnknownSlot(slot.clone()))?;
-            let title = self.words.exercise(entry.slot.item);
-            let until = snooze_until(&entry, &title, wait, &settings, now)?;
-            first = Some(first.map_or(until, |first| first.min(until)));
-            titles.push(title);
-            rows.push(SnoozeRow {
-                item: id.item.clone(),
-                meant_for: local(id.meant_for),
-                number: entry.snoozes.last().map_or(1, |last| last.number + 1),
-                at: now.instant.timestamp_millis(),
-                until: until.timestamp_millis(),
-            });
-        }
-        let Some(until) = first else {
-            return Err(Error::NotWaiting(String::new()));
-        };
-        let title = self.words.list(&titles);
-        self.store.act(now, |step| {
+        let (content, words) = (self.content, self.words);
+        let (until, title) = self.store.act(now, |step| {
+            let settings = step.settings()?;
+            let mut refused = Error::NotWaiting(String::new());
+            let mut waiting: Vec<(Instant, String)> = Vec::new();
+            for slot in slots {
+                match snooze_one(slot, wait, &settings, step, content, words, now) {
+                    Ok(one) => waiting.push(one),
+                    Err(error) if error.is_refusal() => refused = error,
+                    Err(error) => return Err(error),
+                }
+            }
+            let Some(until) = waiting.iter().map(|(until, _)| *until).min() else {
+                return Err(refused);
+            };
+            let titles: Vec<String> = waiting.into_iter().map(|(_, title)| title).collect();
+            let title = words.list(&titles);
             step.label(Label::Snoozed {
                 title: title.clone(),
             });
-            rows.into_iter()
-                .try_for_each(|row| step.put(Record::Snooze(row)))
+            Ok((until, title))
         })?;
-        let time = self.words.clock(until, now);
-        self.acted_with_undo(self.words.acted_snoozed(time, title))
+        let time = words.clock(until, now);
+        self.acted_with_undo(words.acted_snoozed(time, title))
     }
 
     pub(super) fn move_slot(&mut self, slot: &str, to: &MoveTo, now: &Now) -> Result<Acted, Error> {
-        let settings = self.store.settings()?;
-        let id = self.id(slot)?;
-        let history = self.history_of(id.meant_for.date(), now)?;
-        let entry = self
-            .entry(&id, &history, &settings, now)
-            .ok_or_else(|| Error::UnknownSlot(slot.to_owned()))?;
-        if entry.answer.is_some() {
-            return Err(Error::AlreadyAnswered(slot.to_owned()));
-        }
-        if entry.slot.before_taken {
-            return Err(Error::MoveTo(MoveFault::BeforeTaken));
-        }
-        let zone = entry.slot.zone(settings.plan_zone(&now.zone));
-        let (there, record) = match to {
-            MoveTo::Once(text) => {
-                // A slot is known by its minute.
-                let place = zone.local(now.instant_of(text)?);
-                let place = place.duration_trunc(TimeDelta::minutes(1)).unwrap_or(place);
-                let there = zone.instant(place);
-                if there <= now.instant {
-                    return Err(Error::MoveTo(MoveFault::Over));
-                }
-                let days = place.date().signed_duration_since(id.meant_for.date());
-                if days.num_days().abs() > FARTHEST_MOVE {
-                    return Err(Error::MoveTo(MoveFault::TooFar));
-                }
-                let row = MoveRow {
-                    item: id.item.clone(),
-                    meant_for: local(id.meant_for),
-                    local: local(place),
-                };
-                (there, Record::Move(row))
+        let id = id(slot)?;
+        let (content, words) = (self.content, self.words);
+        let message = self.store.act(now, |step| {
+            let settings = step.settings()?;
+            let (from, until) = around(&id);
+            let history = step.history(content, from, until)?;
+            let entry = reminder::find(&id, &history, content, &settings, now)
+                .ok_or_else(|| Error::UnknownSlot(slot.to_owned()))?;
+            let title = words.exercise(entry.slot.item);
+            if entry.answer.is_some() {
+                return Err(Error::AlreadyAnswered(title));
             }
-            MoveTo::Following(text) => {
-                let time = NaiveTime::parse_from_str(text, "%H:%M")
-                    .map_err(|_| Error::NotATime(text.clone()))?;
-                let shown = now.zone.local(entry.slot.due).date();
-                let there = now.zone.instant(shown.and_time(time));
-                let place = zone.local(there);
-                if place.date() != id.meant_for.date() {
-                    return Err(Error::MoveTo(MoveFault::OtherDay));
-                }
-                if there <= now.instant && now.instant < entry.slot.due {
-                    return Err(Error::MoveTo(MoveFault::Over));
-                }
-                let row = FollowingRow {
-                    item: id.item.clone(),
-                    time: id.meant_for.format("%H:%M").to_string(),
-                    since: id.meant_for.date().to_string(),
-                    becomes: place.format("%H:%M").to_string(),
-                };
-                (there, Record::Following(row))
-            }
-        };
-        if there == entry.slot.due {
-            return Err(Error::MoveTo(MoveFault::Same));
-        }
-        let is_taken = |other: &Entry<'_>| {
-            other.id != id && other.id.item == id.item && other.slot.due == there
-        };
-        let minute = TimeDelta::minutes(1);
-        let there_already = reminder::entries(
-            &history,
-            self.content,
-            &settings,
-            now,
-            there - minute,
-            there + minute,
-        );
-        if there_already.iter().any(is_taken) {
-            return Err(Error::MoveTo(MoveFault::Taken));
-        }
-        let title = self.words.exercise(entry.slot.item);
-        let following = match to {
-            MoveTo::Once(_) => false,
-            MoveTo::Following(_) => true,
-        };
-        self.store.act(now, |step| {
+            let (there, record) = place(&entry, to, &settings, now)?;
+            refuse_taken(&entry, there, &history, content, &settings, now)?;
             step.label(Label::Moved {
                 title: title.clone(),
             });
             // From this one on, nothing that was chosen before counts.
-            if following {
-                let once = RecordKey::Move {
-                    item: id.item.clone(),
-                    meant_for: local(id.meant_for),
-                };
-                if step.get(&once)?.is_some() {
-                    step.remove(once)?;
-                }
-                for key in step.later_following(&record.key())? {
-                    step.remove(key)?;
-                }
+            for key in step.later_moves(&record.key(), &id)? {
+                step.remove(key)?;
             }
-            step.put(record)
+            step.put(record)?;
+            Ok(match to {
+                MoveTo::Once(_) => words.acted_moved(title, words.day_and_time(there, now)),
+                MoveTo::Following(_) => words.acted_moved_following(words.clock(there, now), title),
+            })
         })?;
-        let message = if following {
-            self.words
-                .acted_moved_following(self.words.clock(there, now), title)
-        } else {
-            self.words
-                .acted_moved(title, self.words.day_and_time(there, now))
-        };
         self.acted_with_undo(message)
-    }
-
-    fn id(&self, slot: &str) -> Result<SlotId, Error> {
-        slot.parse()
-            .map_err(|()| Error::UnknownSlot(slot.to_owned()))
-    }
-
-    fn entry<'h>(
-        &self,
-        id: &SlotId,
-        history: &'h History,
-        settings: &Settings,
-        now: &Now,
-    ) -> Option<Entry<'h>> {
-        reminder::find(id, history, self.content, settings, now)
     }
 
     fn answerable(&self, id: &SlotId, now: &Now) -> Result<Answerable, Error> {
         let unknown = || Error::UnknownSlot(id.to_string());
         let settings = self.store.settings()?;
-        let history = self.history_of(id.meant_for.date(), now)?;
-        let rests = reminder::rests(&history, self.content, &now.zone);
-        if rests.iter().any(|rest| rest.id() == *id) {
-            return Ok(Answerable::Rest {
-                title: self.words.data("ar-01"),
-            });
-        }
         if reminder::is_away(id) {
             let history = self.recent_history(now)?;
             let away = reminder::away(&history, self.content, &settings, now);
@@ -287,12 +178,26 @@ impl Companion {
             let known = history.answers.contains_key(id) || away.is_some_and(|away| away.id == *id);
             return known.then_some(Answerable::Away).ok_or_else(unknown);
         }
-        self.entry(id, &history, &settings, now)
-            .map(|entry| Answerable::Exercise {
-                title: self.words.exercise(entry.slot.item),
-            })
+        let history = self.history_of(id.meant_for.date(), now)?;
+        let rests = reminder::rests(&history, self.content, &now.zone);
+        if rests.iter().any(|rest| rest.id() == *id) {
+            return Ok(Answerable::Titled(self.words.data("ar-01")));
+        }
+        reminder::find(id, &history, self.content, &settings, now)
+            .map(|entry| Answerable::Titled(self.words.exercise(entry.slot.item)))
             .ok_or_else(unknown)
     }
+}
+
+fn id(slot: &str) -> Result<SlotId, Error> {
+    slot.parse()
+        .map_err(|()| Error::UnknownSlot(slot.to_owned()))
+}
+
+/// The stretch of time that says everything about a slot.
+fn around(id: &SlotId) -> (DateTime<Utc>, DateTime<Utc>) {
+    let (margin, meant_for) = (TimeDelta::days(4), id.meant_for.and_utc());
+    (meant_for - margin, meant_for + margin)
 }
 
 fn outcome_key(id: &SlotId) -> RecordKey {
@@ -300,6 +205,33 @@ fn outcome_key(id: &SlotId) -> RecordKey {
         item: id.item.clone(),
         meant_for: local(id.meant_for),
     }
+}
+
+/// Until when it waits, and what it is called.
+fn snooze_one(
+    slot: &str,
+    wait: &SnoozeFor,
+    settings: &Settings,
+    step: &mut Step<'_>,
+    content: &Content,
+    words: &Words,
+    now: &Now,
+) -> Result<(Instant, String), Error> {
+    let id = id(slot)?;
+    let (from, until) = around(&id);
+    let history = step.history(content, from, until)?;
+    let entry = reminder::find(&id, &history, content, settings, now)
+        .ok_or_else(|| Error::UnknownSlot(slot.to_owned()))?;
+    let title = words.exercise(entry.slot.item);
+    let until = snooze_until(&entry, &title, wait, settings, now)?;
+    step.put(Record::Snooze(SnoozeRow {
+        item: id.item.clone(),
+        meant_for: local(id.meant_for),
+        number: entry.snoozes.last().map_or(1, |last| last.number + 1),
+        at: now.instant.timestamp_millis(),
+        until: until.timestamp_millis(),
+    }))?;
+    Ok((until, title))
 }
 
 /// From now, and never past the window: what would reach beyond it comes back shortly before its end.
@@ -334,10 +266,13 @@ fn snooze_until(
         }
         SnoozeFor::Until(text) => {
             let until = now.instant_of(text)?;
-            if until <= now.instant || ends <= until {
-                return Err(too_soon());
-            }
-            return Ok(until);
+            return if until <= now.instant {
+                Err(Error::SnoozeOver)
+            } else if ends <= until {
+                Err(too_soon())
+            } else {
+                Ok(until)
+            };
         }
     };
     let until = (now.instant + length).min(ends - reminder::BEFORE_THE_END);
@@ -345,4 +280,86 @@ fn snooze_until(
         return Err(too_soon());
     }
     Ok(until)
+}
+
+/// Where a slot is to go, as an instant and as a row.
+fn place(
+    entry: &Entry<'_>,
+    to: &MoveTo,
+    settings: &Settings,
+    now: &Now,
+) -> Result<(Instant, Record), Error> {
+    let (id, slot) = (&entry.id, &entry.slot);
+    if slot.before_taken {
+        return Err(Error::MoveTo(MoveFault::BeforeTaken));
+    }
+    let zone = slot.zone(settings.plan_zone(&now.zone));
+    let (there, record) = match to {
+        MoveTo::Once(text) => {
+            // A slot is known by its minute.
+            let place = zone.local(now.instant_of(text)?);
+            let place = place.duration_trunc(TimeDelta::minutes(1)).unwrap_or(place);
+            let there = zone.instant(place);
+            if there <= now.instant {
+                return Err(Error::MoveTo(MoveFault::Over));
+            }
+            let days = place.date().signed_duration_since(id.meant_for.date());
+            if days.num_days().abs() > FARTHEST_MOVE {
+                return Err(Error::MoveTo(MoveFault::TooFar));
+            }
+            let row = MoveRow {
+                item: id.item.clone(),
+                meant_for: local(id.meant_for),
+                local: local(place),
+            };
+            (there, Record::Move(row))
+        }
+        MoveTo::Following(text) => {
+            let time = NaiveTime::parse_from_str(text, "%H:%M")
+                .map_err(|_| Error::NotATime(text.clone()))?;
+            let shown = now.zone.local(zone.instant(id.meant_for)).date();
+            let there = now.zone.instant(shown.and_time(time));
+            let place = zone.local(there);
+            if place.date() != id.meant_for.date() {
+                return Err(Error::MoveTo(MoveFault::OtherDay));
+            }
+            // It would end what is still to come, or open, without a chance to do it.
+            if there <= now.instant && now.instant < entry.opening.closes {
+                return Err(Error::MoveTo(MoveFault::OverToday));
+            }
+            let row = FollowingRow {
+                item: id.item.clone(),
+                time: id.meant_for.format("%H:%M").to_string(),
+                since: id.meant_for.date().to_string(),
+                becomes: place.format("%H:%M").to_string(),
+            };
+            (there, Record::Following(row))
+        }
+    };
+    if there == slot.due {
+        return Err(Error::MoveTo(MoveFault::Same));
+    }
+    Ok((there, record))
+}
+
+/// Two slots of one exercise at the same instant would be one.
+fn refuse_taken(
+    entry: &Entry<'_>,
+    there: Instant,
+    history: &History,
+    content: &Content,
+    settings: &Settings,
+    now: &Now,
+) -> Result<(), Error> {
+    let minute = TimeDelta::minutes(1);
+    let (from, until) = (there - minute, there + minute);
+    let is_taken = reminder::entries(history, content, settings, now, from, until)
+        .iter()
+        .any(|other| {
+            other.id != entry.id && other.id.item == entry.id.item && other.slot.due == there
+        });
+    match is_taken {
+        true => Err(Error::MoveTo(MoveFault::Taken)),
+        false => Ok(()),
+    }
 }

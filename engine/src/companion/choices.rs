@@ -21,43 +21,50 @@ impl Companion {
                 value: row.value,
             });
         }
-        self.store.act(now, |step| {
+        // Having been asked is nothing that one could want to undo.
+        let can_be_undone = !matches!(setting, Setting::LoginAsked { .. });
+        let is_new = self.store.act(now, |step| {
             let record = Record::Setting(row);
             if step.get(&record.key())?.as_ref() == Some(&record) {
-                return Ok(());
+                return Ok(false);
             }
-            // Having been asked is nothing that one could want to undo.
-            if !matches!(setting, Setting::LoginAsked { .. }) {
+            if can_be_undone {
                 step.label(Label::Set {
                     name: setting.name().to_owned(),
                 });
             }
-            step.put(record)
+            step.put(record)?;
+            Ok(true)
         })?;
-        self.acted_with_undo(self.words.acted_set(self.words.setting(setting)))
+        let message = self.words.acted_set(self.words.setting(setting));
+        if is_new && can_be_undone {
+            self.acted_with_undo(message)
+        } else {
+            Ok(self.acted(message))
+        }
     }
 
+    /// One that runs ends now, so that what waited since before does not ring in the new one.
     pub(super) fn pause(&mut self, until: &PauseUntil, now: &Now) -> Result<Acted, Error> {
         let until = self.pause_end(until, now)?;
         if until <= now.instant {
             return Err(Error::PauseOver);
         }
-        let mut running = self.store.pauses(now.instant)?;
-        let since = running.pop().map_or(now.instant, |running| running.since);
+        let since = now.instant;
         self.store.act(now, |step| {
             step.label(Label::Paused);
-            end(running, step, now)?;
+            end(step.pauses(now.instant)?, step, now)?;
             step.put(Record::Pause(PauseRow::of(Pause { since, until })))
         })?;
         self.acted_with_undo(self.words.acted_paused(self.words.moment(until, now)))
     }
 
     pub(super) fn resume(&mut self, now: &Now) -> Result<Acted, Error> {
-        let running = self.store.pauses(now.instant)?;
-        if running.is_empty() {
-            return Err(Error::NotPaused);
-        }
         self.store.act(now, |step| {
+            let running = step.pauses(now.instant)?;
+            if running.is_empty() {
+                return Err(Error::NotPaused);
+            }
             step.label(Label::Resumed);
             end(running, step, now)
         })?;

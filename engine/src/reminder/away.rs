@@ -68,7 +68,7 @@ pub fn away<'h>(
                 entry.state == State::Missed
                     && !entry.slot.before_taken
                     && is_by_absence(Missed::of(entry, history))
-                    && absence.covers(entry.opening.opens)
+                    && absence.covers(entry.opening.last_moment())
                     && from <= entry.opening.opens
             });
         let mut missed: Vec<Entry<'h>> = missed.collect();

@@ -41,22 +41,31 @@ impl Missed {
         if entry.opening.closes <= opens {
             return Some(Missed::Overtaken);
         }
-        if was(Sighting::Raised) {
-            return Some(match was(Sighting::Shown) {
-                true => Missed::NotAnswered,
-                false => Missed::NotShown,
-            });
+        if was(Sighting::Shown) {
+            return Some(Missed::NotAnswered);
         }
-        // Had anyone been able to ring when it opened, it would have been raised.
-        if let Some(pause) = history.pause(opens) {
-            return Some(Missed::Paused(pause));
-        }
-        if let Some(absence) = history.absence(opens) {
-            return Some(Missed::Absent {
+        let absent = |at: Instant| {
+            let absence = history.absence(at)?;
+            Some(Missed::Absent {
                 from: absence.from,
                 until: absence.until,
                 why: absence.why,
-            });
+            })
+        };
+        if was(Sighting::Raised) {
+            let notified = history.notified.get(&entry.id)?;
+            let last = notified.when(Sighting::Raised).last()?;
+            return absent(last).or(Some(Missed::NotShown));
+        }
+        // Had anyone been able to ring while it was open, it would have been raised. What stood against
+        // it to the end counts before what stood against it at first.
+        for at in [entry.opening.last_moment(), opens] {
+            if let Some(pause) = history.pause(at) {
+                return Some(Missed::Paused(pause));
+            }
+            if let Some(absent) = absent(at) {
+                return Some(absent);
+            }
         }
         Some(match history.last_seen {
             Some(last) if opens <= last => Missed::NotDueThen,

@@ -44,6 +44,22 @@ impl Entry<'_> {
         let last = self.snoozes.last().copied();
         last.filter(|snooze| self.opening.opens < snooze.until)
     }
+
+    /// When something about it changes by itself.
+    pub fn changes(&self) -> impl Iterator<Item = Instant> {
+        let Opening {
+            opens,
+            closes,
+            waits,
+            cut,
+        } = self.opening;
+        let holds = [waits, cut].into_iter().flatten();
+        // "Later" goes a little before the end.
+        [opens, closes - BEFORE_THE_END, closes]
+            .into_iter()
+            .chain(self.snooze().map(|snooze| snooze.until))
+            .chain(holds.map(|hold| hold.until))
+    }
 }
 
 /// The slots due from `from` until just before `until`, as they stand at `now`.

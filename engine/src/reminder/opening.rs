@@ -1,5 +1,7 @@
 //! From when until when a slot can be answered, and where it stands.
 
+use chrono::TimeDelta;
+
 use crate::aftercare::Hold;
 use crate::now::{Instant, Zone};
 use crate::outcome::{Answer, Outcome, Snooze};
@@ -56,6 +58,10 @@ impl Opening {
             waits,
             cut,
         }
+    }
+
+    pub fn last_moment(&self) -> Instant {
+        self.closes - TimeDelta::milliseconds(1)
     }
 
     pub fn is_open(&self, now: Instant) -> bool {

@@ -20,7 +20,7 @@ pub enum Fact {
     Slept {
         since: Instant,
     },
-    /// The computer's clock showed this until it was set forward.
+    /// The computer's clock showed this when it was set.
     ClockLeft {
         at: Instant,
     },
@@ -255,20 +255,26 @@ pub fn daemon(connection: &Connection) -> Result<Option<Daemon>, Error> {
     }))
 }
 
-/// The zones that the agent found the computer in: the first ever, and the last.
-pub fn zones(connection: &Connection) -> Result<Option<(String, String)>, Error> {
-    let zone = |order: &str| {
+/// The zone that the agent found the computer in at `at`; the first ever, where that was later.
+pub fn zone(connection: &Connection, at: Instant) -> Result<Option<String>, Error> {
+    let then = connection
+        .prepare_cached(
+            "SELECT detail FROM fact WHERE kind = 'zone' AND meant_for IS NULL AND at < ?1
+             ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row(params![millisecond(at)], |row| row.get(0))
+        .optional()?;
+    let first = || {
         connection
-            .prepare_cached(order)?
+            .prepare_cached(
+                "SELECT detail FROM fact WHERE kind = 'zone' AND meant_for IS NULL
+                 ORDER BY id LIMIT 1",
+            )?
             .query_row([], |row| row.get(0))
             .optional()
     };
-    let first: Option<String> = zone(
-        "SELECT detail FROM fact WHERE kind = 'zone' AND meant_for IS NULL ORDER BY id LIMIT 1",
-    )?;
-    let last: Option<String> = zone(
-        "SELECT detail FROM fact WHERE kind = 'zone' AND meant_for IS NULL
-         ORDER BY id DESC LIMIT 1",
-    )?;
-    Ok(first.zip(last))
+    Ok(match then {
+        Some(then) => Some(then),
+        None => first()?,
+    })
 }

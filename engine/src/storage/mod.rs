@@ -126,12 +126,12 @@ impl Store {
         self.write(Lasting::Now, step::redo)
     }
 
-    /// The second door: appends what the agent saw or did.
-    pub fn observe(&mut self, facts: &[Fact], now: &Now) -> Result<(), Error> {
+    /// The second door: appends what the agent saw or did, and when.
+    pub fn observe(&mut self, facts: &[(Instant, Fact)]) -> Result<(), Error> {
         self.write(Lasting::Soon, |transaction| {
             facts
                 .iter()
-                .try_for_each(|fact| fact::append(transaction, fact, now.instant))
+                .try_for_each(|(at, fact)| fact::append(transaction, fact, *at))
         })
     }
 
@@ -193,22 +193,7 @@ impl Store {
         from: Instant,
         until: Instant,
     ) -> Result<History, Error> {
-        let connection = self.reading()?;
-        // Local dates around the world lie up to a day and a bit beside UTC's, and what was moved is
-        // known by the date that it was meant for.
-        let margin = TimeDelta::days(2 + FARTHEST_MOVE);
-        let meant = ((from - margin).naive_utc(), (until + margin).naive_utc());
-        Ok(History {
-            plans: plan::in_force_since(connection, content, from - margin)?,
-            moves: delay::moves(connection, meant)?,
-            sessions: session::ended_between(connection, from - LONGEST_AFTERCARE, until)?,
-            answers: outcome::meant_for(connection, meant)?,
-            snoozes: delay::snoozes(connection, meant)?,
-            notified: fact::notified(connection, meant)?,
-            pauses: setting::pauses(connection, from, until)?,
-            absences: fact::absences(connection, from, until)?,
-            last_seen: fact::last_seen(connection)?,
-        })
+        history(self.reading()?, content, from, until)
     }
 
     /// The pauses that hold at `at`, first begun first.
@@ -239,9 +224,9 @@ impl Store {
         fact::daemon(&self.connection)
     }
 
-    /// The zones that the agent found the computer in: the first ever, and the last.
-    pub fn zones(&self) -> Result<Option<(String, String)>, Error> {
-        fact::zones(&self.connection)
+    /// The zone that the agent found the computer in at `at`; the first ever, where that was later.
+    pub fn zone(&self, at: Instant) -> Result<Option<String>, Error> {
+        fact::zone(&self.connection, at)
     }
 
     /// When the agent could not ring, of the stretches that reach into the time from `from` to `until`.
@@ -257,6 +242,29 @@ impl Store {
     pub fn next_redo(&self) -> Result<Option<StepRow>, Error> {
         step::next_redo(&self.connection)
     }
+}
+
+fn history(
+    connection: &Connection,
+    content: &Content,
+    from: Instant,
+    until: Instant,
+) -> Result<History, Error> {
+    // Local dates around the world lie up to a day and a bit beside UTC's, and what was moved is
+    // known by the date that it was meant for.
+    let margin = TimeDelta::days(2 + FARTHEST_MOVE);
+    let meant = ((from - margin).naive_utc(), (until + margin).naive_utc());
+    Ok(History {
+        plans: plan::in_force_since(connection, content, from - margin)?,
+        moves: delay::moves(connection, meant)?,
+        sessions: session::ended_between(connection, from - LONGEST_AFTERCARE, until)?,
+        answers: outcome::meant_for(connection, meant)?,
+        snoozes: delay::snoozes(connection, meant)?,
+        notified: fact::notified(connection, meant)?,
+        pauses: setting::pauses(connection, from, until)?,
+        absences: fact::absences(connection, from, until)?,
+        last_seen: fact::last_seen(connection)?,
+    })
 }
 
 /// Our longest window (AR-10's thirty days) is shorter than a clinic's may be.

@@ -5,12 +5,15 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Change, Record, RecordKey};
-use super::{PlanRow, delay, millisecond, plan, session};
+use super::{PlanRow, delay, local, millisecond, plan, session, setting};
 use crate::body::Region;
 use crate::content::Content;
 use crate::error::Error;
+use crate::history::History;
 use crate::now::Instant;
+use crate::person::{Pause, Settings};
 use crate::plan::Taken;
+use crate::schedule::SlotId;
 use crate::session::Session;
 
 /// How many steps can be undone.
@@ -86,8 +89,8 @@ impl<'t> Step<'t> {
         Ok(())
     }
 
-    /// What was chosen for later dates than this move of all that follow.
-    pub fn later_following(&self, key: &RecordKey) -> Result<Vec<RecordKey>, Error> {
+    /// What this move of a slot and all that follow takes the place of, besides its own row.
+    pub fn later_moves(&self, key: &RecordKey, slot: &SlotId) -> Result<Vec<RecordKey>, Error> {
         let RecordKey::Following { item, time, since } = key else {
             return Ok(Vec::new());
         };
@@ -97,7 +100,30 @@ impl<'t> Step<'t> {
             time: time.clone(),
             since,
         });
-        Ok(later.collect())
+        let once = RecordKey::Move {
+            item: slot.item.clone(),
+            meant_for: local(slot.meant_for),
+        };
+        let once = self.get(&once)?.map(|_| once);
+        Ok(later.chain(once).collect())
+    }
+
+    pub fn settings(&self) -> Result<Settings, Error> {
+        setting::settings(self.transaction)
+    }
+
+    /// The pauses that hold at `at`, first begun first.
+    pub fn pauses(&self, at: Instant) -> Result<Vec<Pause>, Error> {
+        setting::pauses(self.transaction, at, at)
+    }
+
+    pub fn history(
+        &self,
+        content: &Content,
+        from: Instant,
+        until: Instant,
+    ) -> Result<History, Error> {
+        super::history(self.transaction, content, from, until)
     }
 
     pub fn last_plan(&self, id: &str) -> Result<Option<PlanRow>, Error> {

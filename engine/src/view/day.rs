@@ -35,19 +35,8 @@ pub fn day(
         .collect();
     let changes = counted
         .iter()
-        .flat_map(|entry| {
-            let snooze = entry.snooze().map(|snooze| snooze.until);
-            let closes = entry.opening.closes;
-            // "Later" goes a little before the end.
-            let no_later = closes - reminder::BEFORE_THE_END;
-            [
-                Some(entry.opening.opens),
-                Some(no_later),
-                Some(closes),
-                snooze,
-            ]
-        })
-        .flatten()
+        .flat_map(|entry| entry.changes())
+        .chain([today::tomorrow(now)])
         .filter(|instant| now.instant < *instant)
         .min();
     let long = words.long_date(date);

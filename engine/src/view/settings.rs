@@ -10,7 +10,7 @@ use crate::person::{MOST_AGAIN, Pause, PlanClock, Quiet, SNOOZES, Setting, Setti
 use crate::words::{Words, place};
 
 /// In minutes.
-const GRACES: [u16; 6] = [60, 2 * 60, 4 * 60, 8 * 60, 12 * 60, 24 * 60];
+const GRACE_CHOICES: [u16; 6] = [60, 2 * 60, 4 * 60, 8 * 60, 12 * 60, 24 * 60];
 
 /// `home` is the zone that would be kept.
 pub fn settings(
@@ -22,13 +22,9 @@ pub fn settings(
     now: &Now,
 ) -> SettingsPage {
     let ours = Settings::default();
-    let label = |setting: Setting, is_ours: bool| {
-        let value = words.setting_value(&setting);
-        if is_ours {
-            words.setting_default(value)
-        } else {
-            value
-        }
+    let label = |value: String, is_ours: bool| match is_ours {
+        true => words.setting_default(value),
+        false => value,
     };
     let minutes = |choices: &[u16], chosen: TimeDelta, ours: TimeDelta| {
         let mut choices = choices.to_vec();
@@ -42,7 +38,7 @@ pub fn settings(
             let length = TimeDelta::minutes(minutes.into());
             MinutesChoice {
                 minutes,
-                label: label(Setting::Grace { minutes }, length == ours),
+                label: label(words.minutes(minutes), length == ours),
                 chosen: length == chosen,
             }
         };
@@ -54,12 +50,15 @@ pub fn settings(
     };
     let today = now.today();
     SettingsPage {
-        grace: minutes(&GRACES, settings.grace, ours.grace),
+        grace: minutes(&GRACE_CHOICES, settings.grace, ours.grace),
         snooze: minutes(&SNOOZES, settings.snooze, ours.snooze),
         again: (0..=MOST_AGAIN)
             .map(|times| TimesChoice {
                 times,
-                label: label(Setting::Again { times }, times == ours.again),
+                label: label(
+                    words.setting_value(&Setting::Again { times }),
+                    times == ours.again,
+                ),
                 chosen: times == settings.again,
             })
             .collect(),

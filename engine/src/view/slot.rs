@@ -5,13 +5,13 @@ use chrono::TimeDelta;
 use super::{ChangeTime, MinutesChoice, SlotPage, StoryLine, story, today};
 use crate::content::Content;
 use crate::history::History;
-use crate::now::Now;
+use crate::now::{Instant, Now};
 use crate::person::{SNOOZES, Settings};
 use crate::reminder;
 use crate::schedule::{FARTHEST_MOVE, SlotId};
 use crate::words::Words;
 
-/// None where there is no such slot.
+/// The page, and when it next changes by itself; none where there is no such slot.
 pub fn slot(
     id: &SlotId,
     history: &History,
@@ -19,7 +19,7 @@ pub fn slot(
     settings: &Settings,
     words: &Words,
     now: &Now,
-) -> Option<SlotPage> {
+) -> Option<(SlotPage, Option<Instant>)> {
     let entry = reminder::find(id, history, content, settings, now)?;
     let story = story(id, history, content, settings, words, now)?;
     let snoozes = if today::can_wait(&entry, now) {
@@ -50,7 +50,12 @@ pub fn slot(
                 earliest: (meant - farthest).max(now.today()).to_string(),
                 latest: (meant + farthest).to_string(),
             });
-    Some(SlotPage {
+    let changes = entry
+        .changes()
+        .chain([today::tomorrow(now)])
+        .filter(|instant| now.instant < *instant)
+        .min();
+    let page = SlotPage {
         day: words.long_date(local.date()),
         item: today::item(&entry, history, settings, words, now),
         snoozes,
@@ -64,5 +69,6 @@ pub fn slot(
                 what: event.text,
             })
             .collect(),
-    })
+    };
+    Some((page, changes))
 }

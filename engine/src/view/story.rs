@@ -3,7 +3,7 @@
 use crate::aftercare::Hold;
 use crate::content::Content;
 use crate::history::{History, Notified, Sighting};
-use crate::now::{Instant, Now};
+use crate::now::{Instant, Now, Zone};
 use crate::outcome::Outcome;
 use crate::person::Settings;
 use crate::reminder::{self, Entry, Missed, Rest, State};
@@ -14,6 +14,8 @@ use crate::words::Words;
 #[derive(Clone, Debug)]
 pub struct Story {
     pub title: String,
+    /// The zone whose clocks it follows.
+    pub zone: Zone,
     pub due: Instant,
     pub opens: Instant,
     pub closes: Instant,
@@ -47,6 +49,7 @@ pub fn story(
     let entry = reminder::find(id, history, content, settings, now)?;
     Some(Story {
         title: words.exercise(entry.slot.item),
+        zone: entry.slot.zone(settings.plan_zone(&now.zone)).clone(),
         due: entry.slot.due,
         opens: entry.opening.opens,
         closes: entry.opening.closes.max(entry.opening.opens),
@@ -70,6 +73,10 @@ fn why(
         return Some(words.why_before_taken());
     }
     Some(match entry.state {
+        State::Planned if history.pause(opening.opens).is_some() => {
+            let until = history.pause(opening.opens)?.until;
+            words.why_planned_paused(at(entry.slot.due), moment(until))
+        }
         State::Planned if entry.slot.due < opening.opens => {
             words.why_planned_quiet(at(opening.opens))
         }
@@ -206,12 +213,14 @@ fn story_of_rest(rest: &Rest<'_>, history: &History, words: &Words, now: &Now) -
     let state = rest.state(history, now.instant);
     let when = words.at(rest.over, now);
     let notified = history.notified.get(&id);
-    let raised = notified.and_then(|notified| notified.when(Sighting::Raised).next());
-    let why = match (state, raised, history.answers.get(&id)) {
+    let shown = notified.and_then(|notified| notified.when(Sighting::Shown).next());
+    let why = match (state, shown, history.answers.get(&id)) {
         (_, _, Some(answer)) => words.why_done(words.at(answer.at, now)),
         (State::Planned, _, None) => words.why_rest_planned(when),
-        (_, Some(raised), None) => words.why_rest_rang(words.at(raised, now)),
-        (_, None, None) => words.why_rest_missed(when),
+        (_, Some(shown), None) => words.why_rest_rang(words.at(shown, now)),
+        (_, None, None) if history.is_raised(&id) => words.why_rest_not_shown(when),
+        (State::Missed, None, None) => words.why_rest_missed(when),
+        (_, None, None) => words.why_open(),
     };
     let mut events = vec![Event {
         at: rest.over,
@@ -236,6 +245,7 @@ fn story_of_rest(rest: &Rest<'_>, history: &History, words: &Words, now: &Now) -
     events.extend(sightings.into_iter().flatten());
     Story {
         title: words.data("ar-01"),
+        zone: now.zone.clone(),
         due: rest.over,
         opens: rest.over,
         closes: rest.closes,

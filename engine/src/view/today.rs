@@ -10,7 +10,7 @@ use crate::now::{Instant, Now};
 use crate::outcome::{MOST_SNOOZES, Outcome};
 use crate::person::Settings;
 use crate::plan::{Exercise, Plan};
-use crate::reminder::{self, Away, Entry, Missed, Opening, Rest, State};
+use crate::reminder::{self, Away, Entry, Missed, Rest, State};
 use crate::words::Words;
 
 /// What falls on the local day, and what is left of the night before: what was due in quiet hours, and
@@ -94,21 +94,7 @@ pub fn today(
         notes: after_sessions.notes,
         plans,
     };
-    let openings = entries.iter().flat_map(|entry| {
-        let Opening {
-            opens,
-            closes,
-            waits,
-            cut,
-        } = entry.opening;
-        let holds = [waits, cut].into_iter().flatten();
-        [opens, closes]
-            .into_iter()
-            .chain(entry.snooze().map(|snooze| snooze.until))
-            // "Later" goes a little before the end.
-            .chain([closes - reminder::BEFORE_THE_END])
-            .chain(holds.map(|hold| hold.until))
-    });
+    let openings = entries.iter().flat_map(Entry::changes);
     let greetings = GREETINGS.map(|hour| {
         let time = NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
         now.zone.instant(now.today().and_time(time))
@@ -129,7 +115,7 @@ pub fn today(
     (today, changes.unwrap_or_else(|| tomorrow(now)))
 }
 
-fn tomorrow(now: &Now) -> Instant {
+pub fn tomorrow(now: &Now) -> Instant {
     let today = now.today();
     now.zone.start_of(today.succ_opt().unwrap_or(today))
 }

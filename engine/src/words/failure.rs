@@ -55,12 +55,14 @@ impl Words {
             Error::EndsTooSoon { slot, ends } => {
                 self.error_ends_too_soon(self.moment(*ends, now), slot.clone())
             }
+            Error::SnoozeOver => self.error_snooze_over(),
             Error::MoveTo(fault) => match fault {
                 MoveFault::Over => self.error_move_over(),
                 MoveFault::TooFar => self.error_move_too_far(FARTHEST_MOVE),
                 MoveFault::Taken => self.error_move_taken(),
                 MoveFault::OtherDay => self.error_move_other_day(),
                 MoveFault::Same => self.error_move_same(),
+                MoveFault::OverToday => self.error_move_over_today(),
                 MoveFault::BeforeTaken => self.why_before_taken(),
             },
             Error::UnknownSetting(name) => {
@@ -117,6 +119,7 @@ fn kind(error: &Error) -> FailureKind {
         | Error::NotWaiting(_)
         | Error::SnoozedEnough(_)
         | Error::EndsTooSoon { .. }
+        | Error::SnoozeOver
         | Error::MoveTo(_)
         | Error::PauseOver
         | Error::NotPaused

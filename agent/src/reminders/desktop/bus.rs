@@ -104,6 +104,11 @@ impl Desktop {
         })
     }
 
+    /// Names the daemon that is there; none where none is.
+    pub fn identity(&self) -> Option<String> {
+        identity(self.connection.as_ref()?).ok()
+    }
+
     /// Whether the daemon shows buttons, as far as is known.
     pub fn has_buttons(&self) -> bool {
         self.abilities.is_none_or(|abilities| abilities.buttons)

@@ -43,6 +43,11 @@ impl Desktop {
         })
     }
 
+    /// Nothing that an earlier run has shown can be reached.
+    pub fn identity(&self) -> Option<String> {
+        None
+    }
+
     /// A click is not heard here, so nothing is said of it.
     pub fn has_buttons(&self) -> bool {
         true
