@@ -16,6 +16,7 @@
 mod agent;
 mod answer;
 mod bus;
+mod daemon;
 mod desktop;
 mod patience;
 mod patient;
@@ -25,6 +26,7 @@ mod window;
 pub use agent::Agent;
 pub use answer::Answer;
 pub use bus::{Bus, Notification};
+pub use daemon::{Daemon, Manner, Sight};
 pub use desktop::Desktop;
 pub use patience::{soon, within};
 pub use patient::{Moment, Patient};

@@ -8,6 +8,14 @@
 )]
 
 mod agent;
+mod buttons;
 mod command_line;
+mod agent;
+mod buttons;
+mod command_line;
+mod daemons;
 mod login;
+mod settings;
+mod survival;
+mod window;
 mod window;
