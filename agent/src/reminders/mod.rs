@@ -16,6 +16,7 @@ use std::time::Duration;
 use afterhand_engine::Companion;
 use afterhand_engine::action::{Action, SnoozeFor};
 use afterhand_engine::error::Error;
+use afterhand_engine::history::{Notified, Sighting};
 use afterhand_engine::now::{Instant, Now};
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::storage::{BELL, Daemon, Fact};
@@ -79,6 +80,7 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
     };
     end_on_request(&waker)?;
     let mut agent = Agent {
+        may_be_unheard: companion.daemon()? == Some(Daemon::Present),
         daemon: companion.daemon()?,
         zone: companion.last_zone()?,
         log: Log::of(companion.folder()),
@@ -102,6 +104,8 @@ struct Agent<'c> {
     screen: Screen,
     /// As the data says.
     daemon: Option<Daemon>,
+    /// The run before could show things, and may have crashed before it heard that they are shown.
+    may_be_unheard: bool,
     /// The zone that the computer was last found in, as the data say.
     zone: Option<String>,
     /// The version of the data that the last look was taken at.
@@ -266,7 +270,7 @@ impl Agent<'_> {
         self.note_zone(&now)?;
         let reached = self.screen.connect();
         self.seen = Some(self.companion.data_version()?);
-        let (notices, mut before, again) =
+        let (notices, unheard, mut before, again) =
             self.companion
                 .next(&now, |next, history, settings, words| {
                     let notices = notice::notices(&next, settings, words, &now);
@@ -275,7 +279,13 @@ impl Agent<'_> {
                         Some((notice.id.clone(), Showing { id, daemon }))
                     });
                     let before: HashMap<SlotId, Showing> = showing.collect();
-                    (notices, before, next.again)
+                    let unheard = notices.iter().filter(|notice| {
+                        let notified = history.notified.get(&notice.id);
+                        notified.is_some_and(is_unheard)
+                    });
+                    let unheard: HashSet<SlotId> =
+                        unheard.map(|notice| notice.id.clone()).collect();
+                    (notices, unheard, before, next.again)
                 })?;
         let wanted: HashSet<SlotId> = notices.iter().map(|notice| notice.id.clone()).collect();
         self.screen.keep_only(&wanted, self.companion.words);
@@ -295,7 +305,11 @@ impl Agent<'_> {
             .map(|notice| Fact::Raised(notice.id.clone()))
             .collect();
         self.write(facts, &now)?;
-        let all_shown = self.show(missing, &before, &now)?;
+        let unheard = match self.may_be_unheard {
+            true => unheard,
+            false => HashSet::new(),
+        };
+        let all_shown = self.show(missing, &unheard, &before, &now)?;
         if reached && all_shown && self.unwritten.is_empty() {
             Ok(again)
         } else {
@@ -317,6 +331,7 @@ impl Agent<'_> {
     fn show(
         &mut self,
         missing: Vec<Notice>,
+        unheard: &HashSet<SlotId>,
         before: &HashMap<SlotId, Showing>,
         now: &Now,
     ) -> Result<bool, Error> {
@@ -330,7 +345,9 @@ impl Agent<'_> {
             return Ok(true);
         }
         let wanted: HashSet<SlotId> = missing.iter().map(|notice| notice.id.clone()).collect();
-        let mut showings = self.screen.show(missing, before, self.companion.words);
+        self.may_be_unheard = false;
+        let words = self.companion.words;
+        let mut showings = self.screen.show(missing, unheard, before, words);
         showings.retain(|(slot, _)| wanted.contains(slot));
         let all_shown = showings.len() == wanted.len();
         let shown_ids: HashSet<&SlotId> = showings.iter().map(|(slot, _)| slot).collect();
@@ -434,6 +451,19 @@ impl Agent<'_> {
         let folder = self.companion.folder();
         let _ = sibling::start(sibling::WINDOW, folder, self.clock, &arguments);
     }
+}
+
+/// It was to be shown, and nothing is on record of what the desktop made of it.
+fn is_unheard(notified: &Notified) -> bool {
+    let last = notified
+        .sightings
+        .iter()
+        .rev()
+        .find(|(_, what)| match what {
+            Sighting::Raised | Sighting::Shown | Sighting::Refused => true,
+            Sighting::Dismissed | Sighting::Closed => false,
+        });
+    last.is_some_and(|(_, what)| *what == Sighting::Raised)
 }
 
 /// Nothing of a person's own words.

@@ -53,18 +53,24 @@ impl Screen {
     }
 
     /// Shows the notices, those of one urgency together, each in the place of the notification that an
-    /// earlier run of the agent showed it in. Returns where each is shown; one that nothing shows is
-    /// missing.
+    /// earlier run of the agent showed it in. What is `unheard` was perhaps shown by a run that crashed
+    /// before it heard of it: it stands alone, to take that place by its tag. Returns where each is
+    /// shown; one that nothing shows is missing.
     pub fn show(
         &mut self,
         notices: Vec<Notice>,
+        unheard: &HashSet<SlotId>,
         before: &HashMap<SlotId, Showing>,
         words: &Words,
     ) -> Vec<(SlotId, Showing)> {
-        let (critical, normal): (Vec<Notice>, Vec<Notice>) = notices
+        let (alone, others): (Vec<Notice>, Vec<Notice>) = notices
+            .into_iter()
+            .partition(|notice| unheard.contains(&notice.id));
+        let (critical, normal): (Vec<Notice>, Vec<Notice>) = others
             .into_iter()
             .partition(|notice| notice.urgency == Urgency::Critical);
-        for group in [critical, normal] {
+        let alone = alone.into_iter().map(|notice| vec![notice]);
+        for group in alone.chain([critical, normal]) {
             if group.is_empty() {
                 continue;
             }
@@ -79,11 +85,12 @@ impl Screen {
                 Some((first, rest)) => (Some((*first).clone()), rest),
                 None => (None, [].as_slice()),
             };
-            let doubled: Vec<u32> = doubled.iter().map(|showing| showing.id).collect();
+            // First, so that nothing is on the screen twice.
+            let doubled = doubled.iter().map(|showing| showing.id);
+            doubled.for_each(|id| self.desktop.close(id));
             if !self.show_together(group, replaced.as_ref(), words) {
                 break;
             }
-            doubled.into_iter().for_each(|id| self.desktop.close(id));
         }
         let showings = self.shown.iter().flat_map(|shown| {
             let ids = shown.notices.iter().map(|notice| notice.id.clone());
@@ -171,6 +178,7 @@ impl Screen {
             sound: notices.iter().any(|notice| notice.sound),
             buttons: buttons(&notices),
             click: first.click.clone(),
+            tag: first.id.to_string(),
         };
         let showing = self.desktop.show(&message, replaces);
         let is_shown = showing.is_some();
