@@ -1,6 +1,7 @@
 //! A notification daemon of the tests' own, for the manners that the real one does not have.
 
 use std::collections::{BTreeMap, HashMap};
+use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -58,6 +59,8 @@ struct Seen {
     live: BTreeMap<u32, Option<String>>,
     sights: Vec<Sight>,
     asked: usize,
+    /// A program to end before it hears the answer.
+    victim: Option<u32>,
 }
 
 impl Daemon {
@@ -68,6 +71,7 @@ impl Daemon {
             live: BTreeMap::new(),
             sights: Vec::new(),
             asked: 0,
+            victim: None,
         }));
         let connection = Builder::address(address)
             .unwrap()
@@ -82,6 +86,12 @@ impl Daemon {
 
     pub fn becomes(&self, manner: Manner) {
         self.seen.lock().unwrap().manner = manner;
+    }
+
+    /// The program with this id crashes at the worst moment: what it shows next is on the screen, and it
+    /// has not heard so.
+    pub fn crashes_at_its_next(&self, pid: u32) {
+        self.seen.lock().unwrap().victim = Some(pid);
     }
 
     /// Everything that came to the screen and went from it so far.
@@ -194,6 +204,11 @@ impl Front {
         let tag = hints.get("x-dunst-stack-tag");
         let tag = tag.map(|tag| tag.try_clone().unwrap().try_into().unwrap());
         let id = seen.show(replaces, &title, &body, tag);
+        if let Some(victim) = seen.victim.take() {
+            let mut kill = Command::new("kill");
+            let killed = kill.args(["-KILL", &victim.to_string()]).status();
+            assert!(killed.unwrap().success());
+        }
         if seen.manner == Manner::LetsExpire {
             seen.close(id);
             let connection = Connection::from(connection.clone());
@@ -224,11 +239,8 @@ impl Front {
     }
 
     #[zbus(signal)]
-    async fn action_invoked(
-        emitter: &SignalEmitter<'_>,
-        id: u32,
-        action: &str,
-    ) -> zbus::Result<()>;
+    async fn action_invoked(emitter: &SignalEmitter<'_>, id: u32, action: &str)
+    -> zbus::Result<()>;
 
     #[zbus(signal)]
     async fn notification_closed(

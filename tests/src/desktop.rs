@@ -36,8 +36,7 @@ const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus C
 "#;
 /// What is there twice is shown twice: a doubled reminder must not hide behind dunst's tidiness.
 /// Its menu chooses what the test has written down.
-const DUNST: &str =
-    "[global]\nmarkup = full\nstack_duplicates = false\ndmenu = HOME/choose\n";
+const DUNST: &str = "[global]\nmarkup = full\nstack_duplicates = false\ndmenu = HOME/choose\n";
 /// The menu's lines come in, and the chosen one goes out.
 const CHOOSE: &str = "#!/bin/sh\nexec grep -m1 -F -f \"HOME/choice\"\n";
 const NOTIFICATIONS: &str = "org.freedesktop.Notifications";

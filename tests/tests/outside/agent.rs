@@ -160,7 +160,9 @@ fn notes_sent_away(patient: &Patient<'_>, expected: i64) {
 fn what_was_sent_away_together_stays_away_together() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    let early = patient.at("2026-11-24T08:00:00Z");
+    early.takes_plan(MORNING);
+    early.runs("settings set again 0").said();
     let bus = desktop.listens();
     let agent = patient.at("2026-11-24T08:29:00Z@600").starts_agent();
     assert_eq!(bus.notification(2).title, "Neck turn");

@@ -110,15 +110,9 @@ fn later_takes_it_away_and_brings_it_back_at_the_right_time() {
     // Nothing else is heard of it until then.
     let _agent = patient.at("2026-11-24T08:44:55Z@5").starts_agent();
     let back = bus.notification(2);
-    assert_eq!(
-        back.body,
-        "5 times, hold 5 s · due 08:30, snoozed to 08:45"
-    );
+    assert_eq!(back.body, "5 times, hold 5 s · due 08:30, snoozed to 08:45");
     assert_eq!(back.actions, ALL);
-    assert_eq!(
-        patient.at("2026-11-24T08:46:00Z").state(TUCK),
-        "raised"
-    );
+    assert_eq!(patient.at("2026-11-24T08:46:00Z").state(TUCK), "raised");
     assert_eq!(bus.titles(), ["Chin tuck", "Chin tuck"]);
     assert_eq!(desktop.displayed(), 1);
 }
@@ -291,7 +285,10 @@ fn a_press_on_what_was_answered_elsewhere_changes_nothing() {
     soon("it has gone", || (daemon.displayed() == 0).then_some(()));
     let story = now.runs(["why", TUCK, "--json"]).json();
     assert_eq!(story["state"], "skipped");
-    assert_eq!(now.runs("today --json").json()["items"][0]["why"], json!("skipped: at work"));
+    assert_eq!(
+        now.runs("today --json").json()["items"][0]["why"],
+        json!("skipped: at work")
+    );
 }
 
 #[test]

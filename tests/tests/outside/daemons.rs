@@ -88,15 +88,20 @@ fn what_a_daemon_lets_fade_is_not_shown_for_ever() {
     let daemon = desktop.has_daemon(Manner::LetsExpire);
     let patient = Patient::on(&desktop);
     takes_morning(&patient);
-    patient.at("2026-11-24T08:20:00Z").runs(["done", TURN]).said();
+    patient
+        .at("2026-11-24T08:20:00Z")
+        .runs(["done", TURN])
+        .said();
     let _agent = patient.at("2026-11-24T08:29:00Z@600").starts_agent();
     // At 08:30, and once more ten minutes later.
-    sleep(Duration::from_secs(4));println!("{}", std::fs::read_to_string(patient.data().join("agent.log")).unwrap());println!("{:#?}", daemon.sights());
     soon("it is shown twice", || (daemon.asked() == 2).then_some(()));
     // Half an hour of the product's time.
     sleep(Duration::from_secs(3));
     assert_eq!(daemon.asked(), 2);
-    let story = patient.at("2026-11-24T09:15:00Z").runs(["why", TUCK, "--json"]).json();
+    let story = patient
+        .at("2026-11-24T09:15:00Z")
+        .runs(["why", TUCK, "--json"])
+        .json();
     let kinds: Vec<&str> = story["events"]
         .as_array()
         .unwrap()
@@ -143,7 +148,9 @@ fn costs_nothing(patient: &Patient<'_>) {
     takes_morning(patient);
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let agent = now.starts_agent();
-    soon("it is raised", || (now.state(TUCK) == "raised").then_some(()));
+    soon("it is raised", || {
+        (now.state(TUCK) == "raised").then_some(())
+    });
     let mut before = u64::MAX;
     soon("the agent comes to rest", || {
         sleep(Duration::from_millis(300));

@@ -10,12 +10,8 @@
 mod agent;
 mod buttons;
 mod command_line;
-mod agent;
-mod buttons;
-mod command_line;
 mod daemons;
 mod login;
 mod settings;
 mod survival;
-mod window;
 mod window;
