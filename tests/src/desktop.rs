@@ -1,10 +1,10 @@
 //! A desktop of the test's own: a screen, a session bus, a notification daemon and a window manager.
 
-use std::cell::RefCell;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Child, Command, Stdio};
+use std::sync::Mutex;
 
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -46,7 +46,7 @@ pub struct Desktop {
     display: String,
     address: String,
     connection: Connection,
-    daemon: RefCell<Option<Running>>,
+    daemon: Mutex<Option<Running>>,
     /// In the order in which they end.
     _others: Vec<Running>,
 }
@@ -94,7 +94,7 @@ impl Desktop {
             display: format!(":{display}"),
             address,
             connection,
-            daemon: RefCell::default(),
+            daemon: Mutex::default(),
             _others: vec![bus, screen],
         }
     }
@@ -119,18 +119,18 @@ impl Desktop {
     }
 
     pub fn starts_daemon(&self) {
-        *self.daemon.borrow_mut() = Some(self.started("dunst", "dunst"));
+        *self.daemon.lock().unwrap() = Some(self.started("dunst", "dunst"));
         self.waits_for_daemon(true);
     }
 
     pub fn kills_daemon(&self) {
-        *self.daemon.borrow_mut() = None;
+        *self.daemon.lock().unwrap() = None;
         self.waits_for_daemon(false);
     }
 
     /// It stays on the bus and answers nobody.
     pub fn hangs_daemon(&self) {
-        let daemon = self.daemon.borrow();
+        let daemon = self.daemon.lock().unwrap();
         let pid = daemon.as_ref().unwrap().0.id().to_string();
         let stopped = tool("kill", "procps").args(["-STOP", &pid]).status();
         assert!(stopped.unwrap().success());

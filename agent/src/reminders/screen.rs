@@ -70,7 +70,7 @@ impl Screen {
             .into_iter()
             .partition(|notice| notice.urgency == Urgency::Critical);
         let alone = alone.into_iter().map(|notice| vec![notice]);
-        for group in alone.chain([critical, normal]) {
+        for group in [critical, normal].into_iter().chain(alone) {
             if group.is_empty() {
                 continue;
             }

@@ -12,6 +12,7 @@ mod buttons;
 mod command_line;
 mod daemons;
 mod login;
+mod mixed_writes;
 mod settings;
 mod survival;
 mod window;
