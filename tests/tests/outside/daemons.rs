@@ -64,7 +64,7 @@ fn a_daemon_that_refuses_is_asked_again_until_it_shows() {
     let story = now.runs(["why", TUCK, "--json"]).json();
     assert_eq!(
         story["why"],
-        "It was due 08:30, but nothing on this desktop showed it. You can answer until 12:30."
+        "It was due at 08:30, but nothing on this desktop showed it. You can answer until 12:30."
     );
     // It is said once, however often it was tried.
     let events = story["events"].as_array().unwrap();
@@ -78,7 +78,7 @@ fn a_daemon_that_refuses_is_asked_again_until_it_shows() {
     assert!(shown.body.contains("08:30"));
     soon("the story tells of it", || {
         let story = now.runs(["why", TUCK]).said();
-        story.contains("It rang 08:3").then_some(())
+        story.contains("It rang at 08:3").then_some(())
     });
 }
 

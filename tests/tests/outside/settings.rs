@@ -48,7 +48,7 @@ fn a_reminder_waits_for_quiet_hours_that_are_set_while_it_is_due() {
     let story = now.runs(["why", TUCK, "--json"]).json();
     assert_eq!(
         story["why"],
-        "It falls into your quiet hours, so it will ring 09:00."
+        "It falls into your quiet hours, so it will ring at 09:00."
     );
     assert_eq!(story["opens"], "2026-11-24T09:00:00+00:00");
     assert_eq!(story["window_ends"], "2026-11-24T13:00:00+00:00");
@@ -205,7 +205,7 @@ fn an_unanswered_reminder_rings_again_in_its_own_place_as_often_as_is_set() {
     assert_eq!(kinds, ["due", "raised", "raised", "raised"]);
     let why = story["why"].as_str().unwrap();
     assert!(
-        why.starts_with("It rang 08:30, for the last time 08:5"),
+        why.starts_with("It rang at 08:30, for the last time at 08:5"),
         "{why}"
     );
 }
@@ -426,7 +426,7 @@ fn a_slot_tells_its_story_in_words_and_in_json() {
     assert_eq!(story["title"], "Chin tuck");
     assert_eq!(story["due"], "2026-11-24T08:30:00+00:00");
     assert_eq!(story["state"], "skipped");
-    assert_eq!(story["why"], "You skipped it 08:35: at work.");
+    assert_eq!(story["why"], "You skipped it at 08:35: at work.");
     let events = story["events"].as_array().unwrap();
     let kinds: Vec<&str> = events
         .iter()
@@ -551,14 +551,14 @@ fn another_answer_than_before_is_asked_back() {
     let now = patient.at("2026-11-24T08:35:00Z");
     now.runs(["skip", TUCK, "--why", "at work"]).said();
     let asked = now.runs(["done", TUCK]).refused();
-    let question = "Chin tuck is marked skipped. Do you want to change that? Add --yes";
-    assert!(asked.starts_with(question), "{asked}");
+    let question = "Chin tuck is marked skipped. Do you want to change that? Add --yes to say yes.";
+    assert_eq!(asked, question);
     assert_eq!(now.state(TUCK), "skipped");
     assert_eq!(now.runs(["done", TUCK, "--yes"]).said(), "Chin tuck: done.");
     assert_eq!(now.state(TUCK), "done");
     let asked = now.runs(["skip", TUCK]).refused();
-    let question = "Chin tuck is marked done. Do you want to change that? Add --yes";
-    assert!(asked.starts_with(question), "{asked}");
+    let question = "Chin tuck is marked done. Do you want to change that? Add --yes to say yes.";
+    assert_eq!(asked, question);
     now.runs(["skip", TUCK, "--yes"]).said();
     assert_eq!(now.state(TUCK), "skipped");
     // Each change of mind is a step of its own.
