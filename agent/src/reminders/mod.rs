@@ -16,7 +16,7 @@ use std::time::Duration;
 use afterhand_engine::Companion;
 use afterhand_engine::action::{Action, SnoozeFor};
 use afterhand_engine::error::Error;
-use afterhand_engine::history::{Notified, Sighting};
+use afterhand_engine::history::{History, Notified, Sighting};
 use afterhand_engine::now::{Instant, Now};
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::storage::{BELL, Daemon, Fact};
@@ -81,6 +81,7 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
     end_on_request(&waker)?;
     let mut agent = Agent {
         may_be_unheard: companion.daemon()? == Some(Daemon::Present),
+        may_be_left: true,
         daemon: companion.daemon()?,
         zone: companion.last_zone()?,
         log: Log::of(companion.folder()),
@@ -106,6 +107,8 @@ struct Agent<'c> {
     daemon: Option<Daemon>,
     /// The run before could show things, and may have crashed before it heard that they are shown.
     may_be_unheard: bool,
+    /// The run before may have left on the screen what does not belong there any more.
+    may_be_left: bool,
     /// The zone that the computer was last found in, as the data say.
     zone: Option<String>,
     /// The version of the data that the last look was taken at.
@@ -270,7 +273,7 @@ impl Agent<'_> {
         self.note_zone(&now)?;
         let reached = self.screen.connect();
         self.seen = Some(self.companion.data_version()?);
-        let (notices, unheard, mut before, again) =
+        let (notices, unheard, left, mut before, again) =
             self.companion
                 .next(&now, |next, history, settings, words| {
                     let notices = notice::notices(&next, settings, words, &now);
@@ -285,7 +288,8 @@ impl Agent<'_> {
                     });
                     let unheard: HashSet<SlotId> =
                         unheard.map(|notice| notice.id.clone()).collect();
-                    (notices, unheard, before, next.again)
+                    let left = left(history, &before);
+                    (notices, unheard, left, before, next.again)
                 })?;
         let wanted: HashSet<SlotId> = notices.iter().map(|notice| notice.id.clone()).collect();
         self.screen.keep_only(&wanted, self.companion.words);
@@ -309,6 +313,10 @@ impl Agent<'_> {
             true => unheard,
             false => HashSet::new(),
         };
+        if self.may_be_left && self.daemon == Some(Daemon::Present) {
+            self.may_be_left = false;
+            self.screen.clear_away(&left);
+        }
         let all_shown = self.show(missing, &unheard, &before, &now)?;
         if reached && all_shown && self.unwritten.is_empty() {
             Ok(again)
@@ -464,6 +472,19 @@ fn is_unheard(notified: &Notified) -> bool {
             Sighting::Dismissed | Sighting::Closed => false,
         });
     last.is_some_and(|(_, what)| *what == Sighting::Raised)
+}
+
+/// What was shown before and is in nobody's place now.
+fn left(history: &History, before: &HashMap<SlotId, Showing>) -> Vec<Showing> {
+    let shown = history.notified.values();
+    let shown = shown.filter_map(|notified| notified.showing.clone());
+    let mut left: Vec<Showing> = shown
+        .map(|(id, daemon)| Showing { id, daemon })
+        .filter(|showing| !before.values().any(|before| before == showing))
+        .collect();
+    left.sort_by_key(|showing| showing.id);
+    left.dedup();
+    left
 }
 
 /// Nothing of a person's own words.

@@ -149,6 +149,13 @@ impl Screen {
         self.shown.remove(place).notices
     }
 
+    /// Takes off the screen what an earlier run of the agent left there.
+    pub fn clear_away(&self, left: &[Showing]) {
+        if !left.is_empty() {
+            self.desktop.clear_away(left);
+        }
+    }
+
     /// Takes everything off the screen.
     pub fn withdraw_all(&mut self) {
         for shown in std::mem::take(&mut self.shown) {

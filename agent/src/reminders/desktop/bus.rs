@@ -104,6 +104,15 @@ impl Desktop {
         })
     }
 
+    /// Takes off the screen what an earlier run of the agent left there.
+    pub fn clear_away(&self, left: &[Showing]) {
+        let daemon = self.connection.as_ref().map(identity);
+        if let Some(Ok(daemon)) = daemon {
+            let here = left.iter().filter(|showing| showing.daemon == daemon);
+            here.for_each(|showing| self.close(showing.id));
+        }
+    }
+
     /// Whether the daemon shows buttons, as far as is known.
     pub fn has_buttons(&self) -> bool {
         self.abilities.is_none_or(|abilities| abilities.buttons)

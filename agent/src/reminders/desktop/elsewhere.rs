@@ -43,6 +43,8 @@ impl Desktop {
         })
     }
 
+    pub fn clear_away(&self, _left: &[Showing]) {}
+
     /// A click is not heard here, so nothing is said of it.
     pub fn has_buttons(&self) -> bool {
         true
