@@ -260,6 +260,49 @@ fn a_crash_before_the_daemon_has_answered_shows_nothing_twice() {
     assert_eq!(doubled(&daemon), []);
 }
 
+#[test]
+fn what_was_answered_after_a_crash_does_not_stay_on_the_screen() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    let bus = desktop.listens();
+    let now = patient.at("2026-11-24T08:35:00Z@1");
+    let agent = now.starts_agent();
+    let shown = bus.notification(1);
+    soon("it is on record", || {
+        (last_facts(&patient, 1) == ["shown"]).then_some(())
+    });
+    agent.crashes();
+    now.runs(["done", TUCK]).said();
+    assert_eq!(desktop.displayed(), 1);
+
+    let _agent = patient.at("2026-11-24T08:40:00Z@1").starts_agent();
+    bus.withdrawal(shown.id(), Duration::from_secs(5));
+    soon("the screen is empty", || {
+        (desktop.displayed() == 0).then_some(())
+    });
+    assert_eq!(bus.titles(), ["Chin tuck"]);
+}
+
+#[test]
+fn what_was_over_after_a_crash_does_not_stay_on_the_screen() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    let bus = desktop.listens();
+    let agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
+    bus.notification(1);
+    soon("it is on record", || {
+        (last_facts(&patient, 1) == ["shown"]).then_some(())
+    });
+    agent.crashes();
+    let _agent = patient.at("2026-11-24T13:00:00Z@1").starts_agent();
+    soon("the screen is empty", || {
+        (desktop.displayed() == 0).then_some(())
+    });
+    assert_eq!(bus.titles(), ["Chin tuck"]);
+}
+
 /// Due at 08:10 and 08:40, when nobody can ring, and at 09:10; the neck turn at 09:00.
 const WHILE_STOPPED: &str = r#"
 format = 1
