@@ -5,7 +5,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use afterhand_engine::Companion;
-use afterhand_engine::action::Action;
+use afterhand_engine::action::{Action, SnoozeFor};
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Now, Zone};
 use afterhand_engine::view::{Route, Surroundings};
@@ -214,6 +214,36 @@ fn the_last_hundred_steps_can_be_undone_and_done_again(patient: &Patient<'_>) {
         companion.act(Action::Redo, &now).unwrap();
     }
     assert_eq!(outcomes(), before);
+}
+
+#[test]
+fn three_programs_that_let_one_reminder_wait_at_once_let_it_wait_three_times() {
+    let patient = Patient::new();
+    patient.at("2026-11-24T07:00:00Z").takes_plan(&plan());
+    let slot = "window-0@2026-11-24T12:30";
+    let companions = [(); 3].map(|()| Companion::open(&patient.data()).unwrap());
+    let results: Vec<Result<(), String>> = thread::scope(|scope| {
+        let all = companions.map(|mut companion| {
+            scope.spawn(move || {
+                let action = Action::Snooze {
+                    slots: vec![slot.to_owned()],
+                    wait: SnoozeFor::Usual,
+                };
+                let done = companion.act(action, &now());
+                done.map(|_| ()).map_err(|error| format!("{error:?}"))
+            })
+        });
+        all.map(|one| one.join().unwrap()).into()
+    });
+    assert_eq!(results, vec![Ok(()); 3]);
+    let database = rusqlite::Connection::open(patient.database()).unwrap();
+    let count = |what: &str| -> i64 {
+        let count = format!("SELECT count(*) FROM {what}");
+        database.query_row(&count, [], |row| row.get(0)).unwrap()
+    };
+    // One for the plan.
+    assert_eq!(count("step"), 1 + 3);
+    assert_eq!(count("snooze"), 3);
 }
 
 #[test]
