@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::process::{Child, Command, ExitStatus};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::patience::soon;
 
@@ -28,11 +28,36 @@ impl Agent {
     }
 
     /// As log-out does it.
-    pub fn is_asked_to_end(mut self) -> ExitStatus {
-        let pid = self.child.id().to_string();
-        let asked = Command::new("kill").args(["-TERM", &pid]).status();
-        assert!(asked.unwrap().success());
+    pub fn is_asked_to_end(self) -> ExitStatus {
+        self.ends_at("TERM")
+    }
+
+    /// Sends it a signal that shall end it.
+    pub fn ends_at(mut self, signal: &str) -> ExitStatus {
+        self.hears(signal);
         soon("the agent ends", || self.child.try_wait().unwrap())
+    }
+
+    /// Sends it a signal, such as `STOP`.
+    pub fn hears(&self, signal: &str) {
+        let pid = self.child.id().to_string();
+        let mut kill = Command::new("kill");
+        let sent = kill.args([&format!("-{signal}"), &pid]).status();
+        assert!(sent.unwrap().success());
+    }
+
+    /// The time that it has had a processor for.
+    pub fn busy(&self) -> Duration {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();
+        // The name may hold anything; what follows it does not.
+        let (_, fields) = stat.rsplit_once(')').unwrap();
+        let fields: Vec<&str> = fields.split_whitespace().collect();
+        let ticks: u64 = fields[11..13]
+            .iter()
+            .map(|field| field.parse::<u64>().unwrap())
+            .sum();
+        // Linux counts in hundredths of a second, whatever it runs on.
+        Duration::from_millis(ticks * 10)
     }
 
     /// How often its threads have gone to sleep so far: each time, something had woken them.

@@ -9,7 +9,7 @@ use zbus::blocking::MessageIterator;
 use zbus::blocking::connection::Builder;
 use zbus::blocking::fdo::MonitoringProxy;
 use zbus::message::Type;
-use zbus::zvariant::{OwnedValue, Value};
+use zbus::zvariant::Value;
 
 use crate::patience::{soon, within};
 
@@ -37,6 +37,10 @@ pub struct Notification {
     pub actions: Vec<String>,
     /// 0 low, 1 normal, 2 critical.
     pub urgency: Option<u8>,
+    /// The name of its sound.
+    pub sound: Option<String>,
+    /// It asks the daemon for silence.
+    pub is_silent: bool,
     call: (String, u32),
 }
 
@@ -120,9 +124,9 @@ impl Heard {
                 let body = message.body();
                 let (_, replaces, _, title, text, actions, hints, _): Notify<'_> =
                     body.deserialize().unwrap();
-                let urgency = hints
-                    .get("urgency")
-                    .map(|urgency| OwnedValue::try_from(urgency).unwrap().try_into().unwrap());
+                let urgency = hints.get("urgency").map(|hint| hint.try_into().unwrap());
+                let sound = hints.get("sound-name").map(|hint| hint.try_into().unwrap());
+                let silence = hints.get("suppress-sound");
                 let sender = header.sender().unwrap().to_string();
                 self.notifications.push(Notification {
                     seen,
@@ -132,6 +136,8 @@ impl Heard {
                     body: text.to_owned(),
                     actions: actions.into_iter().map(str::to_owned).collect(),
                     urgency,
+                    sound,
+                    is_silent: silence.is_some_and(|hint| hint.try_into().unwrap()),
                     call: (sender, message.primary_header().serial_num().get()),
                 });
             }

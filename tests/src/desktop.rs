@@ -1,10 +1,10 @@
 //! A desktop of the test's own: a screen, a session bus, a notification daemon and a window manager.
 
-use std::cell::RefCell;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Child, Command, Stdio};
+use std::sync::Mutex;
 
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -16,6 +16,7 @@ use zbus::blocking::fdo::DBusProxy;
 use zbus::names::BusName;
 
 use crate::bus::Bus;
+use crate::daemon::{Daemon, Manner};
 use crate::patience::soon;
 use crate::program::tool;
 
@@ -34,7 +35,10 @@ const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus C
 </busconfig>
 "#;
 /// What is there twice is shown twice: a doubled reminder must not hide behind dunst's tidiness.
-const DUNST: &str = "[global]\nmarkup = full\nstack_duplicates = false\n";
+/// Its menu chooses what the test has written down.
+const DUNST: &str = "[global]\nmarkup = full\nstack_duplicates = false\ndmenu = HOME/choose\n";
+/// The menu's lines come in, and the chosen one goes out.
+const CHOOSE: &str = "#!/bin/sh\nexec grep -m1 -F -f \"HOME/choice\"\n";
 const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
 
 pub struct Desktop {
@@ -42,7 +46,7 @@ pub struct Desktop {
     display: String,
     address: String,
     connection: Connection,
-    daemon: RefCell<Option<Running>>,
+    daemon: Mutex<Option<Running>>,
     /// In the order in which they end.
     _others: Vec<Running>,
 }
@@ -86,14 +90,18 @@ impl Desktop {
         );
         let settings = folder.path().join(".config/dunst");
         fs::create_dir_all(&settings).unwrap();
-        fs::write(settings.join("dunstrc"), DUNST).unwrap();
+        let home = folder.path().to_str().unwrap();
+        fs::write(settings.join("dunstrc"), DUNST.replace("HOME", home)).unwrap();
+        let menu = folder.path().join("choose");
+        fs::write(&menu, CHOOSE.replace("HOME", home)).unwrap();
+        fs::set_permissions(&menu, fs::Permissions::from_mode(0o755)).unwrap();
         let connection = Builder::address(address.as_str()).unwrap().build().unwrap();
         Desktop {
             folder,
             display: format!(":{display}"),
             address,
             connection,
-            daemon: RefCell::default(),
+            daemon: Mutex::default(),
             _others: vec![bus, screen],
         }
     }
@@ -118,18 +126,18 @@ impl Desktop {
     }
 
     pub fn starts_daemon(&self) {
-        *self.daemon.borrow_mut() = Some(self.started("dunst", "dunst"));
+        *self.daemon.lock().unwrap() = Some(self.started("dunst", "dunst"));
         self.waits_for_daemon(true);
     }
 
     pub fn kills_daemon(&self) {
-        *self.daemon.borrow_mut() = None;
+        *self.daemon.lock().unwrap() = None;
         self.waits_for_daemon(false);
     }
 
     /// It stays on the bus and answers nobody.
     pub fn hangs_daemon(&self) {
-        let daemon = self.daemon.borrow();
+        let daemon = self.daemon.lock().unwrap();
         let pid = daemon.as_ref().unwrap().0.id().to_string();
         let stopped = tool("kill", "procps").args(["-STOP", &pid]).status();
         assert!(stopped.unwrap().success());
@@ -157,6 +165,24 @@ impl Desktop {
             "dunstctl {arguments:?}: {output:?}"
         );
         String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    }
+
+    /// Chooses a button of a notification from the real daemon's menu.
+    pub fn chooses(&self, button: &str) {
+        fs::write(self.folder.path().join("choice"), format!("#{button} (")).unwrap();
+        self.dunstctl(&["context"]);
+    }
+
+    /// How many notifications the real daemon has on the screen.
+    pub fn displayed(&self) -> usize {
+        self.dunstctl(&["count", "displayed"]).parse().unwrap()
+    }
+
+    /// Puts a notification daemon of the test's own on the bus.
+    pub fn has_daemon(&self, manner: Manner) -> Daemon {
+        let daemon = Daemon::start(&self.address, manner);
+        self.waits_for_daemon(true);
+        daemon
     }
 
     /// Types, clicks and looks for windows; nothing where it found none.

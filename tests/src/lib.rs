@@ -1,7 +1,8 @@
 //! What the tests need to meet the product as a person, a script and a desktop do.
 //!
 //! # Invariants
-//! - Nothing here links the engine: the programs are run, and only what they show is looked at.
+//! - Nothing here links the engine: the programs are run, and only what they show is looked at. One test
+//!   does (`mixed_writes`), to write ten thousand times as a window does without its page.
 //! - A test has its own home folder and, where it needs one, its own screen and bus; all end with it.
 //! - The product's time is a literal (`AFTERHAND_CLOCK`), so no test minds the hour it runs at.
 //! - Nothing sleeps for a while and hopes: what should happen is waited for, with a deadline.
@@ -16,6 +17,7 @@
 mod agent;
 mod answer;
 mod bus;
+mod daemon;
 mod desktop;
 mod patience;
 mod patient;
@@ -25,6 +27,7 @@ mod window;
 pub use agent::Agent;
 pub use answer::Answer;
 pub use bus::{Bus, Notification};
+pub use daemon::{Daemon, Manner, Sight};
 pub use desktop::{Desktop, Running};
 pub use patience::{soon, within};
 pub use patient::{Moment, Patient};

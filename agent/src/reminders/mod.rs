@@ -4,11 +4,12 @@
 //! waited out.
 
 mod desktop;
+mod earlier;
 mod notice;
 mod screen;
 mod wait;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::io;
 use std::time::Duration;
@@ -25,7 +26,8 @@ use afterhand_host::pulse::{Gap, Pulse};
 use afterhand_host::{folder, sibling};
 use chrono::TimeDelta;
 
-use desktop::{Button, Desktop, Showing};
+use desktop::{Button, Desktop};
+use earlier::Earlier;
 use notice::Notice;
 use screen::Screen;
 use wait::{Waiter, Waker};
@@ -79,6 +81,7 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
     };
     end_on_request(&waker)?;
     let mut agent = Agent {
+        may_be_unheard: companion.daemon()? == Some(Daemon::Present),
         daemon: companion.daemon()?,
         zone: companion.last_zone(&clock.now())?,
         log: Log::of(companion.folder()),
@@ -104,6 +107,8 @@ struct Agent<'c> {
     screen: Screen,
     /// As the data says.
     daemon: Option<Daemon>,
+    /// The run before could show things, and may have crashed before it heard that they are shown.
+    may_be_unheard: bool,
     /// The zone that the computer was last found in, as the data say.
     zone: Option<String>,
     /// The version of the data that the last look was taken at.
@@ -275,16 +280,11 @@ impl Agent<'_> {
         self.note_zone(&now)?;
         let reached = self.screen.connect();
         self.seen = Some(self.companion.data_version()?);
-        let (mut notices, mut before, again) =
+        let (mut notices, mut earlier, again) =
             self.companion
                 .next(&now, |next, history, settings, words| {
                     let notices = notice::notices(&next, settings, words, &now);
-                    let showings = history.notified.iter().filter_map(|(slot, notified)| {
-                        let (id, daemon) = notified.showing.clone()?;
-                        Some((slot.clone(), Showing { id, daemon }))
-                    });
-                    let before: HashMap<SlotId, Showing> = showings.collect();
-                    (notices, before, next.again)
+                    (notices, Earlier::of(history), next.again)
                 })?;
         // What could not be written yet has been raised all the same.
         for notice in &mut notices {
@@ -295,13 +295,13 @@ impl Agent<'_> {
         }
         let wanted: HashSet<SlotId> = notices.iter().map(|notice| notice.id.clone()).collect();
         if !self.taken_over {
-            self.screen.take_over(&notices, &before);
+            self.screen.take_over(&notices, &earlier.showings);
             self.taken_over = true;
         }
         self.screen.keep_only(&wanted, self.companion.words);
         let raised = notices.iter().filter(|notice| notice.raise);
         let raised: HashSet<SlotId> = raised.map(|notice| notice.id.clone()).collect();
-        before.extend(self.screen.lift(&raised));
+        earlier.showings.extend(self.screen.lift(&raised));
         let missing: Vec<Notice> = notices
             .into_iter()
             .filter(|notice| {
@@ -315,7 +315,10 @@ impl Agent<'_> {
             .map(|notice| Fact::Raised(notice.id.clone()))
             .collect();
         self.write(facts, &now)?;
-        let all_shown = self.show(missing, &before, &now)?;
+        if !self.may_be_unheard {
+            earlier.unheard.clear();
+        }
+        let all_shown = self.show(missing, &earlier, &now)?;
         if reached && all_shown && self.unwritten.is_empty() {
             Ok(again)
         } else {
@@ -334,12 +337,7 @@ impl Agent<'_> {
     }
 
     /// False where a daemon is there and does not show what it is given.
-    fn show(
-        &mut self,
-        missing: Vec<Notice>,
-        before: &HashMap<SlotId, Showing>,
-        now: &Now,
-    ) -> Result<bool, Error> {
+    fn show(&mut self, missing: Vec<Notice>, earlier: &Earlier, now: &Now) -> Result<bool, Error> {
         // We hear of a daemon that comes or goes, so the bus is asked only where the answer matters.
         if missing.is_empty() && self.daemon == Some(Daemon::Present) {
             return Ok(true);
@@ -350,7 +348,9 @@ impl Agent<'_> {
             return Ok(true);
         }
         let wanted: HashSet<SlotId> = missing.iter().map(|notice| notice.id.clone()).collect();
-        let mut showings = self.screen.show(missing, before, self.companion.words);
+        self.may_be_unheard = false;
+        let words = self.companion.words;
+        let mut showings = self.screen.show(missing, earlier, words);
         showings.retain(|(slot, _)| wanted.contains(slot));
         let all_shown = showings.len() == wanted.len();
         let shown_ids: HashSet<&SlotId> = showings.iter().map(|(slot, _)| slot).collect();

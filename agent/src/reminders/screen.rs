@@ -7,6 +7,7 @@ use afterhand_engine::storage::Daemon;
 use afterhand_engine::words::Words;
 
 use super::desktop::{Button, Desktop, Message, Showing, Urgency};
+use super::earlier::Earlier;
 use super::notice::Notice;
 
 /// How many exercises a notification names before it counts the rest.
@@ -60,37 +61,43 @@ impl Screen {
     }
 
     /// Shows the notices, those of one urgency together, each in the place of the notification that an
-    /// earlier run of the agent showed it in. Returns where each is shown; one that nothing shows is
-    /// missing.
+    /// earlier run of the agent showed it in. What is `unheard` was perhaps shown by a run that crashed
+    /// before it heard of it: it stands alone, to take that place by its tag. Returns where each is
+    /// shown; one that nothing shows is missing.
     pub fn show(
         &mut self,
         notices: Vec<Notice>,
-        before: &HashMap<SlotId, Showing>,
+        earlier: &Earlier,
         words: &Words,
     ) -> Vec<(SlotId, Showing)> {
-        let (critical, normal): (Vec<Notice>, Vec<Notice>) = notices
+        let (alone, others): (Vec<Notice>, Vec<Notice>) = notices
+            .into_iter()
+            .partition(|notice| earlier.unheard.contains(&notice.id));
+        let (critical, normal): (Vec<Notice>, Vec<Notice>) = others
             .into_iter()
             .partition(|notice| notice.urgency == Urgency::Critical);
-        for group in [critical, normal] {
+        let alone = alone.into_iter().map(|notice| vec![notice]);
+        for group in [critical, normal].into_iter().chain(alone) {
             if group.is_empty() {
                 continue;
             }
-            let mut earlier: Vec<&Showing> = group
+            let mut places: Vec<&Showing> = group
                 .iter()
-                .filter_map(|notice| before.get(&notice.id))
+                .filter_map(|notice| earlier.showings.get(&notice.id))
                 .filter(|showing| !self.shown.iter().any(|shown| shown.showing == **showing))
                 .collect();
-            earlier.sort_by_key(|showing| showing.id);
-            earlier.dedup();
-            let (replaced, doubled) = match earlier.split_first() {
+            places.sort_by_key(|showing| showing.id);
+            places.dedup();
+            let (replaced, doubled) = match places.split_first() {
                 Some((first, rest)) => (Some((*first).clone()), rest),
                 None => (None, [].as_slice()),
             };
-            let doubled: Vec<u32> = doubled.iter().map(|showing| showing.id).collect();
+            // First, so that nothing is on the screen twice.
+            let doubled = doubled.iter().map(|showing| showing.id);
+            doubled.for_each(|id| self.desktop.close(id));
             if !self.show_together(group, replaced.as_ref(), Sound::AsChosen, words) {
                 break;
             }
-            doubled.into_iter().for_each(|id| self.desktop.close(id));
         }
         let showings = self.shown.iter().flat_map(|shown| {
             let ids = shown.notices.iter().map(|notice| notice.id.clone());
@@ -206,6 +213,7 @@ impl Screen {
             },
             buttons: buttons(&notices),
             click: first.click.clone(),
+            tag: first.id.to_string(),
         };
         let showing = self.desktop.show(&message, replaces);
         let is_shown = showing.is_some();

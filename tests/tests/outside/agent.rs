@@ -28,14 +28,24 @@ times = ["08:40"]
 fn an_exercise_is_announced_when_it_is_due() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     let bus = desktop.listens();
     let agent = patient.at("2026-11-24T08:29:58Z@1").starts_agent();
     let shown = bus.notification(1);
     assert_eq!(shown.title, "Chin tuck");
     assert_eq!(shown.body, "5 times, hold 5 s · due 08:30");
-    assert_eq!(shown.actions, ["default", "Open"]);
+    assert_eq!(
+        shown.actions,
+        [
+            ["default", "Open"],
+            ["start", "Start"],
+            ["done", "Done"],
+            ["later", "Later (15 minutes)"],
+        ]
+        .concat()
+    );
     assert_eq!(shown.urgency, Some(1));
+    assert_eq!(shown.sound.as_deref(), Some("message-new-instant"));
     assert_eq!(shown.replaces, 0);
     assert_eq!(patient.at("2026-11-24T08:30:01Z").state(TUCK), "raised");
     let due = agent.started + Duration::from_secs(2);
@@ -58,7 +68,9 @@ fn the_end_of_the_rest_rings_once() {
         shown.body,
         "Get up slowly. If you feel dizzy, sit or lie down again."
     );
+    assert_eq!(shown.actions, ["default", "Open", "done", "OK"]);
     assert_eq!(shown.urgency, Some(2));
+    assert_eq!(shown.sound.as_deref(), Some("alarm-clock-elapsed"));
     let due = agent.started + Duration::from_secs(10);
     is_on_time("the end of a rest", due, shown.seen);
 }
@@ -78,7 +90,7 @@ fn is_on_time(what: &str, due: Instant, seen: Instant) {
 fn what_is_done_at_the_prompt_is_withdrawn_and_what_is_undone_comes_back() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let bus = desktop.listens();
     let _agent = now.starts_agent();
@@ -102,7 +114,7 @@ fn what_is_done_at_the_prompt_is_withdrawn_and_what_is_undone_comes_back() {
 fn what_is_done_before_its_time_is_never_shown() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     patient
         .at("2026-11-24T08:00:00Z")
         .runs(["done", TUCK])
@@ -117,7 +129,7 @@ fn what_is_done_before_its_time_is_never_shown() {
 fn what_was_sent_away_stays_away() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     let bus = desktop.listens();
     let agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
     assert_eq!(bus.notification(1).title, "Chin tuck");
@@ -148,7 +160,9 @@ fn notes_sent_away(patient: &Patient<'_>, expected: i64) {
 fn what_was_sent_away_together_stays_away_together() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    let early = patient.at("2026-11-24T08:00:00Z");
+    early.takes_plan(MORNING);
+    early.runs("settings set again 0").said();
     let bus = desktop.listens();
     let agent = patient.at("2026-11-24T08:29:00Z@600").starts_agent();
     assert_eq!(bus.notification(2).title, "Neck turn");
@@ -162,7 +176,7 @@ fn what_was_sent_away_together_stays_away_together() {
 fn an_agent_whose_notification_daemon_hangs_can_still_end() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     let now = patient.at("2026-11-24T08:35:00Z@1");
     desktop.hangs_daemon();
     let agent = now.starts_agent();
@@ -176,7 +190,7 @@ fn an_agent_whose_notification_daemon_hangs_can_still_end() {
 fn after_a_crash_what_was_raised_is_shown_again_exactly_once() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     let bus = desktop.listens();
     let agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
     assert_eq!(bus.notification(1).title, "Chin tuck");
@@ -192,7 +206,7 @@ fn after_a_crash_what_was_raised_is_shown_again_exactly_once() {
 fn after_a_crash_nothing_is_on_the_screen_twice() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let bus = desktop.listens();
     let agent = now.starts_agent();
@@ -207,7 +221,7 @@ fn after_a_crash_nothing_is_on_the_screen_twice() {
 fn after_a_restart_nothing_is_on_the_screen_twice() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let bus = desktop.listens();
     let agent = now.starts_agent();
@@ -222,7 +236,7 @@ fn after_a_restart_nothing_is_on_the_screen_twice() {
 fn an_agent_takes_up_the_new_data_when_damaged_data_is_set_aside() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:25:00Z@1");
     let _agent = now.starts_agent();
@@ -233,7 +247,7 @@ fn an_agent_takes_up_the_new_data_when_damaged_data_is_set_aside() {
     now.runs("today").refused();
     now.runs("set-aside --yes").said();
     let due = MORNING.replace("08:30", "08:20");
-    patient.at("2026-11-23T08:00:00Z").takes_plan(&due);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(&due);
     assert_eq!(bus.notification(1).title, "Chin tuck");
 }
 
@@ -241,7 +255,7 @@ fn an_agent_takes_up_the_new_data_when_damaged_data_is_set_aside() {
 fn several_at_once_share_a_notification_in_which_nothing_is_markup() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(
+    patient.at("2026-11-24T08:00:00Z").takes_plan(
         r#"
 format = 1
 title = "All at once"
@@ -329,7 +343,7 @@ const NOTHING_SHOWS: &str = "Reminders cannot be shown: nothing on this desktop 
 fn a_notification_daemon_that_comes_later_gets_what_is_due() {
     let desktop = Desktop::bare();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let _agent = now.starts_agent();
@@ -354,7 +368,7 @@ fn a_notification_daemon_that_comes_later_gets_what_is_due() {
 fn a_notification_daemon_that_starts_again_shows_again_what_it_lost() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let _agent = now.starts_agent();
@@ -372,7 +386,7 @@ fn a_notification_daemon_that_starts_again_shows_again_what_it_lost() {
 #[test]
 fn without_any_bus_the_agent_waits_for_better_days() {
     let patient = Patient::new();
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let agent = now.starts_agent();
     soon("the agent says that nothing shows notifications", || {
@@ -386,7 +400,7 @@ fn without_any_bus_the_agent_waits_for_better_days() {
 fn a_click_opens_the_window_at_the_exercise() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     let bus = desktop.listens();
     let _agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
     bus.notification(1);
@@ -406,7 +420,7 @@ fn a_click_opens_the_window_at_the_exercise() {
 fn an_idle_agent_never_wakes() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
     let now = patient.at("2026-11-24T13:00:00Z@1");
     let agent = now.starts_agent();
     let mut before = u64::MAX;

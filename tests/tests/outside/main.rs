@@ -8,6 +8,11 @@
 )]
 
 mod agent;
+mod buttons;
 mod command_line;
+mod daemons;
 mod login;
+mod mixed_writes;
+mod settings;
+mod survival;
 mod window;

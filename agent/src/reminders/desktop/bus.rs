@@ -225,6 +225,8 @@ fn notify(
     let mut hints = HashMap::from([
         ("desktop-entry", Value::from("afterhand")),
         ("urgency", Value::from(urgency)),
+        // What a run of the agent showed that crashed before it heard the id.
+        ("x-dunst-stack-tag", Value::from(message.tag.as_str())),
     ]);
     if message.sound {
         // Names of the freedesktop Sound Naming Specification.

@@ -30,6 +30,8 @@ pub struct Message {
     pub buttons: Vec<(Button, String)>,
     /// What a click does, for desktops that show no buttons.
     pub click: String,
+    /// A daemon that knows tags shows one notification with this tag.
+    pub tag: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

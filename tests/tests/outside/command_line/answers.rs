@@ -18,7 +18,7 @@ fn an_answer_can_be_taken_back_and_given_again() {
     );
     assert_eq!(
         now.runs(["skip", slot]).refused(),
-        format!("“{slot}” has been answered already. Undo that first.")
+        "Chin tuck is marked done. Do you want to change that? Add --yes to say yes."
     );
     assert_eq!(now.runs("undo").said(), "Undone: Chin tuck done");
     assert_eq!(now.state(slot), "planned");

@@ -112,7 +112,7 @@ fn today_says_where_each_exercise_stands() {
         json!({
             "date": "2026-11-24",
             "items": [
-                slot("nk-chin-tuck", "Chin tuck", "08:30", "2026-11-24T12:00", "missed", "not answered by 12:00"),
+                slot("nk-chin-tuck", "Chin tuck", "08:30", "2026-11-24T12:00", "missed", "not shown: the reminder program has never run"),
                 slot("nk-rotation", "Neck turn", "09:00", "2026-11-24T13:00", "skipped", "skipped: at work"),
                 slot("nk-chin-tuck", "Chin tuck", "12:00", "2026-11-24T15:30", "done", "done"),
                 slot("nk-chin-tuck", "Chin tuck", "15:30", "2026-11-24T18:30", "planned", Value::Null),
@@ -121,6 +121,7 @@ fn today_says_where_each_exercise_stands() {
                 slot("br-diaphragm", "Belly breathing", "21:00", "2026-11-25T01:00", "planned", Value::Null),
             ],
             "aftercare": [],
+            "paused_until": null,
         })
     );
     one.runs("session add --ended 2026-11-24T12:50 --region neck --technique soft")

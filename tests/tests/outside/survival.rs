@@ -1,0 +1,653 @@
+//! Crashes, stops, log-outs and second agents: nothing is lost, and nothing is shown twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::Read as _;
+use std::os::unix::process::ExitStatusExt as _;
+use std::process::{Child, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use afterhand_tests::{Daemon, Desktop, Manner, Moment, Patient, Sight, soon};
+
+const TUCK: &str = "nk-chin-tuck@2026-11-24T08:30";
+
+const MORNING: &str = r#"
+format = 1
+title = "Mornings"
+issued = 2026-11-20
+zone = "Europe/London"
+[[exercise]]
+use = "nk-chin-tuck"
+reps = 5
+times = ["08:30"]
+"#;
+
+/// Numbers without a pattern, the same ones for the same seed.
+struct Dice(u64);
+
+impl Dice {
+    fn new() -> Dice {
+        let seed = std::env::var("AFTERHAND_SEED");
+        let seed = seed.map_or(20_261_124, |seed| seed.parse().unwrap());
+        println!("AFTERHAND_SEED={seed}");
+        Dice(seed | 1)
+    }
+
+    /// From 0 until just below `end`.
+    fn below(&mut self, end: u64) -> u64 {
+        // Marsaglia's xorshift.
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % end
+    }
+}
+
+/// The product's time so far, in seconds since midnight: it stands still while nobody lives.
+struct Day {
+    passed: f64,
+}
+
+/// How much faster than the computer's it runs while somebody does.
+const SPEED: u32 = 30;
+
+impl Day {
+    fn clock(&self) -> String {
+        let milliseconds = (self.passed * 1000.0) as u64;
+        let (seconds, milliseconds) = (milliseconds / 1000, milliseconds % 1000);
+        let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
+        format!(
+            "2026-11-24T{hours:02}:{minutes:02}:{:02}.{milliseconds:03}Z@{SPEED}",
+            seconds % 60
+        )
+    }
+}
+
+fn hour_and_minute(minute: u32) -> String {
+    format!("{:02}:{:02}", minute / 60, minute % 60)
+}
+
+/// Every ten minutes from eight o'clock on one of three exercises is due, whose time is over when it is
+/// due again.
+const FIRST: u32 = 8 * 60;
+const EVERY: u32 = 10;
+const SLOTS: u32 = 36;
+
+fn every_ten_minutes() -> String {
+    let mut plan = "format = 1\ntitle = \"Busy\"\nissued = 2026-11-20\n".to_owned();
+    for (place, name) in ["Ankle", "Bridge", "Chin"].iter().enumerate() {
+        let slots = (0..SLOTS).skip(place).step_by(3);
+        let times: Vec<String> = slots
+            .map(|slot| format!("\"{}\"", hour_and_minute(FIRST + slot * EVERY)))
+            .collect();
+        plan += &format!(
+            "[[exercise]]\nid = \"{}\"\nname = \"{name}\"\nreps = 3\ntimes = [{}]\n",
+            name.to_lowercase(),
+            times.join(", ")
+        );
+    }
+    plan
+}
+
+/// The times of the exercises that a notification names.
+fn times(body: &str) -> Vec<String> {
+    let time = |line: &str| match line.rsplit_once("due ") {
+        Some((_, time)) => time.to_owned(),
+        None => line[..5].to_owned(),
+    };
+    body.lines().map(time).collect()
+}
+
+#[test]
+fn two_hundred_crashes_lose_nothing_and_show_nothing_twice() {
+    let desktop = Desktop::bare();
+    let daemon = desktop.has_daemon(Manner::Patient);
+    let patient = Patient::on(&desktop);
+    patient
+        .at("2026-11-24T07:50:00Z")
+        .takes_plan(&every_ten_minutes());
+    let mut dice = Dice::new();
+    let due = |slot: u32| f64::from((FIRST + slot * EVERY) * 60);
+    let mut day = Day {
+        passed: due(0) + 1.0,
+    };
+    // How long a program needs to show something, as the computer is now.
+    let mut start = Duration::ZERO;
+    let began = Instant::now();
+    let mut lives = Vec::new();
+    for crash in 0..200 {
+        let next = (0..SLOTS).map(due).find(|due| day.passed < *due).unwrap();
+        let lead = start.as_secs_f64() * f64::from(SPEED) * dice.below(200) as f64 / 100.0;
+        // A part of them starts just before something is due.
+        if dice.below(3) == 0 && next - day.passed < 180.0 {
+            day.passed = day.passed.max(next - lead);
+        }
+        let asked = daemon.asked();
+        let clock = day.clock();
+        let agent = patient.at(&clock).starts_agent();
+        let born = Instant::now();
+        lives.push((day.passed, born));
+        if crash % 5 == 0 {
+            // Whoever is let live shows everything that is open.
+            let time = (0..SLOTS).rfind(|slot| due(*slot) <= day.passed);
+            let time = hour_and_minute(FIRST + time.unwrap() * EVERY);
+            soon("a life long enough shows what is due", || {
+                let shows = asked < daemon.asked() && shown_first(&daemon).contains_key(&time);
+                shows.then_some(())
+            });
+            start = born.elapsed();
+        } else {
+            let longest = u64::try_from(2 * start.as_micros()).unwrap();
+            sleep(Duration::from_micros(dice.below(longest)));
+        }
+        agent.crashes();
+        day.passed += born.elapsed().as_secs_f64() * f64::from(SPEED);
+        // Nobody is there for a while, unless the computer is slow and the day would be over too soon.
+        let pace = due(0) + f64::from(crash) * 103.0;
+        if day.passed < pace + 90.0 {
+            day.passed += dice.below(180) as f64;
+        }
+    }
+    let took = began.elapsed();
+    let came_due: Vec<String> = (0..SLOTS)
+        .filter(|slot| due(*slot) < day.passed)
+        .map(|slot| hour_and_minute(FIRST + slot * EVERY))
+        .collect();
+    assert!(came_due.len() >= 24, "{came_due:?}");
+    let clock = day.clock();
+    let _agent = patient.at(&clock).starts_agent();
+    lives.push((day.passed, Instant::now()));
+    soon("the last one is shown", || {
+        let shown = shown_first(&daemon);
+        (shown.contains_key(came_due.last()?)).then_some(())
+    });
+    println!(
+        "200 crashes in {took:.1?}, {} slots, {} times something was shown; a start took {start:.0?}",
+        came_due.len(),
+        daemon.asked()
+    );
+
+    let first = shown_first(&daemon);
+    let lost = came_due.iter().filter(|time| !first.contains_key(*time));
+    assert_eq!(lost.collect::<Vec<_>>(), [""; 0]);
+    for (slot, time) in (0..).zip(&came_due) {
+        let (opens, at) = (due(slot), first[time]);
+        let closes = opens + f64::from(3 * EVERY * 60);
+        let life = lives.iter().rfind(|(_, born)| *born <= at).unwrap();
+        let shown = life.0 + (at - life.1).as_secs_f64() * f64::from(SPEED);
+        // An agent's clock begins when its program does, a little before we know of it.
+        let second = 1.0;
+        assert!(opens - second <= shown && shown < closes, "{time}: {shown}");
+    }
+    // A crash between two calls to the daemon leaves half a change on the screen, for as long as it takes
+    // to start again.
+    let doubled = doubled(&daemon);
+    println!("named twice: {doubled:?}");
+    let visible = doubled.into_iter().filter(|(_, lasted)| *lasted > BLINK);
+    assert_eq!(visible.collect::<Vec<_>>(), []);
+}
+
+/// Too short to be seen.
+const BLINK: Duration = Duration::from_millis(10);
+
+/// When each time was first named by a notification.
+fn shown_first(daemon: &Daemon) -> BTreeMap<String, Instant> {
+    let mut first = BTreeMap::new();
+    for sight in daemon.sights() {
+        if let Sight::Shown { at, body, .. } = sight {
+            for time in times(&body) {
+                first.entry(time).or_insert(at);
+            }
+        }
+    }
+    first
+}
+
+/// What two notifications on the screen named at once, and for how long.
+fn doubled(daemon: &Daemon) -> Vec<(String, Duration)> {
+    let mut live: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    let mut twice: BTreeMap<String, Instant> = BTreeMap::new();
+    let mut doubled = Vec::new();
+    for sight in daemon.sights() {
+        let seen = match sight {
+            Sight::Shown { at, id, body, .. } => {
+                live.insert(id, times(&body));
+                at
+            }
+            Sight::Gone { at, id } => {
+                live.remove(&id);
+                at
+            }
+        };
+        let mut named = BTreeSet::new();
+        let all = live.values().flatten();
+        let again: BTreeSet<&String> = all.filter(|time| !named.insert(*time)).collect();
+        for time in &again {
+            twice.entry((*time).clone()).or_insert(seen);
+        }
+        twice.retain(|time, since| {
+            let is_over = !again.contains(time);
+            if is_over {
+                doubled.push((time.clone(), seen - *since));
+            }
+            !is_over
+        });
+    }
+    let now = Instant::now();
+    doubled.extend(twice.into_iter().map(|(time, since)| (time, now - since)));
+    doubled
+}
+
+#[test]
+fn a_crash_before_the_daemon_has_answered_shows_nothing_twice() {
+    let desktop = Desktop::bare();
+    let daemon = desktop.has_daemon(Manner::Patient);
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    let now = patient.at("2026-11-24T08:29:59Z@1");
+    let agent = now.starts_agent();
+    daemon.crashes_at_its_next(agent.pid());
+    soon("it is shown", || (daemon.displayed() == 1).then_some(()));
+    agent.crashes();
+    let later = patient.at("2026-11-24T08:31:00Z@1");
+    assert_eq!(later.state(TUCK), "raised");
+
+    let bus = desktop.listens();
+    let _agent = later.starts_agent();
+    assert_eq!(bus.notification(1).title, "Chin tuck");
+    assert_eq!(daemon.displayed(), 1);
+    assert_eq!(doubled(&daemon), []);
+}
+
+#[test]
+fn what_was_answered_after_a_crash_does_not_stay_on_the_screen() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    let bus = desktop.listens();
+    let now = patient.at("2026-11-24T08:35:00Z@1");
+    let agent = now.starts_agent();
+    let shown = bus.notification(1);
+    soon("it is on record", || {
+        (last_facts(&patient, 1) == ["shown"]).then_some(())
+    });
+    agent.crashes();
+    now.runs(["done", TUCK]).said();
+    assert_eq!(desktop.displayed(), 1);
+
+    let _agent = patient.at("2026-11-24T08:40:00Z@1").starts_agent();
+    bus.withdrawal(shown.id(), Duration::from_secs(5));
+    soon("the screen is empty", || {
+        (desktop.displayed() == 0).then_some(())
+    });
+    assert_eq!(bus.titles(), ["Chin tuck"]);
+}
+
+#[test]
+fn what_was_over_after_a_crash_does_not_stay_on_the_screen() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    let bus = desktop.listens();
+    let agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
+    bus.notification(1);
+    soon("it is on record", || {
+        (last_facts(&patient, 1) == ["shown"]).then_some(())
+    });
+    agent.crashes();
+    let _agent = patient.at("2026-11-24T13:00:00Z@1").starts_agent();
+    soon("the screen is empty", || {
+        (desktop.displayed() == 0).then_some(())
+    });
+    assert_eq!(bus.titles(), ["Chin tuck"]);
+}
+
+/// Due at 08:10 and 08:40, when nobody can ring, and at 09:10; the neck turn at 09:00.
+const WHILE_STOPPED: &str = r#"
+format = 1
+title = "Mornings"
+issued = 2026-11-20
+zone = "Europe/London"
+[[exercise]]
+use = "nk-chin-tuck"
+reps = 5
+times = ["08:10", "08:40", "09:10"]
+[[exercise]]
+use = "nk-rotation"
+reps = 8
+times = ["09:00"]
+"#;
+
+/// Real time passes here: stopped for less than a minute is not asleep.
+#[test]
+fn what_was_missed_while_the_agent_was_stopped_is_said_once_and_together() {
+    let desktop = Desktop::bare();
+    let daemon = desktop.has_daemon(Manner::Patient);
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(WHILE_STOPPED);
+    let bus = desktop.listens();
+    let speed = 60;
+    let clock = format!("2026-11-24T08:08:00Z@{speed}");
+    let now = patient.at(&clock);
+    let agent = now.starts_agent();
+    soon("the agent is there", || {
+        (now.runs("agent --status").code == Some(0)).then_some(())
+    });
+    // It sleeps until 08:10 now, in a second or two.
+    agent.hears("STOP");
+    let due = Duration::from_secs(2);
+    let minute = Duration::from_secs(60);
+    sleep((due + minute + Duration::from_secs(4)).saturating_sub(agent.started.elapsed()));
+    assert_eq!(daemon.asked(), 0);
+    agent.hears("CONT");
+
+    let shown = bus.notification(1);
+    let woke = agent.started.elapsed();
+    assert_eq!(shown.title, "2 exercises are due");
+    let lines: Vec<&str> = shown.body.lines().collect();
+    let [first, second, missed] = lines[..] else {
+        panic!("{lines:?}")
+    };
+    assert_eq!([first, second], ["09:00 Neck turn", "09:10 Chin tuck"]);
+    let why = "computer asleep from 08:10 to 09:1";
+    assert!(
+        missed.starts_with(&format!("2 exercises were missed: {why}")),
+        "{missed}"
+    );
+    println!("stopped for {woke:?}: {missed}");
+
+    let later = patient.at("2026-11-24T09:20:00Z");
+    for missed in [
+        "nk-chin-tuck@2026-11-24T08:10",
+        "nk-chin-tuck@2026-11-24T08:40",
+    ] {
+        assert_eq!(later.state(missed), "missed");
+        let said = later.runs(["why", missed]).said();
+        let reason = format!("Chin tuck: It was missed: not shown: {why}");
+        assert!(said.starts_with(&reason), "{said}");
+    }
+    assert_eq!(later.state("nk-chin-tuck@2026-11-24T09:10"), "raised");
+    assert_eq!(daemon.asked(), 1);
+    assert_eq!(daemon.displayed(), 1);
+}
+
+const WEEK: &str = r#"
+format = 1
+title = "Twice a day"
+issued = 2026-11-16
+zone = "Europe/London"
+[[exercise]]
+use = "nk-chin-tuck"
+reps = 5
+times = ["08:30", "18:30"]
+"#;
+
+#[test]
+fn after_a_weekend_there_is_one_notification_that_opens_the_list() {
+    let desktop = Desktop::with_windows();
+    let patient = Patient::on(&desktop);
+    let friday = patient.at("2026-11-20T17:00:00Z@1");
+    friday.takes_plan(WEEK);
+    let agent = friday.starts_agent();
+    soon("the agent is there", || {
+        (friday.runs("agent --status").code == Some(0)).then_some(())
+    });
+    assert!(agent.is_asked_to_end().success());
+
+    let bus = desktop.listens();
+    let _agent = patient.at("2026-11-23T08:00:00Z@1").starts_agent();
+    let shown = bus.notification(1);
+    assert_eq!(shown.title, "While you were away");
+    // Friday's, Saturday's two and Sunday's first; Sunday's last was open until 22:30.
+    let began = "5 exercises were missed: computer off or logged out from ";
+    assert!(shown.body.starts_with(began), "{}", shown.body);
+    assert!(shown.body.ends_with(" to today 08:00"), "{}", shown.body);
+    println!("{}", shown.body);
+    assert_eq!(shown.actions, ["default", "Open"]);
+
+    desktop.dunstctl(&["action", "0"]);
+    desktop.shows_window("Afterhand");
+    let pid = patient.processes("afterhand-window")[0];
+    let line = fs::read_to_string(format!("/proc/{pid}/cmdline")).unwrap();
+    let arguments: Vec<&str> = line.split_terminator('\0').skip(1).collect();
+    assert_eq!(arguments, ["--open=away:missed@2026-11-23T08:00"]);
+    soon("the screen is empty", || {
+        (desktop.displayed() == 0).then_some(())
+    });
+    assert_eq!(bus.titles(), ["While you were away"]);
+}
+
+#[test]
+fn what_is_open_after_a_weekend_shares_the_notification() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    let friday = patient.at("2026-11-20T17:00:00Z@1");
+    friday.takes_plan(WEEK);
+    let agent = friday.starts_agent();
+    soon("the agent is there", || {
+        (friday.runs("agent --status").code == Some(0)).then_some(())
+    });
+    assert!(agent.is_asked_to_end().success());
+
+    let bus = desktop.listens();
+    let monday = patient.at("2026-11-23T08:35:00Z@1");
+    let agent = monday.starts_agent();
+    let shown = bus.notification(1);
+    assert_eq!(shown.title, "Chin tuck");
+    let (open, missed) = shown.body.split_once('\n').unwrap();
+    assert_eq!(open, "5 times, hold 5 s · due 08:30");
+    assert!(missed.starts_with("5 exercises were missed: "), "{missed}");
+    assert_eq!(desktop.displayed(), 1);
+    assert!(agent.is_asked_to_end().success());
+    // Log in again: the same, in one piece, and the short absence is no news.
+    let _agent = patient.at("2026-11-23T08:36:00Z@1").starts_agent();
+    assert_eq!(bus.notification(2).body, shown.body);
+    assert_eq!(desktop.displayed(), 1);
+}
+
+/// An agent whose words can be read.
+fn starts(moment: Moment<'_, '_>) -> Child {
+    let mut agent = moment.afterhand();
+    agent.arg("agent").stdin(Stdio::null());
+    agent.stdout(Stdio::piped()).stderr(Stdio::piped());
+    agent.spawn().unwrap()
+}
+
+#[test]
+fn of_two_agents_that_start_at_once_one_runs_and_the_other_says_so() {
+    let patient = Patient::new();
+    let now = patient.at("2026-11-24T13:00:00Z@1");
+    for _ in 0..10 {
+        let mut agents = [starts(now), starts(now)];
+        let (loser, said) = soon("one of them ends", || {
+            let ended = |agent: &mut Child| agent.try_wait().unwrap().map(|status| status.code());
+            let loser = agents.iter_mut().position(|agent| ended(agent).is_some())?;
+            let agent = &mut agents[loser];
+            let mut said = String::new();
+            agent
+                .stdout
+                .as_mut()
+                .unwrap()
+                .read_to_string(&mut said)
+                .unwrap();
+            agent
+                .stderr
+                .as_mut()
+                .unwrap()
+                .read_to_string(&mut said)
+                .unwrap();
+            Some((loser, said))
+        });
+        assert_eq!(said, "The reminder program is running already.\n");
+        assert_eq!(agents[loser].wait().unwrap().code(), Some(0));
+        let winner = &mut agents[1 - loser];
+        let status = now.runs("agent --status --json").json();
+        assert_eq!(status["pid"], winner.id());
+        assert_eq!(winner.try_wait().unwrap(), None);
+        // The next two find the lock of one that crashed.
+        winner.kill().unwrap();
+        assert_eq!(winner.wait().unwrap().signal(), Some(9));
+    }
+}
+
+#[test]
+fn a_lock_that_nobody_holds_keeps_no_agent_from_starting() {
+    let patient = Patient::new();
+    let now = patient.at("2026-11-24T13:00:00Z@1");
+    now.runs("today").said();
+    for stale in ["", "1", "99999999999999999999", "not a number\n"] {
+        fs::write(patient.data().join("agent.lock"), stale).unwrap();
+        assert_eq!(
+            now.runs("agent --status").refused(),
+            "The reminder program is not running. “afterhand agent” starts it."
+        );
+        let agent = now.starts_agent();
+        soon("the agent is there", || {
+            let status = now.runs("agent --status --json");
+            (status.code == Some(0) && status.json()["pid"] == agent.pid()).then_some(())
+        });
+        agent.crashes();
+    }
+}
+
+#[test]
+fn every_way_of_asking_it_to_end_ends_it_cleanly() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    let bus = desktop.listens();
+    let now = patient.at("2026-11-24T08:35:00Z@1");
+    for (count, signal) in (1..).zip(["TERM", "HUP", "INT"]) {
+        let agent = now.starts_agent();
+        bus.notification(count);
+        let stopped = agent.ends_at(signal);
+        assert_eq!(stopped.code(), Some(0), "{signal}");
+        assert_eq!(last_facts(&patient, 1), ["stopped"], "{signal}");
+        assert_eq!(desktop.displayed(), 0, "{signal}");
+    }
+    assert_eq!(bus.titles(), ["Chin tuck", "Chin tuck", "Chin tuck"]);
+}
+
+/// What the agent wrote last, first written first.
+fn last_facts(patient: &Patient<'_>, count: u32) -> Vec<String> {
+    let database = rusqlite::Connection::open(patient.database()).unwrap();
+    let mut facts = database
+        .prepare("SELECT kind FROM fact ORDER BY id DESC LIMIT ?1")
+        .unwrap();
+    let kinds = facts.query_map([count], |row| row.get(0)).unwrap();
+    let mut kinds: Vec<String> = kinds.map(Result::unwrap).collect();
+    kinds.reverse();
+    kinds
+}
+
+#[test]
+fn the_log_tells_what_happened_and_nothing_of_the_person() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    let early = patient.at("2026-11-24T08:00:00Z");
+    early.takes_plan(&format!(
+        "{MORNING}note = \"Stop if your arm tingles.\"\n[[exercise]]\nid = \"towel\"\nname = \"Secret towel\"\nreps = 3\ntimes = [\"20:00\"]\n"
+    ));
+    early
+        .runs("session add --ended 2026-11-24T07:40 --region neck --technique soft --therapist Zsuzsanna")
+        .said();
+    early
+        .runs("skip towel@2026-11-24T20:00 --why embarrassing")
+        .said();
+    let bus = desktop.listens();
+    let now = patient.at("2026-11-24T08:35:00Z@1");
+    let agent = now.starts_agent();
+    soon("the end of the rest or the exercise is shown", || {
+        bus.notifications().first().map(|_| ())
+    });
+    let status = agent.ends_at("TERM");
+    assert!(status.success());
+
+    let path = patient.data().join("agent.log");
+    let log = fs::read_to_string(&path).unwrap();
+    println!("{log}");
+    let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&path).unwrap().permissions());
+    assert_eq!(mode & 0o777, 0o600);
+    for line in log.lines() {
+        let (time, event) = line.split_once("  ").unwrap();
+        assert_eq!(time.len(), "2026-11-24 08:35:00 +00:00".len(), "{line}");
+        assert!(time.starts_with("2026-11-24 08:35:"), "{line}");
+        let words: Vec<&str> = event.split(' ').collect();
+        let known = [
+            "started",
+            "stopped",
+            "raised",
+            "shown",
+            "zone",
+            "daemon-present",
+        ];
+        assert!(known.contains(&words[0]), "{line}");
+        let slot = words
+            .get(1)
+            .is_none_or(|slot| slot.contains("@2026-11-24T"));
+        assert!(slot && words.len() <= 2, "{line}");
+    }
+    let events: Vec<&str> = log
+        .lines()
+        .map(|line| line.split_once("  ").unwrap().1)
+        .collect();
+    assert_eq!(events.first(), Some(&"started"));
+    assert_eq!(events.last(), Some(&"stopped"));
+    assert!(events.iter().any(|event| event.starts_with("raised ")));
+    for secret in [
+        "owel",
+        "tingle",
+        "Zsuzsanna",
+        "embarrassing",
+        "neck",
+        "soft",
+        "Chin tuck",
+    ] {
+        assert!(!log.contains(secret), "{secret}: {log}");
+    }
+}
+
+#[test]
+fn the_log_tells_of_presses_and_of_a_daemon_that_comes_and_goes() {
+    let desktop = Desktop::bare();
+    let daemon = desktop.has_daemon(Manner::Patient);
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    let bus = desktop.listens();
+    let now = patient.at("2026-11-24T08:35:00Z@1");
+    let agent = now.starts_agent();
+    daemon.presses(bus.notification(1).id(), "later");
+    soon("it waits", || (now.state(TUCK) == "snoozed").then_some(()));
+    now.runs("undo").said();
+    daemon.dismisses(bus.notification(2).id());
+    let log = || fs::read_to_string(patient.data().join("agent.log")).unwrap();
+    soon("it is told that it was sent away", || {
+        log().contains("dismissed").then_some(())
+    });
+    drop(daemon);
+    soon("it is told that the daemon has gone", || {
+        log().contains("daemon-missing").then_some(())
+    });
+    assert!(agent.is_asked_to_end().success());
+    let log = log();
+    let events: Vec<&str> = log
+        .lines()
+        .map(|line| line.split_once("  ").unwrap().1)
+        .filter(|event| *event != "zone")
+        .collect();
+    assert_eq!(
+        events,
+        [
+            "started",
+            "daemon-present",
+            &format!("raised {TUCK}"),
+            &format!("shown {TUCK}"),
+            &format!("later {TUCK}"),
+            &format!("shown {TUCK}"),
+            &format!("dismissed {TUCK}"),
+            "daemon-missing",
+            "stopped",
+        ]
+    );
+}
