@@ -402,14 +402,33 @@ fn damaged_data_can_be_set_aside_from_the_window() {
 fn today_and_aftercare_are_pictured() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-23T08:00:00Z").takes(NECK);
+    patient.at("2026-11-24T07:00:00Z").takes(NECK);
+    for morning in [
+        "nk-chin-tuck@2026-11-24T08:30",
+        "nk-rotation@2026-11-24T09:00",
+    ] {
+        patient
+            .at("2026-11-24T09:10:00Z")
+            .runs(["done", morning])
+            .said();
+    }
     let window = patient.at("2026-11-24T13:00:00Z@1").opens_window();
     is(&window, NOON, "open");
     assert_eq!(
         window.evaluates("return [innerWidth, innerHeight]"),
         json!([1180, 790])
     );
+    window.clicks("#login-no");
+    window.lacks("#question");
+    window.clicks("#toast-dismiss");
     window.pictured("today");
+    window.clicks("#next-open");
+    window.shows("#slot-why");
+    window.pictured("exercise");
+    window.clicks("#slot-close");
+    window.clicks("#place-settings");
+    window.shows("#settings");
+    window.pictured("settings");
     window.closes();
     patient
         .at("2026-11-24T14:40:00Z")
