@@ -16,3 +16,4 @@ mod mixed_writes;
 mod settings;
 mod survival;
 mod window;
+mod window_reminders;
