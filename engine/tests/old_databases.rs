@@ -71,6 +71,39 @@ fn what_a_person_kept_with_the_first_schema_is_all_there() {
     assert!(matches!(redone, Err(Error::NothingToRedo)), "{redone:?}");
 }
 
+const REMINDERS: &[u8] = include_bytes!("databases/0002-reminders.db");
+
+#[test]
+fn what_a_person_chose_with_the_second_schema_is_all_there() {
+    let person = Person::with_data(REMINDERS, "2026-11-24T09:20[Europe/London]");
+    let settings = person.engine.borrow().settings().unwrap();
+    let chosen: Vec<String> = settings.each().iter().map(|one| one.value()).collect();
+    assert_eq!(
+        chosen,
+        ["240min", "15min", "1", "21:30-08:00", "on", "Europe/London"]
+    );
+    assert_eq!(
+        person.day()[0],
+        "09:15 Chin tuck: Open, now, until 13:00 · moved from 08:30"
+    );
+    assert_eq!(
+        person.why("nk-chin-tuck@2026-11-23T08:30"),
+        "You marked it done yesterday 08:45."
+    );
+    assert_eq!(
+        person.why("nk-chin-tuck@2026-11-23T18:30"),
+        "It was missed: not shown: reminders were paused until 00:00."
+    );
+    assert_eq!(
+        person.why("nk-chin-tuck@2026-11-24T08:30"),
+        "It rang at 09:15. You can answer until 13:00."
+    );
+    assert_eq!(
+        person.message(Action::Undo { step: None }),
+        "Undone: reminders paused"
+    );
+}
+
 const NOON: &str = "nk-chin-tuck@2026-11-25T12:00";
 
 #[test]
