@@ -52,6 +52,14 @@ pub enum Sight {
     },
 }
 
+impl Sight {
+    pub fn at(&self) -> Instant {
+        match self {
+            Sight::Shown { at, .. } | Sight::Gone { at, .. } => *at,
+        }
+    }
+}
+
 struct Seen {
     manner: Manner,
     last: u32,
