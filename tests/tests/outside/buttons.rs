@@ -144,7 +144,7 @@ fn later_is_offered_three_times() {
         .refused();
     assert_eq!(
         refused,
-        "Chin tuck has waited three times already. It stays here, ready, without ringing again."
+        "Chin tuck has waited three times already. It stays on your Today page and does not ring again."
     );
     assert_eq!(daemon.displayed(), 1);
 }

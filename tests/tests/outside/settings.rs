@@ -125,7 +125,8 @@ fn a_pause_takes_everything_off_the_screen_and_its_end_brings_it_back() {
     assert_eq!(after.runs("resume").refused(), "Reminders are not paused.");
     assert_eq!(
         after.runs("settings get pause").said(),
-        "Reminders are not paused."
+        "Reminders are not paused.
+Afterhand does not start when you log in."
     );
 }
 
@@ -205,7 +206,7 @@ fn an_unanswered_reminder_rings_again_in_its_own_place_as_often_as_is_set() {
     assert_eq!(kinds, ["due", "raised", "raised", "raised"]);
     let why = story["why"].as_str().unwrap();
     assert!(
-        why.starts_with("It rang at 08:30, for the last time at 08:5"),
+        why.starts_with("It rang at 08:30 and again at 08:5"),
         "{why}"
     );
 }
@@ -261,6 +262,7 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
             "sound": "on",
             "clock": "follow",
             "pause": null,
+            "at-login": false,
         })
     );
     for (name, value, kept) in [
@@ -302,7 +304,8 @@ Remind again: once, after 10 minutes  [again = 1]
 Quiet hours: 22:00 to 07:00  [quiet = 22:00-07:00]
 Sound: on  [sound = on]
 Clock: follow this computer’s clock  [clock = follow]
-Reminders are not paused."
+Reminders are not paused.
+Afterhand does not start when you log in."
     );
 }
 
@@ -364,7 +367,7 @@ fn what_is_no_setting_is_wrong_usage_and_says_what_is_allowed() {
         (
             "colour",
             "red",
-            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, clock and pause.",
+            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, clock, pause and at-login.",
         ),
         (
             "pause",
@@ -536,11 +539,14 @@ fn an_answer_can_be_reopened_and_rings_again() {
     withdrawn(&bus, &desktop);
     assert_eq!(
         now.runs(["reopen", TUCK]).said(),
-        "Chin tuck is open again."
+        "Chin tuck: your answer is taken back."
     );
     assert_eq!(bus.notification(2).title, "Chin tuck");
     assert_eq!(now.state(TUCK), "raised");
-    assert_eq!(now.runs("undo").said(), "Undone: Chin tuck opened again");
+    assert_eq!(
+        now.runs("undo").said(),
+        "Undone: answer to Chin tuck taken back"
+    );
     assert_eq!(now.state(TUCK), "done");
 }
 

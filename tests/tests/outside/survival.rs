@@ -420,7 +420,7 @@ fn after_a_weekend_there_is_one_notification_that_opens_the_list() {
     let shown = bus.notification(1);
     assert_eq!(shown.title, "While you were away");
     // Friday's, Saturday's two and Sunday's first; Sunday's last was open until 22:30.
-    let began = "5 exercises were missed: computer off or logged out from ";
+    let began = "5 exercises were missed: computer off, logged out or reminders stopped, from ";
     assert!(shown.body.starts_with(began), "{}", shown.body);
     assert!(shown.body.ends_with(" to today 08:00"), "{}", shown.body);
     println!("{}", shown.body);
@@ -663,7 +663,7 @@ fn the_log_tells_of_presses_and_of_a_daemon_that_comes_and_goes() {
             "daemon-present",
             &format!("raised {TUCK}"),
             &format!("shown {TUCK}"),
-            &format!("later {TUCK}"),
+            &format!("pressed-later {TUCK}"),
             &format!("shown {TUCK}"),
             &format!("dismissed {TUCK}"),
             "daemon-missing",
