@@ -98,7 +98,8 @@ impl Companion {
         surroundings: Surroundings,
     ) -> Result<View, Error> {
         let settings = self.store.settings()?;
-        let (page, changes_at, history) = match route {
+        // What is said on every page is said of the present, whichever day the page is about.
+        let (page, changes_at, present) = match route {
             Route::Today => {
                 let history = self.recent_history(now)?;
                 let (today, changes_at) =
@@ -115,16 +116,16 @@ impl Companion {
                 let history = self.history_of(date, now)?;
                 let (day, changes_at) =
                     view::day(date, &history, self.content, &settings, self.words, now);
-                (Page::Day(day), changes_at, history)
+                (Page::Day(day), changes_at, self.history(now)?)
             }
             Route::Slot { id } => {
                 let unknown = || Error::UnknownSlot(id.clone());
                 let id: SlotId = id.parse().map_err(|()| unknown())?;
                 let history = self.history_of(id.meant_for.date(), now)?;
-                let slot = view::slot(&id, &history, self.content, &settings, self.words, now)
-                    .ok_or_else(unknown)?;
-                let (slot, changes_at) = slot;
-                (Page::Slot(Box::new(slot)), changes_at, history)
+                let (slot, changes_at) =
+                    view::slot(&id, &history, self.content, &settings, self.words, now)
+                        .ok_or_else(unknown)?;
+                (Page::Slot(Box::new(slot)), changes_at, self.history(now)?)
             }
             Route::Settings => {
                 let history = self.history(now)?;
@@ -141,14 +142,14 @@ impl Companion {
                 (Page::Settings(page), None, history)
             }
         };
-        let pause = history.pause(now.instant);
+        let pause = present.pause(now.instant);
         Ok(View {
             page,
             undo: self.undo_offer()?,
             redo: self.redo_offer()?,
             silence: self.silence(surroundings)?,
             pause: pause.map(|pause| self.words.pause_note(self.words.moment(pause.until, now))),
-            question: self.question(&settings, &history, surroundings, now)?,
+            question: self.question(&settings, &present, surroundings, now)?,
             now: now.instant.timestamp_millis(),
             changes_at: changes_at
                 .into_iter()

@@ -1,6 +1,7 @@
 use afterhand_engine::action::{Action, PauseUntil};
+use afterhand_engine::view::Route;
 
-use crate::companion::{Companion, chin_tuck};
+use crate::companion::{Companion, RUNNING, chin_tuck};
 
 const NOTHING: [&str; 0] = [];
 const MORNING: &str = "nk-chin-tuck@2026-11-24T09:00";
@@ -211,4 +212,33 @@ fn what_a_pause_kept_back_is_not_blamed_on_a_crash_afterwards() {
         companion.day()[1],
         "12:00 Chin tuck: Missed, not shown: reminders were paused until 18:00"
     );
+}
+
+#[test]
+fn a_pause_is_said_on_every_page() {
+    let companion = Companion::at("2026-11-24T09:00[Europe/London]")
+        .plan(&chin_tuck(&["13:00"], ""))
+        .pauses(PauseUntil::Tomorrow);
+    let routes = [
+        Route::Today,
+        Route::Settings,
+        Route::Day {
+            date: "2026-10-01".to_owned(),
+        },
+        Route::Slot {
+            id: "nk-chin-tuck@2026-11-24T13:00".to_owned(),
+        },
+    ];
+    for route in routes {
+        let view = companion
+            .engine
+            .borrow()
+            .view(&route, &companion.now, RUNNING);
+        let note = view.unwrap().pause;
+        assert_eq!(
+            note.as_deref(),
+            Some("Reminders are paused until tomorrow."),
+            "{route:?}"
+        );
+    }
 }
