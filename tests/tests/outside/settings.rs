@@ -125,8 +125,7 @@ fn a_pause_takes_everything_off_the_screen_and_its_end_brings_it_back() {
     assert_eq!(after.runs("resume").refused(), "Reminders are not paused.");
     assert_eq!(
         after.runs("settings get pause").said(),
-        "Reminders are not paused.
-Afterhand does not start when you log in."
+        "Reminders are not paused."
     );
 }
 
