@@ -10,7 +10,7 @@ missed-paused = not shown: reminders were paused until { $until }
 missed-not-rung = not shown: { $why }
 missed-unseen = not shown: the reminder program was last seen { $last }
 missed-overtaken = not shown: it was due again before your quiet hours ended
-missed-not-due-then = it was marked done, moved or held back at that time
+missed-not-due-then = it was marked done, moved, held back or paused at that time
 missed-never = not shown: the reminder program has never run
 
 absence-ended = computer off, logged out or reminders stopped, from { $from } to { $until }

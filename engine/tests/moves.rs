@@ -357,10 +357,10 @@ fn what_is_undone_last_is_done_again_first_whatever_it_was() {
     );
     assert_eq!(
         companion.message(Action::Undo { step: None }),
-        "Undone: Chin tuck opened again"
+        "Undone: answer to Chin tuck taken back"
     );
     assert_eq!(
         companion.message(Action::Redo),
-        "Done again: Chin tuck opened again"
+        "Done again: answer to Chin tuck taken back"
     );
 }

@@ -68,22 +68,29 @@ pub fn slots<'p>(
     from: NaiveDate,
     until: NaiveDate,
 ) -> Vec<Slot<'p>> {
-    // A gap can move a slot onto the next day's, which is then not that day's.
-    let day_before = from.pred_opt().unwrap_or(from);
+    let zone = |taken: &'p Taken| taken.plan.zone.as_ref();
+    let has_zones = plans
+        .windows(2)
+        .any(|pair| zone(&pair[0]) != zone(&pair[1]));
+    // A gap can move a slot onto the next day's, which is then not that day's; and at one instant it is
+    // another date in another zone.
+    let (first, last) = match has_zones {
+        true => (
+            earlier(from, FARTHEST_FROM_UTC),
+            later(until, FARTHEST_FROM_UTC),
+        ),
+        false => (from.pred_opt().unwrap_or(from), until),
+    };
     let mut slots = Vec::new();
     for taken in plans {
-        add_slots_of(&mut slots, taken, moves, computer, day_before, until);
+        add_slots_of(&mut slots, taken, moves, computer, first, last);
     }
     slots.sort_by(in_order);
     retain_one_of_each_instant(&mut slots);
-    slots.retain(|slot| from <= slot.local.date());
-    let zone = |taken: &'p Taken| taken.plan.zone.as_ref();
-    if plans
-        .windows(2)
-        .any(|pair| zone(&pair[0]) != zone(&pair[1]))
-    {
+    if has_zones {
         retain_one_of_each_id(&mut slots);
     }
+    slots.retain(|slot| from <= slot.local.date() && slot.local.date() <= until);
     slots
 }
 
