@@ -23,6 +23,11 @@ pub fn measure(effort: &Effort) -> Vec<Duration> {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
     patient.at("2026-11-23T12:00:00Z").takes_plan(&plan());
+    // Nothing but what is due, so that no two are ever shown together.
+    patient
+        .at("2026-11-23T12:00:00Z")
+        .runs("settings set again 0")
+        .said();
     let bus = desktop.listens();
     let agent = patient.at(BEGIN).starts_agent();
     let time = Duration::from_secs(20 + effort.reminders as u64 * 2);
