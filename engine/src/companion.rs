@@ -113,7 +113,7 @@ impl Companion {
             }
             Route::Day { date } => {
                 let date = self.date(date)?;
-                let history = self.history_of(date, now)?;
+                let history = self.history_of(date)?;
                 let (day, changes_at) =
                     view::day(date, &history, self.content, &settings, self.words, now);
                 (Page::Day(day), changes_at, self.history(now)?)
@@ -121,7 +121,7 @@ impl Companion {
             Route::Slot { id } => {
                 let unknown = || Error::UnknownSlot(id.clone());
                 let id: SlotId = id.parse().map_err(|()| unknown())?;
-                let history = self.history_of(id.meant_for.date(), now)?;
+                let history = self.history_of(id.meant_for.date())?;
                 let (slot, changes_at) =
                     view::slot(&id, &history, self.content, &settings, self.words, now)
                         .ok_or_else(unknown)?;
@@ -148,7 +148,7 @@ impl Companion {
             undo: self.undo_offer()?,
             redo: self.redo_offer()?,
             silence: self.silence(surroundings)?,
-            pause: pause.map(|pause| self.words.pause_note(self.words.moment(pause.until, now))),
+            pause: pause.map(|pause| self.words.paused(pause, now)),
             question: self.question(&settings, &present, surroundings, now)?,
             now: now.instant.timestamp_millis(),
             changes_at: changes_at
@@ -189,7 +189,7 @@ impl Companion {
         let unknown = || Error::UnknownSlot(id.to_owned());
         let settings = self.store.settings()?;
         let id: SlotId = id.parse().map_err(|()| unknown())?;
-        let history = self.history_of(id.meant_for.date(), now)?;
+        let history = self.history_of(id.meant_for.date())?;
         view::story(&id, &history, self.content, &settings, self.words, now).ok_or_else(unknown)
     }
 
@@ -300,11 +300,9 @@ impl Companion {
         }))
     }
 
-    fn history_of(&self, date: NaiveDate, now: &Now) -> Result<History, Error> {
-        let around = now.zone.start_of(date);
-        let margin = TimeDelta::days(4);
-        self.store
-            .history(self.content, around - margin, around + margin)
+    fn history_of(&self, date: NaiveDate) -> Result<History, Error> {
+        let (from, until) = reminder::around(date);
+        self.store.history(self.content, from, until)
     }
 
     /// The zone that counts as home: the one that is kept, or the one that the computer was in when the

@@ -21,7 +21,7 @@ pub fn act(action: Action, shell: State<'_, Shell>) -> Result<Acted, Failure> {
 pub fn view(route: Route, shell: State<'_, Shell>) -> Result<View, Failure> {
     let surroundings = Surroundings {
         agent_runs: agent::is_running(shell.folder()),
-        at_login: starts_at_login(),
+        at_login: login::is_on(),
     };
     shell.ask(|companion, now| companion.view(&route, now, surroundings))
 }
@@ -77,7 +77,7 @@ pub fn set_at_login(on: bool, shell: State<'_, Shell>) -> Result<Acted, Failure>
             login::switch_on(shell.folder(), words).map(|means| login::said(Some(means), words))
         }
         // Somebody who says no when asked has nothing switched off.
-        false if !starts_at_login() => Ok(words.login_declined()),
+        false if !login::is_on() => Ok(words.login_declined()),
         false => login::switch_off().map(|()| login::said(None, words)),
     };
     let message = changed.map_err(|error| Failure {
@@ -92,11 +92,6 @@ pub fn set_at_login(on: bool, shell: State<'_, Shell>) -> Result<Acted, Failure>
         undo: None,
         ..acted
     })
-}
-
-/// An entry that cannot be read starts nobody.
-fn starts_at_login() -> bool {
-    login::starts().is_ok_and(|means| means.is_some())
 }
 
 /// Keeps a damaged database aside and says where.

@@ -81,15 +81,13 @@ pub fn status(desk: &Desk<'_>, json: bool) -> Result<(), Stop> {
             "pid": pid,
             "notifications": daemon.map(|daemon| daemon == Daemon::Present),
             "paused_until": paused.map(|pause| in_zone(pause.until, &now.zone)),
-            // Nobody is started by an entry that cannot be read.
-            "at_login": login::starts().is_ok_and(|means| means.is_some()),
+            "at_login": login::is_on(),
             "next_change": again.map(|instant| in_zone(instant, &now.zone)),
         }))?;
     } else if running {
         output::say(&desk.words.command_agent_running())?;
         if let Some(pause) = paused {
-            let until = desk.words.moment(pause.until, &now);
-            output::say(&desk.words.pause_note(until))?;
+            output::say(&desk.words.paused(pause, &now))?;
         }
         if daemon == Some(Daemon::Missing) {
             output::say(&desk.words.silence_daemon())?;

@@ -37,7 +37,7 @@ pub fn get(desk: &Desk<'_>, only: Option<&str>, json: bool) -> Result<(), Stop> 
             values.insert(PAUSE.to_owned(), until.into());
         }
         if is_asked_for(AT_LOGIN) {
-            values.insert(AT_LOGIN.to_owned(), starts_at_login().into());
+            values.insert(AT_LOGIN.to_owned(), login::is_on().into());
         }
         return output::say_json(&values.into());
     }
@@ -51,22 +51,17 @@ pub fn get(desk: &Desk<'_>, only: Option<&str>, json: bool) -> Result<(), Stop> 
     }
     if is_asked_for(PAUSE) {
         output::say(&match paused {
-            Some(pause) => desk.words.pause_note(desk.words.moment(pause.until, &now)),
+            Some(pause) => desk.words.paused(pause, &now),
             None => desk.words.command_not_paused(),
         })?;
     }
     if is_asked_for(AT_LOGIN) {
-        output::say(&match starts_at_login() {
+        output::say(&match login::is_on() {
             true => desk.words.command_login_system(),
             false => desk.words.command_login_no(),
         })?;
     }
     Ok(())
-}
-
-/// An entry that cannot be read starts nobody.
-fn starts_at_login() -> bool {
-    login::starts().is_ok_and(|means| means.is_some())
 }
 
 fn refuse_unknown(name: &str) -> Result<(), Error> {

@@ -38,8 +38,7 @@ pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
     output::say(&desk.words.long_date(now.today()))?;
     let paused = companion.paused(&now).map_err(|error| desk.stop(&error))?;
     if let Some(pause) = paused {
-        let until = desk.words.moment(pause.until, &now);
-        output::say(&desk.words.pause_note(until))?;
+        output::say(&desk.words.paused(pause, &now))?;
     }
     if lines.is_empty() {
         output::say(&desk.words.command_nothing_today())?;

@@ -4,7 +4,7 @@ use afterhand_engine::now::Now;
 use afterhand_engine::person::Settings;
 use afterhand_engine::reminder::{Away, Entry, Next, Ring, What};
 use afterhand_engine::schedule::SlotId;
-use afterhand_engine::view::can_wait;
+use afterhand_engine::view::later;
 use afterhand_engine::words::Words;
 
 use super::desktop::{Button, Urgency};
@@ -76,10 +76,8 @@ fn of_exercise(
         (Button::Start, words.notice_start()),
         (Button::Done, words.notice_done()),
     ];
-    if can_wait(entry, now) {
-        let minutes = u16::try_from(settings.snooze.num_minutes()).unwrap_or(u16::MAX);
-        buttons.push((Button::Later, words.notice_later(words.minutes(minutes))));
-    }
+    let later = later(entry, settings, words, now);
+    buttons.extend(later.map(|label| (Button::Later, label)));
     Notice {
         line: words.notice_several_line(time, title.clone()),
         title: words.notice_exercise(title),

@@ -1,7 +1,7 @@
 //! What a person says of a slot: done, skipped, later, at another time. Everything that an answer depends
 //! on is read in the transaction that writes it.
 
-use chrono::{DateTime, DurationRound as _, NaiveTime, TimeDelta, Utc};
+use chrono::{DurationRound as _, NaiveTime, TimeDelta};
 
 use super::Companion;
 use crate::action::{Acted, MoveTo, SnoozeFor};
@@ -142,7 +142,7 @@ impl Companion {
         let (content, words) = (self.content, self.words);
         let message = self.store.act(now, |step| {
             let settings = step.settings()?;
-            let (from, until) = around(&id);
+            let (from, until) = reminder::around(id.meant_for.date());
             let history = step.history(content, from, until)?;
             let entry = reminder::find(&id, &history, content, &settings, now)
                 .ok_or_else(|| Error::UnknownSlot(slot.to_owned()))?;
@@ -178,7 +178,7 @@ impl Companion {
             let known = history.answers.contains_key(id) || away.is_some_and(|away| away.id == *id);
             return known.then_some(Answerable::Away).ok_or_else(unknown);
         }
-        let history = self.history_of(id.meant_for.date(), now)?;
+        let history = self.history_of(id.meant_for.date())?;
         let rests = reminder::rests(&history, self.content, &now.zone);
         if rests.iter().any(|rest| rest.id() == *id) {
             return Ok(Answerable::Titled(self.words.data("ar-01")));
@@ -192,12 +192,6 @@ impl Companion {
 fn id(slot: &str) -> Result<SlotId, Error> {
     slot.parse()
         .map_err(|()| Error::UnknownSlot(slot.to_owned()))
-}
-
-/// The stretch of time that says everything about a slot.
-fn around(id: &SlotId) -> (DateTime<Utc>, DateTime<Utc>) {
-    let (margin, meant_for) = (TimeDelta::days(4), id.meant_for.and_utc());
-    (meant_for - margin, meant_for + margin)
 }
 
 fn outcome_key(id: &SlotId) -> RecordKey {
@@ -218,7 +212,7 @@ fn snooze_one(
     now: &Now,
 ) -> Result<(Instant, String), Error> {
     let id = id(slot)?;
-    let (from, until) = around(&id);
+    let (from, until) = reminder::around(id.meant_for.date());
     let history = step.history(content, from, until)?;
     let entry = reminder::find(&id, &history, content, settings, now)
         .ok_or_else(|| Error::UnknownSlot(slot.to_owned()))?;

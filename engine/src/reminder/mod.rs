@@ -5,7 +5,7 @@ mod away;
 mod missed;
 mod opening;
 
-use chrono::{DurationRound, TimeDelta};
+use chrono::{DurationRound, NaiveDate, NaiveTime, TimeDelta};
 
 use crate::aftercare::{self, holds};
 use crate::content::Content;
@@ -322,6 +322,14 @@ fn is_dismissed(id: &SlotId, history: &History) -> bool {
         .is_some_and(|notified| notified.is_dismissed())
 }
 
+/// The time in which every slot lies that is meant for a date: one begins up to 26 hours apart around the
+/// world, and a slot may have been moved.
+pub fn around(date: NaiveDate) -> (Instant, Instant) {
+    let midnight = date.and_time(NaiveTime::MIN).and_utc();
+    let margin = TimeDelta::days(2 + schedule::FARTHEST_MOVE);
+    (midnight - margin, midnight + TimeDelta::days(1) + margin)
+}
+
 /// The slot with this id, as it stands at `now`.
 pub fn find<'h>(
     id: &SlotId,
@@ -330,10 +338,7 @@ pub fn find<'h>(
     settings: &Settings,
     now: &Now,
 ) -> Option<Entry<'h>> {
-    // A date begins up to 26 hours apart around the world, and a slot may have been moved.
-    let around = id.meant_for.and_utc();
-    let margin = TimeDelta::days(2 + schedule::FARTHEST_MOVE);
-    let (from, until) = (around - margin, around + margin);
+    let (from, until) = around(id.meant_for.date());
     let entries = entries(history, content, settings, now, from, until);
     entries.into_iter().find(|entry| entry.id == *id)
 }

@@ -22,7 +22,7 @@ pub(crate) use settings::{settings, zone_question};
 pub(crate) use slot::slot;
 pub(crate) use story::story;
 pub use story::{Event, Story};
-pub use today::{TodayEntries, can_wait, remark};
+pub use today::{TodayEntries, later, remark};
 pub(crate) use today::{today, today_entries};
 
 /// What the program around the engine knows of the computer.

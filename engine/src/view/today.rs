@@ -132,7 +132,6 @@ pub fn item(
         Exercise::Own { steps, .. } => steps.clone(),
         Exercise::Library(_) => Vec::new(),
     };
-    let minutes = u16::try_from(settings.snooze.num_minutes()).unwrap_or(u16::MAX);
     TodayItem {
         id: entry.id.to_string(),
         title: words.exercise(slot.item),
@@ -151,7 +150,7 @@ pub fn item(
         note: slot.item.note.clone(),
         steps,
         answerable: entry.answer.is_none(),
-        later: can_wait(entry, now).then(|| words.notice_later(words.minutes(minutes))),
+        later: later(entry, settings, words, now),
     }
 }
 
@@ -160,6 +159,12 @@ pub fn can_wait(entry: &Entry<'_>, now: &Now) -> bool {
     entry.state.is_answerable()
         && entry.snoozes.len() < MOST_SNOOZES
         && now.instant + reminder::BEFORE_THE_END < entry.opening.closes
+}
+
+/// What "Later" says: "Later (15 minutes)"; none where it cannot wait.
+pub fn later(entry: &Entry<'_>, settings: &Settings, words: &Words, now: &Now) -> Option<String> {
+    let minutes = u16::try_from(settings.snooze.num_minutes()).unwrap_or(u16::MAX);
+    can_wait(entry, now).then(|| words.notice_later(words.minutes(minutes)))
 }
 
 /// What a person should know about where an exercise stands, beyond its time.

@@ -1,7 +1,8 @@
 //! What a person has chosen, in words.
 
 use super::Words;
-use crate::person::Setting;
+use crate::now::Now;
+use crate::person::{Pause, Setting};
 
 impl Words {
     /// "4 hours", "15 minutes", "twice", "22:00 to 07:00".
@@ -36,6 +37,11 @@ impl Words {
     pub fn setting(&self, setting: &Setting) -> String {
         let name = self.data(&format!("setting-{}", setting.name()));
         self.setting_line(name, self.setting_value(setting))
+    }
+
+    /// "Reminders are paused until tomorrow."
+    pub fn paused(&self, pause: Pause, now: &Now) -> String {
+        self.pause_note(self.moment(pause.until, now))
     }
 
     /// "15 minutes", "4 hours", "1 hour 30 minutes".

@@ -49,6 +49,11 @@ pub fn starts() -> io::Result<Option<Means>> {
     system::starts()
 }
 
+/// Whether the agent starts at login. An entry that cannot be read starts nobody.
+pub fn is_on() -> bool {
+    starts().is_ok_and(|means| means.is_some())
+}
+
 /// Enters the agent of a data folder in place of any other. Nothing is started now.
 pub fn switch_on(folder: &Path, words: &Words) -> io::Result<Means> {
     system::switch_on(&Run::of(folder)?, words)

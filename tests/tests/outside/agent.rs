@@ -6,29 +6,13 @@ use std::time::{Duration, Instant};
 
 use afterhand_tests::{Desktop, Patient, soon};
 
-const TUCK: &str = "nk-chin-tuck@2026-11-24T08:30";
-
-/// A chin tuck at 08:30 and a neck turn at 08:40.
-const MORNING: &str = r#"
-format = 1
-title = "Mornings"
-issued = 2026-11-20
-zone = "Europe/London"
-[[exercise]]
-use = "nk-chin-tuck"
-reps = 5
-times = ["08:30"]
-[[exercise]]
-use = "nk-rotation"
-reps = 8
-times = ["08:40"]
-"#;
+use crate::mornings::{TUCK, TUCK_AND_TURN};
 
 #[test]
 fn an_exercise_is_announced_when_it_is_due() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     let bus = desktop.listens();
     let agent = patient.at("2026-11-24T08:29:58Z@1").starts_agent();
     let shown = bus.notification(1);
@@ -90,7 +74,7 @@ fn is_on_time(what: &str, due: Instant, seen: Instant) {
 fn what_is_done_at_the_prompt_is_withdrawn_and_what_is_undone_comes_back() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let bus = desktop.listens();
     let _agent = now.starts_agent();
@@ -114,7 +98,7 @@ fn what_is_done_at_the_prompt_is_withdrawn_and_what_is_undone_comes_back() {
 fn what_is_done_before_its_time_is_never_shown() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     patient
         .at("2026-11-24T08:00:00Z")
         .runs(["done", TUCK])
@@ -129,7 +113,7 @@ fn what_is_done_before_its_time_is_never_shown() {
 fn what_was_sent_away_stays_away() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     let bus = desktop.listens();
     let agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
     assert_eq!(bus.notification(1).title, "Chin tuck");
@@ -161,7 +145,7 @@ fn what_was_sent_away_together_stays_away_together() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
     let early = patient.at("2026-11-24T08:00:00Z");
-    early.takes_plan(MORNING);
+    early.takes_plan(TUCK_AND_TURN);
     early.runs("settings set again 0").said();
     let bus = desktop.listens();
     let agent = patient.at("2026-11-24T08:29:00Z@600").starts_agent();
@@ -176,7 +160,7 @@ fn what_was_sent_away_together_stays_away_together() {
 fn an_agent_whose_notification_daemon_hangs_can_still_end() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     let now = patient.at("2026-11-24T08:35:00Z@1");
     desktop.hangs_daemon();
     let agent = now.starts_agent();
@@ -190,7 +174,7 @@ fn an_agent_whose_notification_daemon_hangs_can_still_end() {
 fn after_a_crash_what_was_raised_is_shown_again_exactly_once() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     let bus = desktop.listens();
     let agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
     assert_eq!(bus.notification(1).title, "Chin tuck");
@@ -206,7 +190,7 @@ fn after_a_crash_what_was_raised_is_shown_again_exactly_once() {
 fn after_a_crash_nothing_is_on_the_screen_twice() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let bus = desktop.listens();
     let agent = now.starts_agent();
@@ -221,7 +205,7 @@ fn after_a_crash_nothing_is_on_the_screen_twice() {
 fn after_a_restart_nothing_is_on_the_screen_twice() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let bus = desktop.listens();
     let agent = now.starts_agent();
@@ -236,7 +220,7 @@ fn after_a_restart_nothing_is_on_the_screen_twice() {
 fn an_agent_takes_up_the_new_data_when_damaged_data_is_set_aside() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:25:00Z@1");
     let _agent = now.starts_agent();
@@ -246,7 +230,7 @@ fn an_agent_takes_up_the_new_data_when_damaged_data_is_set_aside() {
     fs::write(patient.database(), b"damaged ".repeat(5000)).unwrap();
     now.runs("today").refused();
     now.runs("set-aside --yes").said();
-    let due = MORNING.replace("08:30", "08:20");
+    let due = TUCK_AND_TURN.replace("08:30", "08:20");
     patient.at("2026-11-24T08:00:00Z").takes_plan(&due);
     assert_eq!(bus.notification(1).title, "Chin tuck");
 }
@@ -275,6 +259,7 @@ reps = 3
 times = ["08:30"]
 "#,
     );
+
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let _agent = now.starts_agent();
@@ -343,7 +328,7 @@ const NOTHING_SHOWS: &str = "Reminders cannot be shown: nothing on this desktop 
 fn a_notification_daemon_that_comes_later_gets_what_is_due() {
     let desktop = Desktop::bare();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let _agent = now.starts_agent();
@@ -368,7 +353,7 @@ fn a_notification_daemon_that_comes_later_gets_what_is_due() {
 fn a_notification_daemon_that_starts_again_shows_again_what_it_lost() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let _agent = now.starts_agent();
@@ -386,7 +371,7 @@ fn a_notification_daemon_that_starts_again_shows_again_what_it_lost() {
 #[test]
 fn without_any_bus_the_agent_waits_for_better_days() {
     let patient = Patient::new();
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let agent = now.starts_agent();
     soon("the agent says that nothing shows notifications", || {
@@ -400,7 +385,7 @@ fn without_any_bus_the_agent_waits_for_better_days() {
 fn a_click_opens_the_window_at_the_exercise() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     let bus = desktop.listens();
     let _agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
     bus.notification(1);
@@ -420,7 +405,7 @@ fn a_click_opens_the_window_at_the_exercise() {
 fn an_idle_agent_never_wakes() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
     let now = patient.at("2026-11-24T13:00:00Z@1");
     let agent = now.starts_agent();
     let mut before = u64::MAX;

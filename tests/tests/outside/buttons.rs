@@ -5,19 +5,6 @@ use std::fs;
 use afterhand_tests::{Desktop, Manner, Moment, Patient, soon};
 use serde_json::json;
 
-const TUCK: &str = "nk-chin-tuck@2026-11-24T08:30";
-
-const MORNING: &str = r#"
-format = 1
-title = "Mornings"
-issued = 2026-11-20
-zone = "Europe/London"
-[[exercise]]
-use = "nk-chin-tuck"
-reps = 5
-times = ["08:30"]
-"#;
-
 const TOGETHER: &str = r#"
 format = 1
 title = "Mornings"
@@ -32,6 +19,8 @@ reps = 8
 times = ["08:30"]
 "#;
 
+use crate::mornings::{MORNING, TUCK, takes};
+
 const ALL: [&str; 8] = [
     "default",
     "Open",
@@ -42,10 +31,6 @@ const ALL: [&str; 8] = [
     "later",
     "Later (15 minutes)",
 ];
-
-fn takes_morning(patient: &Patient<'_>) {
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
-}
 
 fn becomes(moment: &Moment<'_, '_>, slot: &str, state: &str) {
     soon(&format!("{slot} is {state}"), || {
@@ -74,7 +59,7 @@ fn opened(patient: &Patient<'_>) -> Vec<String> {
 fn done_on_the_notification_is_done_in_the_data() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:30:00Z@1");
     let _agent = now.starts_agent();
@@ -92,7 +77,7 @@ fn done_on_the_notification_is_done_in_the_data() {
 fn later_takes_it_away_and_brings_it_back_at_the_right_time() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:30:00Z@1");
     let agent = now.starts_agent();
@@ -122,7 +107,7 @@ fn later_is_offered_three_times() {
     let desktop = Desktop::bare();
     let daemon = desktop.has_daemon(Manner::Patient);
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     patient
         .at("2026-11-24T08:00:00Z")
         .runs("settings set snooze 5min")
@@ -153,7 +138,7 @@ fn later_is_offered_three_times() {
 fn start_opens_the_window_at_the_exercise() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:30:00Z@1");
     let _agent = now.starts_agent();
@@ -195,7 +180,7 @@ fn a_desktop_without_buttons_says_what_a_click_does() {
     let desktop = Desktop::bare();
     let daemon = desktop.has_daemon(Manner::WithoutButtons);
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:30:00Z@1");
     let _agent = now.starts_agent();
@@ -215,7 +200,7 @@ fn what_fades_on_a_desktop_without_buttons_opens_nothing() {
     let desktop = Desktop::bare();
     let daemon = desktop.has_daemon(Manner::WithoutButtons);
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:30:00Z@1");
     let _agent = now.starts_agent();
@@ -233,7 +218,7 @@ fn what_fades_on_a_desktop_without_buttons_opens_nothing() {
 fn a_person_who_wants_no_sound_hears_none() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:30:00Z@1");
     assert_eq!(now.runs("settings set sound off").said(), "Sound: off.");
@@ -248,7 +233,7 @@ fn a_press_that_cannot_be_written_is_not_lost_in_silence() {
     let desktop = Desktop::bare();
     let daemon = desktop.has_daemon(Manner::Patient);
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:30:00Z@1");
     let _agent = now.starts_agent();
@@ -272,7 +257,7 @@ fn a_press_on_what_was_answered_elsewhere_changes_nothing() {
     let desktop = Desktop::bare();
     let daemon = desktop.has_daemon(Manner::Patient);
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:30:00Z@1");
     let _agent = now.starts_agent();

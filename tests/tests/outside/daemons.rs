@@ -5,34 +5,15 @@ use std::time::Duration;
 
 use afterhand_tests::{Desktop, Manner, Patient, soon};
 
-const TUCK: &str = "nk-chin-tuck@2026-11-24T08:30";
+use crate::mornings::{TUCK, TUCK_AND_TURN, takes};
+
 const TURN: &str = "nk-rotation@2026-11-24T08:40";
-
-/// A chin tuck at 08:30 and a neck turn at 08:40.
-const MORNING: &str = r#"
-format = 1
-title = "Mornings"
-issued = 2026-11-20
-zone = "Europe/London"
-[[exercise]]
-use = "nk-chin-tuck"
-reps = 5
-times = ["08:30"]
-[[exercise]]
-use = "nk-rotation"
-reps = 8
-times = ["08:40"]
-"#;
-
-fn takes_morning(patient: &Patient<'_>) {
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
-}
 
 #[test]
 fn what_became_due_while_the_daemon_was_away_comes_with_what_it_had_lost() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, TUCK_AND_TURN);
     let bus = desktop.listens();
     let _agent = patient.at("2026-11-24T08:38:00Z@60").starts_agent();
     assert_eq!(bus.notification(1).title, "Chin tuck");
@@ -54,7 +35,7 @@ fn a_daemon_that_refuses_is_asked_again_until_it_shows() {
     let desktop = Desktop::bare();
     let daemon = desktop.has_daemon(Manner::Refuses);
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, TUCK_AND_TURN);
     let bus = desktop.listens();
     let _agent = patient.at("2026-11-24T08:31:00Z@60").starts_agent();
     let now = patient.at("2026-11-24T08:32:00Z");
@@ -87,7 +68,7 @@ fn what_a_daemon_lets_fade_is_not_shown_for_ever() {
     let desktop = Desktop::bare();
     let daemon = desktop.has_daemon(Manner::LetsExpire);
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, TUCK_AND_TURN);
     patient
         .at("2026-11-24T08:20:00Z")
         .runs(["done", TURN])
@@ -116,7 +97,7 @@ fn what_has_faded_is_not_shown_again_by_an_agent_that_starts_anew() {
     let desktop = Desktop::bare();
     let daemon = desktop.has_daemon(Manner::LetsExpire);
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, TUCK_AND_TURN);
     for start in 1..=5 {
         let now = patient.at("2026-11-24T08:31:00Z@1");
         let agent = now.starts_agent();
@@ -145,7 +126,7 @@ fn without_a_bus_an_agent_with_something_to_say_costs_nothing() {
 }
 
 fn costs_nothing(patient: &Patient<'_>) {
-    takes_morning(patient);
+    takes(patient, TUCK_AND_TURN);
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let agent = now.starts_agent();
     soon("it is raised", || {

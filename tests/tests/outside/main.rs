@@ -13,6 +13,7 @@ mod command_line;
 mod daemons;
 mod login;
 mod mixed_writes;
+mod mornings;
 mod settings;
 mod survival;
 mod window;

@@ -5,22 +5,7 @@ use std::time::{Duration, Instant};
 use afterhand_tests::{Bus, Desktop, Patient, soon};
 use serde_json::json;
 
-const TUCK: &str = "nk-chin-tuck@2026-11-24T08:30";
-
-const MORNING: &str = r#"
-format = 1
-title = "Mornings"
-issued = 2026-11-20
-zone = "Europe/London"
-[[exercise]]
-use = "nk-chin-tuck"
-reps = 5
-times = ["08:30"]
-"#;
-
-fn takes_morning(patient: &Patient<'_>) {
-    patient.at("2026-11-24T08:00:00Z").takes_plan(MORNING);
-}
+use crate::mornings::{MORNING, TUCK, takes};
 
 fn withdrawn(bus: &Bus, desktop: &Desktop) {
     let shown = bus.notifications().pop().unwrap();
@@ -34,7 +19,7 @@ fn withdrawn(bus: &Bus, desktop: &Desktop) {
 fn a_reminder_waits_for_quiet_hours_that_are_set_while_it_is_due() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let agent = now.starts_agent();
@@ -71,7 +56,7 @@ fn a_reminder_waits_for_quiet_hours_that_are_set_while_it_is_due() {
 fn quiet_hours_that_are_lifted_let_a_reminder_ring_at_once() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:35:00Z@1");
     now.runs("settings set quiet 08:00-09:00").said();
@@ -91,7 +76,7 @@ fn quiet_hours_that_are_lifted_let_a_reminder_ring_at_once() {
 fn a_pause_takes_everything_off_the_screen_and_its_end_brings_it_back() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let _agent = now.starts_agent();
@@ -133,7 +118,7 @@ fn a_pause_takes_everything_off_the_screen_and_its_end_brings_it_back() {
 fn what_was_on_the_screen_before_a_pause_is_there_again_after_it() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let _agent = now.starts_agent();
@@ -153,7 +138,7 @@ fn what_was_on_the_screen_before_a_pause_is_there_again_after_it() {
 #[test]
 fn a_pause_that_is_over_is_the_reason_for_what_was_missed() {
     let patient = Patient::new();
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let now = patient.at("2026-11-24T08:10:00Z@1");
     let agent = now.starts_agent();
     soon("the agent is there", || {
@@ -172,7 +157,7 @@ fn a_pause_that_is_over_is_the_reason_for_what_was_missed() {
 fn an_unanswered_reminder_rings_again_in_its_own_place_as_often_as_is_set() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let early = patient.at("2026-11-24T08:10:00Z");
     assert_eq!(
@@ -214,7 +199,7 @@ fn an_unanswered_reminder_rings_again_in_its_own_place_as_often_as_is_set() {
 fn a_reminder_that_has_rung_rings_again_when_that_is_set_later() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     patient
         .at("2026-11-24T08:10:00Z")
@@ -237,7 +222,7 @@ fn a_reminder_that_has_rung_rings_again_when_that_is_set_later() {
 fn a_reminder_that_was_sent_away_does_not_ring_again() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let _agent = patient.at("2026-11-24T08:29:00Z@120").starts_agent();
     bus.notification(1);
@@ -401,7 +386,7 @@ fn what_is_no_setting_is_wrong_usage_and_says_what_is_allowed() {
 fn a_slot_tells_its_story_in_words_and_in_json() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let before = patient.at("2026-11-24T08:10:00Z");
     assert_eq!(
         before.runs(["why", TUCK]).said(),
@@ -445,7 +430,7 @@ fn a_slot_tells_its_story_in_words_and_in_json() {
 fn a_slot_can_be_moved_while_the_agent_runs() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let agent = now.starts_agent();
@@ -472,7 +457,7 @@ fn a_slot_can_be_moved_while_the_agent_runs() {
 #[test]
 fn this_and_all_following_can_be_moved_and_moved_back() {
     let patient = Patient::new();
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let now = patient.at("2026-11-24T08:10:00Z");
     let due = || {
         let agenda = now
@@ -525,7 +510,7 @@ fn this_and_all_following_can_be_moved_and_moved_back() {
 fn an_answer_can_be_reopened_and_rings_again() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let _agent = now.starts_agent();
@@ -552,7 +537,7 @@ fn an_answer_can_be_reopened_and_rings_again() {
 #[test]
 fn another_answer_than_before_is_asked_back() {
     let patient = Patient::new();
-    takes_morning(&patient);
+    takes(&patient, MORNING);
     let now = patient.at("2026-11-24T08:35:00Z");
     now.runs(["skip", TUCK, "--why", "at work"]).said();
     let asked = now.runs(["done", TUCK]).refused();

@@ -10,19 +10,6 @@ use std::time::{Duration, Instant};
 
 use afterhand_tests::{Daemon, Desktop, Manner, Moment, Patient, Sight, soon};
 
-const TUCK: &str = "nk-chin-tuck@2026-11-24T08:30";
-
-const MORNING: &str = r#"
-format = 1
-title = "Mornings"
-issued = 2026-11-20
-zone = "Europe/London"
-[[exercise]]
-use = "nk-chin-tuck"
-reps = 5
-times = ["08:30"]
-"#;
-
 /// Numbers without a pattern, the same ones for the same seed.
 struct Dice(u64);
 
@@ -402,6 +389,8 @@ use = "nk-chin-tuck"
 reps = 5
 times = ["08:30", "18:30"]
 "#;
+
+use crate::mornings::{MORNING, TUCK};
 
 #[test]
 fn after_a_weekend_there_is_one_notification_that_opens_the_list() {
