@@ -51,3 +51,30 @@ command-login-off = Afterhand will no longer start when you log in.
 command-login-trouble = Whether Afterhand starts when you log in could not be changed: { $reason }.
 # What the entry says about itself in the desktop's settings.
 command-login-purpose = Reminders after your session
+
+command-indented = { "  " }{ $line }
+command-paragraph = { $heading }
+    { $text }
+command-numbered = { $when }  { $what }  [{ $id }]
+command-held = held { $until }
+
+command-answered-twice = “{ $id }” is answered twice. Answer each question once.
+command-call = { $label }: { $number }
+command-do = What to do meanwhile:
+command-never = What not to do:
+command-watch = What would change this:
+command-answers = What you answered:
+command-answer = { $said }: { $text }
+command-question = { $id }  { $text }
+command-checkin-again = “afterhand checkin --show { $id }” shows this again.
+command-alert-answer = “afterhand checkin --answer { $flag }=yes” answers this; not sure is “unsure”.
+command-checkin-list = “afterhand checkin --list” shows them.
+command-screen-again = “afterhand screen --show { $id }” shows this again.
+command-no-checkins = You have not checked in yet.
+command-not-kept = { $reason } Your answers have not been kept.
+command-no-clearances = No clinician’s word has been recorded yet.
+command-empty-diary = Your diary is empty.
+command-nothing-to-change = Say what is to change, for example --pain 4.
+command-reaction-line = { $what }, { $when }  [{ $id }]
+command-reaction-warning = A headache unlike any before, sudden or strong, or dizziness with any other sign, does not belong in a diary first: see “afterhand checkin --list”.
+command-no-measures = No measure has been noted yet.

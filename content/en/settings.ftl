@@ -12,6 +12,8 @@ setting-sound = Sound
     .allowed = on or off
 setting-clock = Clock
     .allowed = follow, or the name of a zone such as Europe/London
+setting-country = Country
+    .allowed = two letters such as GB, for a country that I have numbers for, or off
 
 setting-line = { $name }: { $value }
 setting-default = { $value } (our default)
@@ -27,6 +29,7 @@ setting-quiet-hours = { $from } to { $until }
 setting-quiet-none = none
 setting-clock-follow = follow this computer’s clock
 setting-clock-keep = keep the times of { $place }
+setting-country-none = not chosen
 length-in-minutes = { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes

@@ -3,7 +3,9 @@
 product-name = Afterhand
 places = Places
 today = Today
+diary = Diary
 settings = Settings
+feel = How do I feel?
 had-session = I had a session
 open-plan = Open a plan file
 start-reminders = Start reminders
@@ -136,6 +138,149 @@ login = Start reminders when I log in
 login-hint = Without it, they ring only after you have opened Afterhand.
 login-yes = Yes
 login-no = No, thank you
+numbers = Numbers to call
+numbers-hint = They are on this computer; no network is needed.
+about = About
+
+# How one feels: the questions, and what the answers lead to.
+yes = Yes
+no = No
+unsure = Not sure
+answer-name = { $answer }: { $sign }
+back = Back
+check-in-region = Which part of your body is it about?
+check-in-whole = All of the body
+check-in-change = Change your answers
+check-in-change-hint = Add what has come since, or set right what you pressed. What you answered before is kept too.
+check-in-save = Save and see what to do
+country = Country
+country-named = Numbers for { $country }
+country-yes = Yes
+country-other = Choose another country
+country-use = Use its numbers
+result-say = On the phone, say what is true of you
+result-do = Do this now
+result-never = Do not
+result-watch = Watch for this
+result-signs = Why, and where this comes from
+result-change = Change or add an answer
+result-corrected = You have changed these answers since.
+result-later = See what holds now
+result-earlier = See the answers before
+all-answers = All your answers
+print = Print
+
+# What leads a page while something is open.
+safety-read = Read it again
+clear = A clinician said I may go on
+clear-contact = Having called is not enough. A clinician has to have looked at this and said that you may go on with exercises.
+clear-who = Who said so?
+clear-when = When?
+clear-meant = Yes, they looked at it and said that I may go on.
+clear-no-time = Give the date and the time.
+clear-not-meant = Tick that they said you may go on. If they did not say so, choose “Cancel”.
+alert-yes = Yes, show me what to do
+alert-no = No, that is not so any more
+
+# The questions before a plan starts.
+screen = Before you start
+screen-hint = Questions about your health that decide whom to ask first. Answer them again when something has changed.
+screen-open = Answer the questions
+screen-none = No to all of these
+screen-none-else = No to all the others
+screen-save = Save the answers
+screened-change = Change the answers
+
+# The diary: one number, and everything else about how it is.
+quick-hint = One tap keeps it, with the time.
+scale-step = { $score } of 10
+scale-end = { $score }: { $words }
+scale-no-change = 0: no change
+scale-change-step = { $score }, from −5 to +5
+scale-clear = Clear
+scale-clear-name = Clear: { $label }
+entry-more = More …
+pain-line = Pain over time
+ranges = How far back
+pain-empty = Nothing noted in this time. One number a day is enough to see a line.
+picture-table = As a table
+body-weeks = Where it hurt, week by week
+entries = Entries
+entries-empty = What you note is listed here, and can be changed. “More …” also takes earlier days.
+entries-older = { $count ->
+    [one] One earlier day
+   *[other] { $count } earlier days
+}
+entries-more = Show older entries
+older = Earlier ones
+change = Change
+change-name = Change: { $what }
+remove = Remove
+remove-name = Remove: { $what }
+reactions = Reactions
+reactions-empty = Soreness, tiredness or a headache after a session: note when it began, and later when it was over.
+reaction-over-name = It is over: { $what }
+measures = Measures
+measures-score = Score my activities
+measures-change-due = Your course is over. How much has changed since it began?
+measures-change-new = Say how much has changed
+measures-kept = Kept so far
+answers-given = Your answers
+screening-name = Questions before treatment
+
+# The form of a diary entry.
+entry-new = A diary entry
+entry-edit = Change the entry
+pain-now = Pain now
+pain-worst = Pain at its worst
+pain-worst-hint = since your last entry
+pain-moving = Pain on movement
+body = Where does it hurt?
+body-hint = Choose all that fit. With the keyboard, arrow keys move on the figure and the space bar marks.
+body-marked = Marked: { $areas }
+body-none = Nothing is marked.
+body-list = As a list
+when = When was it?
+when-now = Now
+when-other = Another time
+when-missing = Give the date and the time.
+temperature-celsius = Temperature in °C
+temperature-fahrenheit = Temperature in °F
+own-note = Note
+
+# The form of a reaction.
+reaction-new = A reaction
+reaction-edit = Change the reaction
+reaction-what = What is it?
+reaction-began = When did it begin?
+reaction-is-it-over = Is it over?
+reaction-lasts = It still lasts
+reaction-over = It is over
+reaction-ended = When did it end?
+reaction-no-kind = Choose what it is.
+
+# The form of a measure.
+measure-new = A measure
+measure-edit = Change the measure
+measure-what = What do you want to keep?
+measure-activities = My activities
+measure-change = The change over a course
+measure-total = A total from my clinic
+measure-no-date = Give the date.
+activities-hint = Name three to five things that are hard for you now, in your own words, and score how well each goes today.
+activity-name = Activity { $number }
+activity-score = How well does it go?
+activity-add = Add an activity
+activity-remove = Remove activity { $number }
+activity-no-name = Name each activity that you score.
+activity-no-score = Score each activity that you name.
+change-since = Compared with
+change-how = How are you now, compared with then?
+change-no-score = Choose a number from −5 to +5.
+total-hint = If your clinic scored a questionnaire or a test with you, keep its total here. The questions themselves stay with the clinic.
+total-name = Name
+total-value = Total
+total-date = Scored on
 
 # A plan file that cannot be taken.
 faults = This plan was not taken

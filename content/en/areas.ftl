@@ -1,0 +1,37 @@
+# The areas of the body map, found by the name of the area.
+
+area-face = Face or forehead
+area-back_of_head = Back of the head
+area-neck = Back of the neck
+area-throat = Front of the neck
+area-chest = Chest
+area-belly = Belly
+area-upper_back = Upper back
+area-lower_back = Lower back
+area-left_shoulder = Left shoulder
+area-right_shoulder = Right shoulder
+area-left_upper_arm = Left upper arm
+area-right_upper_arm = Right upper arm
+area-left_forearm = Left forearm
+area-right_forearm = Right forearm
+area-left_hand = Left hand
+area-right_hand = Right hand
+area-left_hip = Left hip or groin
+area-right_hip = Right hip or groin
+area-left_buttock = Left buttock
+area-right_buttock = Right buttock
+area-left_thigh = Front of left thigh
+area-right_thigh = Front of right thigh
+area-left_back_of_thigh = Back of left thigh
+area-right_back_of_thigh = Back of right thigh
+area-left_knee = Left knee
+area-right_knee = Right knee
+area-left_shin = Left shin
+area-right_shin = Right shin
+area-left_calf = Left calf
+area-right_calf = Right calf
+area-left_foot = Left foot
+area-right_foot = Right foot
+area-shoulder = Shoulder
+area-hip = Hip or groin
+area-limb = Arm or leg
