@@ -3,28 +3,13 @@
 
 use crate::body::Region;
 use crate::content::Content;
+use crate::hold::{Cause, Hold};
 use crate::now::{Instant, Zone};
 use crate::plan::{AfterSession, Exercise, Item, Plan};
 use crate::session::Session;
 
 use super::rule::WAITING_EXERCISES;
 use super::window::clinic_window;
-
-/// An exercise waits from `from` until just before `until` because of a session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hold {
-    pub from: Instant,
-    pub until: Instant,
-    pub session: i64,
-    /// A plan says how long; otherwise our default does.
-    pub by_plan: bool,
-}
-
-impl Hold {
-    pub fn covers(&self, instant: Instant) -> bool {
-        self.from <= instant && instant < self.until
-    }
-}
 
 /// `plans` are those in force when the exercise is due.
 pub fn holds(
@@ -67,9 +52,11 @@ fn hold(
     };
     Some(Hold {
         from: session.ended,
-        until,
-        session: session.id,
-        by_plan,
+        until: Some(until),
+        cause: Cause::Session {
+            id: session.id,
+            by_plan,
+        },
     })
 }
 

@@ -5,7 +5,7 @@ mod hold;
 mod rule;
 mod window;
 
-pub use hold::{Hold, holds};
+pub use hold::holds;
 pub use rule::{
     Basis, Kind, Limit, OFFERED_REST, Reminder, Rule, Season, Severity, Span, WAITING_EXERCISES,
 };

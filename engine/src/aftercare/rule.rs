@@ -1,11 +1,14 @@
 //! An aftercare rule as `content/aftercare.toml` states it; its words are in `aftercare.ftl`.
 
+use std::collections::BTreeSet;
+
 use chrono::{NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::body::{Region, Technique};
 use crate::now::{Instant, Zone};
+use crate::person::Flag;
 use crate::session::Session;
 
 /// The 15 minutes of rest after a session (article S0).
@@ -26,8 +29,9 @@ pub struct Rule {
     pub reminder: Reminder,
     pub span: Span,
     pub season: Option<Season>,
+    /// Only for people who have told one of these; empty: for everyone.
     #[serde(default)]
-    pub person: Vec<Condition>,
+    pub person: Vec<Flag>,
     /// Empty: any.
     #[serde(default)]
     pub techniques: Vec<Technique>,
@@ -45,6 +49,11 @@ pub struct Rule {
 impl Rule {
     pub fn applies_to(&self, session: &Session) -> bool {
         session.is_one_of(&self.regions, &self.techniques)
+    }
+
+    /// Whether it is for a person who has told these of themselves.
+    pub fn is_for(&self, flags: &BTreeSet<Flag>) -> bool {
+        self.person.is_empty() || self.person.iter().any(|flag| flags.contains(flag))
     }
 
     /// The key of the rule's words.
@@ -180,17 +189,6 @@ pub enum Span {
 #[serde(rename_all = "snake_case")]
 pub enum Season {
     Cold,
-}
-
-/// What a person may tell the product about themselves; never asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Condition {
-    Pregnant,
-    Menstruating,
-    Older,
-    Osteoporosis,
-    Anticoagulant,
 }
 
 /// The numbers of a rule that limits: sessions, or minutes for AR-15 and AR-16.

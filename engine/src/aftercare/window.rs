@@ -1,7 +1,10 @@
 //! From sessions and rules to the windows that hold now, each with its end and where the end comes from.
 
+use std::collections::BTreeSet;
+
 use crate::content::Content;
 use crate::now::{Instant, Now, Zone};
+use crate::person::Flag;
 use crate::plan::{ClinicRule, ClinicSubject, Plan};
 use crate::session::Session;
 
@@ -94,6 +97,7 @@ pub fn rest(session: &Session, content: &Content, zone: &Zone) -> Option<Instant
 /// Every window that follows from the sessions, past and to come.
 pub fn every_window<'a>(
     sessions: &'a [Session],
+    flags: &BTreeSet<Flag>,
     plans: &[&'a Plan],
     content: &'a Content,
     zone: &Zone,
@@ -101,7 +105,7 @@ pub fn every_window<'a>(
     let mut windows = Vec::new();
     for session in sessions {
         for rule in &content.rules {
-            if rule.span == Span::Session && rule.person.is_empty() && rule.applies_to(session) {
+            if rule.span == Span::Session && rule.is_for(flags) && rule.applies_to(session) {
                 windows.extend(our_windows(rule, session, zone));
             }
         }

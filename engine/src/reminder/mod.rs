@@ -7,9 +7,10 @@ mod opening;
 
 use chrono::{DurationRound, NaiveDate, NaiveTime, TimeDelta};
 
-use crate::aftercare::{self, holds};
+use crate::aftercare;
 use crate::content::Content;
 use crate::history::{History, Sighting};
+use crate::hold::holds;
 use crate::now::{Instant, Now, Zone};
 use crate::outcome::{Answer, MOST_SNOOZES, Snooze};
 use crate::person::Settings;
@@ -58,7 +59,7 @@ impl Entry<'_> {
         [opens, closes - BEFORE_THE_END, closes]
             .into_iter()
             .chain(self.snooze().map(|snooze| snooze.until))
-            .chain(holds.map(|hold| hold.until))
+            .chain(holds.filter_map(|hold| hold.until))
     }
 }
 
@@ -88,8 +89,8 @@ pub fn entries<'h>(
                 .iter()
                 .find(|(item, _)| *item == slot.item.id)
                 .map(|(_, due)| *due);
-            let plans = history.plans_in_force(slot.due);
-            let holds = holds(slot.item, &plans, &history.sessions, content, &now.zone);
+            let sessions = &history.sessions;
+            let holds = holds(slot.item, slot.due, sessions, history, content, &now.zone);
             let opening = Opening::of(slot.due, next, &holds, settings, &now.zone);
             entry(slot, opening, history, now)
         })

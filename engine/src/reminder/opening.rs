@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use crate::aftercare::Hold;
+use crate::hold::Hold;
 use crate::now::{Instant, Zone};
 use crate::outcome::{Answer, Outcome, Snooze};
 use crate::person::{Quiet, Settings};
@@ -38,11 +38,15 @@ impl Opening {
         let mut waits = None;
         let over = |instant: Instant| {
             let covering = holds.iter().filter(move |hold| hold.covers(instant));
-            covering.max_by_key(|hold| hold.until)
+            covering.max_by_key(|hold| hold.end())
         };
         while let Some(hold) = over(opens) {
             waits = Some(*hold);
-            opens = hold.until;
+            let Some(until) = hold.until else {
+                opens = opens.max(closes);
+                break;
+            };
+            opens = until;
             if opens < closes {
                 opens = after_quiet(opens, quiet, computer);
             }

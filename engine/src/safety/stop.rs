@@ -1,0 +1,60 @@
+//! Exercises that a warning sign holds until a clinician has said that they may go on.
+
+use crate::body::Region;
+use crate::content::{Content, Group};
+use crate::now::Instant;
+use crate::plan::{Exercise, Item};
+
+use super::Level;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stop {
+    pub id: StopId,
+    pub since: Instant,
+    /// When it was noted that a clinician had said so.
+    pub cleared: Option<Instant>,
+    pub scope: Scope,
+}
+
+impl Stop {
+    pub fn holds_at(&self, instant: Instant) -> bool {
+        self.since <= instant && self.cleared.is_none_or(|cleared| instant < cleared)
+    }
+}
+
+/// What the person answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StopId {
+    CheckIn(i64),
+    Screening(i64),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    Everything,
+    /// The region's exercises, and all self-massage.
+    Region(Region),
+}
+
+impl Scope {
+    /// What an answer of this level holds; none where it holds nothing.
+    pub fn of(level: Level, region: Option<Region>) -> Option<Scope> {
+        match level {
+            Level::Emergency | Level::Maternity => Some(Scope::Everything),
+            Level::Today => Some(region.map_or(Scope::Everything, Scope::Region)),
+            Level::Expected | Level::None => None,
+        }
+    }
+
+    pub fn includes(self, item: &Item, content: &Content) -> bool {
+        match self {
+            Scope::Everything => true,
+            Scope::Region(region) => match &item.exercise {
+                Exercise::Own { region: own, .. } => *own == Some(region),
+                Exercise::Library(id) => content.exercise(id).is_none_or(|exercise| {
+                    exercise.region == Some(region) || exercise.group == Group::SelfMassage
+                }),
+            },
+        }
+    }
+}
