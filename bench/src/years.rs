@@ -75,6 +75,10 @@ impl Years {
                     answer(&transaction, item, date.and_time(time))?;
                 }
             }
+            note(&transaction, date)?;
+            if date.day() == 1 {
+                feel(&transaction, date)?;
+            }
             if [Weekday::Tue, Weekday::Fri].contains(&date.weekday()) {
                 attend(&transaction, date)?;
             }
@@ -126,6 +130,51 @@ fn answer(to: &Transaction<'_>, item: &str, meant_for: NaiveDateTime) -> Result<
         "INSERT INTO outcome (item, meant_for, outcome, why, at) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?
     .execute(params![item, local, outcome, why, due + 400_000])?;
+    Ok(())
+}
+
+/// In the evening the pain was written down; now and then soreness too.
+fn note(to: &Transaction<'_>, date: NaiveDate) -> Result<()> {
+    let at = date.and_time(NaiveTime::MIN) + TimeDelta::hours(20);
+    let pain = 2 + date.ordinal() % 3;
+    to.prepare_cached(
+        "INSERT INTO diary_entry (at, zone, pain, worst, areas, note)
+         VALUES (?1, 'Europe/London', ?2, ?3, 'neck', 'after a day at the desk')",
+    )?
+    .execute(params![millisecond(at), pain, pain + 1])?;
+    if date.weekday() == Weekday::Wed {
+        to.prepare_cached(
+            "INSERT INTO reaction (kind, began, ended, zone) VALUES ('soreness', ?1, ?2, 'Europe/London')",
+        )?
+        .execute(params![millisecond(at), millisecond(at + TimeDelta::hours(20))])?;
+    }
+    Ok(())
+}
+
+/// Once a month a check-in; twice a year one that a clinician had to clear, and the screen anew.
+fn feel(to: &Transaction<'_>, date: NaiveDate) -> Result<()> {
+    let at = millisecond(date.and_time(NaiveTime::MIN) + TimeDelta::hours(12));
+    let (answers, level, flags) = match date.month() % 6 {
+        0 => (r#"{"RF-22":"yes"}"#, "today", "RF-22"),
+        _ => (r#"{"N-01":"yes"}"#, "expected", "N-01"),
+    };
+    to.prepare_cached(
+        "INSERT INTO check_in (at, zone, region, answers, level, flags)
+         VALUES (?1, 'Europe/London', 'neck', ?2, ?3, ?4)",
+    )?
+    .execute(params![at, answers, level, flags])?;
+    if level == "today" {
+        let hour = TimeDelta::hours(1).num_milliseconds();
+        to.prepare_cached(
+            "INSERT INTO clearance (at, zone, who, said) VALUES (?1, 'Europe/London', 'GP', ?1)",
+        )?
+        .execute(params![at + hour])?;
+        to.prepare_cached(
+            "INSERT INTO screening (at, zone, answers, stops)
+             VALUES (?1, 'Europe/London', '{\"SC-10\":\"no\"}', 0)",
+        )?
+        .execute(params![at])?;
+    }
     Ok(())
 }
 

@@ -1,10 +1,13 @@
 //! The database: one SQLite file in a folder that only its owner can read.
 
 mod delay;
+mod diary;
 mod fact;
 mod outcome;
 mod plan;
+mod reading;
 mod record;
+mod safety;
 mod session;
 mod setting;
 mod step;
@@ -14,16 +17,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::DateTime;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
-use crate::content::Content;
 use crate::error::Error;
-use crate::history::{Absence, History};
 use crate::now::{Instant, Now};
-use crate::person::{Pause, Settings};
-use crate::schedule::FARTHEST_MOVE;
 
 pub use delay::{FollowingRow, MoveRow, SnoozeRow};
 pub use fact::{Daemon, Fact};
@@ -41,6 +40,7 @@ pub const BELL: &str = "changed";
 const MIGRATIONS: &[M] = &[
     M::up(include_str!("migrations/0001-foundation.sql")),
     M::up(include_str!("migrations/0002-reminders.sql")),
+    M::up(include_str!("migrations/0003-safety-and-diary.sql")),
 ];
 /// The schema that this program knows.
 const SCHEMA: i64 = MIGRATIONS.len() as i64;
@@ -185,90 +185,7 @@ impl Store {
             Err(Error::DamagedDatabase)
         }
     }
-
-    /// What is on record about the time from `from` to `until`.
-    pub fn history(
-        &self,
-        content: &Content,
-        from: Instant,
-        until: Instant,
-    ) -> Result<History, Error> {
-        history(self.reading()?, content, from, until)
-    }
-
-    /// The pauses that hold at `at`, first begun first.
-    pub fn pauses(&self, at: Instant) -> Result<Vec<Pause>, Error> {
-        setting::pauses(self.reading()?, at, at)
-    }
-
-    pub fn settings(&self) -> Result<Settings, Error> {
-        setting::settings(self.reading()?)
-    }
-
-    pub fn sessions(&self) -> Result<Vec<crate::session::Session>, Error> {
-        session::ended_between(
-            self.reading()?,
-            DateTime::<Utc>::MIN_UTC,
-            DateTime::<Utc>::MAX_UTC,
-        )
-    }
-
-    /// The plans in force at `at`, one version of each.
-    pub fn plans(&self, content: &Content, at: Instant) -> Result<Vec<crate::plan::Taken>, Error> {
-        let mut plans = plan::in_force_since(self.reading()?, content, at)?;
-        plans.retain(|taken| taken.is_in_force(at));
-        Ok(plans)
-    }
-
-    pub fn daemon(&self) -> Result<Option<Daemon>, Error> {
-        fact::daemon(&self.connection)
-    }
-
-    /// The zone that the agent found the computer in at `at`; the first ever, where that was later.
-    pub fn zone(&self, at: Instant) -> Result<Option<String>, Error> {
-        fact::zone(&self.connection, at)
-    }
-
-    /// When the agent could not ring, of the stretches that reach into the time from `from` to `until`.
-    pub fn absences(&self, from: Instant, until: Instant) -> Result<Vec<Absence>, Error> {
-        fact::absences(self.reading()?, from, until)
-    }
-
-    /// The steps that undo and redo would take back or do again.
-    pub fn next_undo(&self) -> Result<Option<StepRow>, Error> {
-        step::next_undo(&self.connection)
-    }
-
-    pub fn next_redo(&self) -> Result<Option<StepRow>, Error> {
-        step::next_redo(&self.connection)
-    }
 }
-
-fn history(
-    connection: &Connection,
-    content: &Content,
-    from: Instant,
-    until: Instant,
-) -> Result<History, Error> {
-    // Local dates around the world lie up to a day and a bit beside UTC's, and what was moved is
-    // known by the date that it was meant for.
-    let margin = TimeDelta::days(2 + FARTHEST_MOVE);
-    let meant = ((from - margin).naive_utc(), (until + margin).naive_utc());
-    Ok(History {
-        plans: plan::in_force_since(connection, content, from - margin)?,
-        moves: delay::moves(connection, meant)?,
-        sessions: session::ended_between(connection, from - LONGEST_AFTERCARE, until)?,
-        answers: outcome::meant_for(connection, meant)?,
-        snoozes: delay::snoozes(connection, meant)?,
-        notified: fact::notified(connection, meant)?,
-        pauses: setting::pauses(connection, from, until)?,
-        absences: fact::absences(connection, from, until)?,
-        last_seen: fact::last_seen(connection)?,
-    })
-}
-
-/// Our longest window (AR-10's thirty days) is shorter than a clinic's may be.
-const LONGEST_AFTERCARE: TimeDelta = TimeDelta::days(90);
 
 /// How soon something written is safe from a power cut.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The table `outcome`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -52,6 +52,24 @@ pub fn meant_for(
         Ok((slot, Answer { outcome, at }))
     })
     .collect()
+}
+
+/// The slots meant for a stretch of local time that were done.
+pub fn done(
+    connection: &Connection,
+    (from, until): (NaiveDateTime, NaiveDateTime),
+) -> Result<HashSet<SlotId>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT item, meant_for FROM outcome
+         WHERE meant_for BETWEEN ?1 AND ?2 AND outcome = 'done'",
+    )?;
+    let mut rows = statement.query(params![local(from), local(until)])?;
+    let mut done = HashSet::new();
+    while let Some(row) = rows.next()? {
+        let (item, meant_for): (String, String) = (row.get(0)?, row.get(1)?);
+        done.insert(slot(&item, &meant_for)?);
+    }
+    Ok(done)
 }
 
 pub fn get(

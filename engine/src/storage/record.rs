@@ -4,9 +4,10 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    FollowingRow, MoveRow, OutcomeRow, PauseRow, PlanRow, SettingRow, SnoozeRow, delay, outcome,
-    plan, session, setting,
+    FollowingRow, MoveRow, OutcomeRow, PauseRow, PlanRow, SettingRow, SnoozeRow, delay, diary,
+    outcome, plan, session, setting,
 };
+use crate::diary::{Entry, Measure, Reaction};
 use crate::error::Error;
 use crate::session::Session;
 
@@ -21,6 +22,9 @@ pub enum Record {
     Following(FollowingRow),
     Setting(SettingRow),
     Pause(PauseRow),
+    Entry(Entry),
+    Reaction(Reaction),
+    Measure(Measure),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +55,9 @@ pub enum RecordKey {
     },
     Setting(String),
     Pause(i64),
+    Entry(i64),
+    Reaction(i64),
+    Measure(i64),
 }
 
 /// One row before and after a step.
@@ -89,20 +96,61 @@ impl Record {
             },
             Record::Setting(row) => RecordKey::Setting(row.name.clone()),
             Record::Pause(row) => RecordKey::Pause(row.since),
+            Record::Entry(entry) => RecordKey::Entry(entry.id),
+            Record::Reaction(reaction) => RecordKey::Reaction(reaction.id),
+            Record::Measure(measure) => RecordKey::Measure(measure.id),
         }
     }
 
-    pub fn put(&self, connection: &Connection) -> Result<(), Error> {
+    /// What it is known by, where that is a number that the database gives.
+    pub fn number(&self) -> Option<i64> {
         match self {
+            Record::Session(session) => Some(session.id),
+            Record::Entry(entry) => Some(entry.id),
+            Record::Reaction(reaction) => Some(reaction.id),
+            Record::Measure(measure) => Some(measure.id),
+            Record::Plan(_)
+            | Record::Outcome(_)
+            | Record::Snooze(_)
+            | Record::Move(_)
+            | Record::Following(_)
+            | Record::Setting(_)
+            | Record::Pause(_) => None,
+        }
+    }
+
+    pub fn numbered(self, id: i64) -> Record {
+        match self {
+            Record::Session(session) => Record::Session(Session { id, ..session }),
+            Record::Entry(entry) => Record::Entry(Entry { id, ..entry }),
+            Record::Reaction(reaction) => Record::Reaction(Reaction { id, ..reaction }),
+            Record::Measure(measure) => Record::Measure(Measure { id, ..measure }),
+            Record::Plan(_)
+            | Record::Outcome(_)
+            | Record::Snooze(_)
+            | Record::Move(_)
+            | Record::Following(_)
+            | Record::Setting(_)
+            | Record::Pause(_) => self,
+        }
+    }
+
+    /// Returns the id, for what is known by a number.
+    pub fn put(&self, connection: &Connection) -> Result<i64, Error> {
+        match self {
+            Record::Session(session) => return session::put(connection, session),
+            Record::Entry(entry) => return diary::put_entry(connection, entry),
+            Record::Reaction(reaction) => return diary::put_reaction(connection, reaction),
+            Record::Measure(measure) => return diary::put_measure(connection, measure),
             Record::Plan(row) => plan::insert(connection, row),
-            Record::Session(session) => session::put(connection, session).map(|_| ()),
             Record::Outcome(row) => outcome::put(connection, row),
             Record::Snooze(row) => delay::put_snooze(connection, row),
             Record::Move(row) => delay::put_move(connection, row),
             Record::Following(row) => delay::put_following(connection, row),
             Record::Setting(row) => setting::put(connection, row),
             Record::Pause(row) => setting::put_pause(connection, row),
-        }
+        }?;
+        Ok(0)
     }
 }
 
@@ -129,6 +177,9 @@ impl RecordKey {
             }
             RecordKey::Setting(name) => setting::get(connection, name)?.map(Record::Setting),
             RecordKey::Pause(since) => setting::pause(connection, *since)?.map(Record::Pause),
+            RecordKey::Entry(id) => diary::entry(connection, *id)?.map(Record::Entry),
+            RecordKey::Reaction(id) => diary::reaction(connection, *id)?.map(Record::Reaction),
+            RecordKey::Measure(id) => diary::measure(connection, *id)?.map(Record::Measure),
         })
     }
 
@@ -148,6 +199,9 @@ impl RecordKey {
             }
             RecordKey::Setting(name) => setting::remove(connection, name),
             RecordKey::Pause(since) => setting::remove_pause(connection, *since),
+            RecordKey::Entry(id) => diary::remove_entry(connection, *id),
+            RecordKey::Reaction(id) => diary::remove_reaction(connection, *id),
+            RecordKey::Measure(id) => diary::remove_measure(connection, *id),
         }
     }
 }

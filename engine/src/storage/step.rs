@@ -5,16 +5,17 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Change, Record, RecordKey};
-use super::{PlanRow, delay, local, millisecond, plan, session, setting};
+use super::{PlanRow, delay, local, millisecond, plan, reading, safety, setting};
 use crate::body::Region;
 use crate::content::Content;
+use crate::diary::ReactionKind;
 use crate::error::Error;
 use crate::history::History;
 use crate::now::Instant;
 use crate::person::{Pause, Settings};
 use crate::plan::Taken;
+use crate::safety::{CheckIn, Clearance, Screened};
 use crate::schedule::SlotId;
-use crate::session::Session;
 
 /// How many steps can be undone.
 const KEPT: i64 = 100;
@@ -52,6 +53,14 @@ pub enum Label {
     },
     Paused,
     Resumed,
+    EntryKept,
+    EntryRemoved,
+    ReactionKept {
+        kind: ReactionKind,
+    },
+    ReactionRemoved,
+    MeasureKept,
+    MeasureRemoved,
 }
 
 /// The rows that one action writes. It is the only way to write to a person's tables.
@@ -123,7 +132,7 @@ impl<'t> Step<'t> {
         from: Instant,
         until: Instant,
     ) -> Result<History, Error> {
-        super::history(self.transaction, content, from, until)
+        reading::history(self.transaction, content, from, until)
     }
 
     pub fn last_plan(&self, id: &str) -> Result<Option<PlanRow>, Error> {
@@ -147,18 +156,42 @@ impl<'t> Step<'t> {
         Ok(())
     }
 
-    pub fn add_session(&mut self, session: &Session) -> Result<Session, Error> {
-        let id = session::put(self.transaction, session)?;
-        let session = Session {
-            id,
-            ..session.clone()
+    /// Writes a record that is known by a number, and returns the number; 0 stands for a new one.
+    pub fn put_numbered(&mut self, record: Record) -> Result<i64, Error> {
+        let is_new = record.number() == Some(0);
+        let before = match is_new {
+            true => None,
+            false => record.key().get(self.transaction)?,
         };
+        let number = record.put(self.transaction)?;
+        let record = record.numbered(number);
         self.changes.push(Change {
-            key: RecordKey::Session(id),
-            before: None,
-            after: Some(Record::Session(session.clone())),
+            key: record.key(),
+            before,
+            after: Some(record),
         });
-        Ok(session)
+        Ok(number)
+    }
+
+    /// What a person answers about their safety is no part of what can be undone.
+    pub fn add_check_in(&mut self, check_in: &CheckIn) -> Result<i64, Error> {
+        safety::add_check_in(self.transaction, check_in)
+    }
+
+    pub fn check_in(&self, id: i64) -> Result<Option<CheckIn>, Error> {
+        safety::check_in(self.transaction, id)
+    }
+
+    pub fn has_origin(&self, origin: &str) -> Result<bool, Error> {
+        safety::has_origin(self.transaction, origin)
+    }
+
+    pub fn add_screening(&mut self, screening: &Screened) -> Result<i64, Error> {
+        safety::add_screening(self.transaction, screening)
+    }
+
+    pub fn add_clearance(&mut self, clearance: &Clearance) -> Result<i64, Error> {
+        safety::add_clearance(self.transaction, clearance)
     }
 
     /// A step that changed nothing leaves no trace; a new one ends what could be done again.
@@ -251,7 +284,7 @@ fn replace(
         return Err(Error::ChangedSince);
     }
     match wanted {
-        Some(record) => record.put(connection),
+        Some(record) => record.put(connection).map(|_| ()),
         None => key.remove(connection),
     }
 }

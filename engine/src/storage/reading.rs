@@ -1,0 +1,207 @@
+//! What can be asked of the database.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::Connection;
+
+use super::step::{self, StepRow};
+use super::{Daemon, Store, delay, diary, fact, outcome, plan, safety, session, setting};
+use crate::content::Content;
+use crate::diary::{Entry, Measure, Reaction};
+use crate::error::Error;
+use crate::history::{Absence, History};
+use crate::now::Instant;
+use crate::person::{Pause, Settings};
+use crate::safety::{CheckIn, Clearance, Screened, Stop};
+use crate::schedule::{FARTHEST_MOVE, SlotId};
+
+impl Store {
+    /// What is on record about the time from `from` to `until`.
+    pub fn history(
+        &self,
+        content: &Content,
+        from: Instant,
+        until: Instant,
+    ) -> Result<History, Error> {
+        history(self.reading()?, content, from, until)
+    }
+
+    /// What the diary's pictures show besides its entries: plans, moves, sessions and what held exercises.
+    pub fn diary_history(
+        &self,
+        content: &Content,
+        from: Instant,
+        until: Instant,
+    ) -> Result<History, Error> {
+        let connection = self.reading()?;
+        let margin = TimeDelta::days(2 + FARTHEST_MOVE);
+        let meant = ((from - margin).naive_utc(), (until + margin).naive_utc());
+        Ok(History {
+            plans: plan::in_force_since(connection, content, from - margin)?,
+            moves: delay::moves(connection, meant)?,
+            sessions: session::ended_between(connection, from - margin, until)?,
+            stops: safety::stops(connection, from - margin)?,
+            ..History::default()
+        })
+    }
+
+    /// The slots that were meant for the time from `from` to `until` and done.
+    pub fn done(&self, from: Instant, until: Instant) -> Result<HashSet<SlotId>, Error> {
+        let margin = TimeDelta::days(2 + FARTHEST_MOVE);
+        let meant = ((from - margin).naive_utc(), (until + margin).naive_utc());
+        outcome::done(self.reading()?, meant)
+    }
+
+    /// The pauses that hold at `at`, first begun first.
+    pub fn pauses(&self, at: Instant) -> Result<Vec<Pause>, Error> {
+        setting::pauses(self.reading()?, at, at)
+    }
+
+    pub fn settings(&self) -> Result<Settings, Error> {
+        setting::settings(self.reading()?)
+    }
+
+    pub fn sessions(&self) -> Result<Vec<crate::session::Session>, Error> {
+        session::ended_between(
+            self.reading()?,
+            DateTime::<Utc>::MIN_UTC,
+            DateTime::<Utc>::MAX_UTC,
+        )
+    }
+
+    /// The plans in force at `at`, one version of each.
+    pub fn plans(&self, content: &Content, at: Instant) -> Result<Vec<crate::plan::Taken>, Error> {
+        let mut plans = plan::in_force_since(self.reading()?, content, at)?;
+        plans.retain(|taken| taken.is_in_force(at));
+        Ok(plans)
+    }
+
+    /// What holds exercises at some moment from `from` on, first begun first.
+    pub fn stops(&self, from: Instant) -> Result<Vec<Stop>, Error> {
+        safety::stops(self.reading()?, from)
+    }
+
+    /// Latest first, at most `most`.
+    pub fn check_ins(&self, most: u32) -> Result<Vec<CheckIn>, Error> {
+        safety::check_ins(self.reading()?, most)
+    }
+
+    pub fn check_in(&self, id: i64) -> Result<Option<CheckIn>, Error> {
+        safety::check_in(self.reading()?, id)
+    }
+
+    /// The check-in that takes the place of this one, if one does.
+    pub fn correction(&self, id: i64) -> Result<Option<i64>, Error> {
+        safety::correction(self.reading()?, id)
+    }
+
+    /// Whether something in the diary has asked for its check-in already.
+    pub fn has_origin(&self, origin: &str) -> Result<bool, Error> {
+        safety::has_origin(self.reading()?, origin)
+    }
+
+    /// Latest first.
+    pub fn screenings(&self) -> Result<Vec<Screened>, Error> {
+        safety::screenings(self.reading()?)
+    }
+
+    pub fn screening(&self, id: i64) -> Result<Option<Screened>, Error> {
+        safety::screening(self.reading()?, id)
+    }
+
+    /// Latest first.
+    pub fn clearances(&self) -> Result<Vec<Clearance>, Error> {
+        safety::clearances(self.reading()?)
+    }
+
+    /// First noted first; both ends included.
+    pub fn entries(&self, from: Instant, until: Instant) -> Result<Vec<Entry>, Error> {
+        diary::entries_between(self.reading()?, from, until)
+    }
+
+    pub fn entry(&self, id: i64) -> Result<Option<Entry>, Error> {
+        diary::entry(self.reading()?, id)
+    }
+
+    /// The one noted for the latest moment.
+    pub fn last_entry(&self) -> Result<Option<Entry>, Error> {
+        diary::last_entry(self.reading()?)
+    }
+
+    pub fn first_entry(&self) -> Result<Option<Instant>, Error> {
+        diary::first_entry(self.reading()?)
+    }
+
+    /// Those that lasted at some moment from `from` to `until`, first begun first.
+    pub fn reactions(&self, from: Instant, until: Instant) -> Result<Vec<Reaction>, Error> {
+        diary::reactions_between(self.reading()?, from, until)
+    }
+
+    pub fn reaction(&self, id: i64) -> Result<Option<Reaction>, Error> {
+        diary::reaction(self.reading()?, id)
+    }
+
+    /// Latest first.
+    pub fn measures(&self) -> Result<Vec<Measure>, Error> {
+        diary::measures(self.reading()?)
+    }
+
+    pub fn measure(&self, id: i64) -> Result<Option<Measure>, Error> {
+        diary::measure(self.reading()?, id)
+    }
+
+    pub fn daemon(&self) -> Result<Option<Daemon>, Error> {
+        fact::daemon(&self.connection)
+    }
+
+    /// The zone that the agent found the computer in at `at`; the first ever, where that was later.
+    pub fn zone(&self, at: Instant) -> Result<Option<String>, Error> {
+        fact::zone(&self.connection, at)
+    }
+
+    /// When the agent could not ring, of the stretches that reach into the time from `from` to `until`.
+    pub fn absences(&self, from: Instant, until: Instant) -> Result<Vec<Absence>, Error> {
+        fact::absences(self.reading()?, from, until)
+    }
+
+    /// The steps that undo and redo would take back or do again.
+    pub fn next_undo(&self) -> Result<Option<StepRow>, Error> {
+        step::next_undo(&self.connection)
+    }
+
+    pub fn next_redo(&self) -> Result<Option<StepRow>, Error> {
+        step::next_redo(&self.connection)
+    }
+}
+
+/// What is on record about a stretch of time, also within a step.
+pub(super) fn history(
+    connection: &Connection,
+    content: &Content,
+    from: Instant,
+    until: Instant,
+) -> Result<History, Error> {
+    // Local dates around the world lie up to a day and a bit beside UTC's, and what was moved is
+    // known by the date that it was meant for.
+    let margin = TimeDelta::days(2 + FARTHEST_MOVE);
+    let meant = ((from - margin).naive_utc(), (until + margin).naive_utc());
+    let screenings = safety::screenings(connection)?;
+    Ok(History {
+        plans: plan::in_force_since(connection, content, from - margin)?,
+        moves: delay::moves(connection, meant)?,
+        sessions: session::ended_between(connection, from - LONGEST_AFTERCARE, until)?,
+        answers: outcome::meant_for(connection, meant)?,
+        snoozes: delay::snoozes(connection, meant)?,
+        notified: fact::notified(connection, meant)?,
+        pauses: setting::pauses(connection, from, until)?,
+        stops: safety::stops(connection, from - margin)?,
+        flags: crate::safety::flags(&screenings, content),
+        screened: screenings.first().map(|screened| screened.at),
+        absences: fact::absences(connection, from, until)?,
+        last_seen: fact::last_seen(connection)?,
+    })
+}
+
+/// Our longest window (AR-10's thirty days) is shorter than a clinic's may be.
+const LONGEST_AFTERCARE: TimeDelta = TimeDelta::days(90);

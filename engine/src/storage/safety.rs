@@ -1,0 +1,236 @@
+//! The tables `check_in`, `screening` and `clearance`: only ever added to, and no step takes them back.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::{instant, millisecond};
+use crate::body::Region;
+use crate::error::Error;
+use crate::now::Instant;
+use crate::safety::{Answers, CheckIn, Clearance, Level, Scope, Screened, Stop, StopId};
+
+/// Returns its id.
+pub fn add_check_in(connection: &Connection, check_in: &CheckIn) -> Result<i64, Error> {
+    connection
+        .prepare_cached(
+            "INSERT INTO check_in (at, zone, region, origin, answers, level, flags, corrects)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute(params![
+            millisecond(check_in.at),
+            check_in.zone,
+            check_in.region.map(Region::name),
+            check_in.origin,
+            json(&check_in.answers)?,
+            check_in.level.name(),
+            check_in.flags.join(" "),
+            check_in.corrects,
+        ])?;
+    Ok(connection.last_insert_rowid())
+}
+
+pub fn check_in(connection: &Connection, id: i64) -> Result<Option<CheckIn>, Error> {
+    connection
+        .prepare_cached(
+            "SELECT id, at, zone, region, origin, answers, level, flags, corrects FROM check_in
+             WHERE id = ?1",
+        )?
+        .query_row(params![id], row_to_check_in)
+        .optional()?
+        .transpose()
+}
+
+/// The one that takes the place of this one, if one does.
+pub fn correction(connection: &Connection, id: i64) -> Result<Option<i64>, Error> {
+    Ok(connection
+        .prepare_cached("SELECT max(id) FROM check_in WHERE corrects = ?1")?
+        .query_row(params![id], |row| row.get(0))?)
+}
+
+/// Latest first, at most `most`.
+pub fn check_ins(connection: &Connection, most: u32) -> Result<Vec<CheckIn>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, at, zone, region, origin, answers, level, flags, corrects FROM check_in
+         ORDER BY id DESC LIMIT ?1",
+    )?;
+    let rows = statement.query_map(params![most], row_to_check_in)?;
+    rows.map(|row| row?).collect()
+}
+
+/// Whether something in the diary has asked for its check-in already.
+pub fn has_origin(connection: &Connection, origin: &str) -> Result<bool, Error> {
+    Ok(connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM check_in WHERE origin = ?1)")?
+        .query_row(params![origin], |row| row.get(0))?)
+}
+
+fn row_to_check_in(row: &Row<'_>) -> rusqlite::Result<Result<CheckIn, Error>> {
+    let (id, at, zone) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    let region: Option<String> = row.get(3)?;
+    let answers: String = row.get(5)?;
+    let (level, flags): (String, String) = (row.get(6)?, row.get(7)?);
+    let (origin, corrects) = (row.get(4)?, row.get(8)?);
+    let unreadable = || Error::Stored(format!("check-in {id}"));
+    let check_in = || {
+        Ok(CheckIn {
+            id,
+            at: instant(at)?,
+            zone,
+            region: region
+                .map(|name| Region::named(&name).ok_or_else(unreadable))
+                .transpose()?,
+            origin,
+            answers: from_json(&answers)?,
+            level: Level::named(&level).ok_or_else(unreadable)?,
+            flags: flags.split_whitespace().map(str::to_owned).collect(),
+            corrects,
+        })
+    };
+    Ok(check_in())
+}
+
+/// Returns its id.
+pub fn add_screening(connection: &Connection, screening: &Screened) -> Result<i64, Error> {
+    connection
+        .prepare_cached("INSERT INTO screening (at, zone, answers, stops) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![
+            millisecond(screening.at),
+            screening.zone,
+            json(&screening.answers)?,
+            screening.stops,
+        ])?;
+    Ok(connection.last_insert_rowid())
+}
+
+/// Latest first.
+pub fn screenings(connection: &Connection) -> Result<Vec<Screened>, Error> {
+    let mut statement = connection
+        .prepare_cached("SELECT id, at, zone, answers, stops FROM screening ORDER BY id DESC")?;
+    let rows = statement.query_map([], row_to_screening)?;
+    rows.map(|row| row?).collect()
+}
+
+pub fn screening(connection: &Connection, id: i64) -> Result<Option<Screened>, Error> {
+    connection
+        .prepare_cached("SELECT id, at, zone, answers, stops FROM screening WHERE id = ?1")?
+        .query_row(params![id], row_to_screening)
+        .optional()?
+        .transpose()
+}
+
+fn row_to_screening(row: &Row<'_>) -> rusqlite::Result<Result<Screened, Error>> {
+    let (id, at, zone, stops) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(4)?);
+    let answers: String = row.get(3)?;
+    let screening = || {
+        Ok(Screened {
+            id,
+            at: instant(at)?,
+            zone,
+            answers: from_json(&answers)?,
+            stops,
+        })
+    };
+    Ok(screening())
+}
+
+/// Returns its id.
+pub fn add_clearance(connection: &Connection, clearance: &Clearance) -> Result<i64, Error> {
+    connection
+        .prepare_cached(
+            "INSERT INTO clearance (at, zone, who, said, check_in, screening)
+             VALUES (?1, ?2, ?3, ?4, (SELECT coalesce(max(id), 0) FROM check_in),
+                 (SELECT coalesce(max(id), 0) FROM screening))",
+        )?
+        .execute(params![
+            millisecond(clearance.at),
+            clearance.zone,
+            clearance.who,
+            millisecond(clearance.said),
+        ])?;
+    Ok(connection.last_insert_rowid())
+}
+
+/// Latest first.
+pub fn clearances(connection: &Connection) -> Result<Vec<Clearance>, Error> {
+    let mut statement = connection
+        .prepare_cached("SELECT id, at, zone, who, said FROM clearance ORDER BY id DESC")?;
+    let rows = statement.query_map([], |row| {
+        Ok((
+            row.get(0)?,
+            row.get(1)?,
+            row.get(2)?,
+            row.get(3)?,
+            row.get(4)?,
+        ))
+    })?;
+    rows.map(|row| {
+        let (id, at, zone, who, said) = row?;
+        Ok(Clearance {
+            id,
+            at: instant(at)?,
+            zone,
+            who,
+            said: instant(said)?,
+        })
+    })
+    .collect()
+}
+
+/// What holds exercises at some moment from `from` on, first begun first. A clearance ends what had been
+/// answered when it was noted, if the clinician spoke after that, from the moment it was noted. Where the
+/// clock has been put back since the answer, whatever is said now is said after it.
+pub fn stops(connection: &Connection, from: Instant) -> Result<Vec<Stop>, Error> {
+    let mut stops = Vec::new();
+    let mut statement = connection.prepare_cached(
+        "SELECT id, at, region, level,
+                (SELECT min(clearance.at) FROM clearance
+                 WHERE check_in.id <= clearance.check_in
+                     AND min(check_in.at, clearance.at) <= clearance.said)
+         FROM check_in WHERE level IN ('today', 'maternity', 'emergency')",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, region, level): (i64, Option<String>, String) =
+            (row.get(0)?, row.get(2)?, row.get(3)?);
+        let region = region.as_deref().and_then(Region::named);
+        let scope = Level::named(&level).and_then(|level| Scope::of(level, region));
+        stops.extend(stop(StopId::CheckIn(id), row, scope)?);
+    }
+    let mut statement = connection.prepare_cached(
+        "SELECT id, at, NULL, NULL,
+                (SELECT min(clearance.at) FROM clearance
+                 WHERE screening.id <= clearance.screening
+                     AND min(screening.at, clearance.at) <= clearance.said)
+         FROM screening WHERE stops",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let id = StopId::Screening(row.get(0)?);
+        stops.extend(stop(id, row, Some(Scope::Everything))?);
+    }
+    // What was cleared by a clock that had been put back to before the answer never held by that clock.
+    stops.retain(|stop| {
+        let held = |cleared| from < cleared && stop.since < cleared;
+        stop.cleared.is_none_or(held)
+    });
+    stops.sort_by_key(|stop| (stop.since, stop.id));
+    Ok(stops)
+}
+
+fn stop(id: StopId, row: &Row<'_>, scope: Option<Scope>) -> Result<Option<Stop>, Error> {
+    let cleared: Option<i64> = row.get(4)?;
+    let (since, cleared) = (instant(row.get(1)?)?, cleared.map(instant).transpose()?);
+    Ok(scope.map(|scope| Stop {
+        id,
+        since,
+        cleared,
+        scope,
+    }))
+}
+
+fn json(answers: &Answers) -> Result<String, Error> {
+    serde_json::to_string(answers).map_err(|error| Error::Stored(error.to_string()))
+}
+
+fn from_json(text: &str) -> Result<Answers, Error> {
+    serde_json::from_str(text).map_err(|error| Error::Stored(error.to_string()))
+}
