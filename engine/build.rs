@@ -8,14 +8,19 @@ use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-/// Files whose messages are named in Rust. Those of `aftercare`, `exercises`, `sources` and `help` are
-/// found by the ids of the data they belong to, and `ui` is the page's.
-const NAMED: [&str; 7] = [
+/// Files whose messages are named in Rust. Those of the others are found by the ids of the data they
+/// belong to, and `ui` is the page's.
+const NAMED: &[&str] = &[
+    "charts",
+    "check_in",
     "command",
+    "diary",
     "errors",
     "notices",
+    "numbers",
     "plan",
     "reminders",
+    "results",
     "settings",
     "today",
 ];

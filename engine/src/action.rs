@@ -3,8 +3,11 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::body::Region;
+use crate::diary::{NewEntry, NewMeasure, NewReaction};
 use crate::person::Setting;
-use crate::session::NewSession;
+use crate::safety::Answers;
+use crate::session::{Ended, NewSession};
 use crate::view::StepOffer;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -40,6 +43,42 @@ pub enum Action {
     Move {
         slot: String,
         to: MoveTo,
+    },
+    CheckIn(NewCheckIn),
+    /// The contraindication screen; every answer by its question's id.
+    Screen {
+        answers: Answers,
+    },
+    /// A clinician said that exercises may go on.
+    Clear {
+        who: String,
+        said: Ended,
+    },
+    /// Notes an entry of the diary, or changes the one with this id.
+    KeepEntry {
+        id: Option<i64>,
+        entry: NewEntry,
+    },
+    RemoveEntry {
+        id: i64,
+    },
+    KeepReaction {
+        id: Option<i64>,
+        reaction: NewReaction,
+    },
+    /// It is over, now.
+    EndReaction {
+        id: i64,
+    },
+    RemoveReaction {
+        id: i64,
+    },
+    KeepMeasure {
+        id: Option<i64>,
+        measure: NewMeasure,
+    },
+    RemoveMeasure {
+        id: i64,
     },
     Set(Setting),
     Pause {
@@ -87,6 +126,20 @@ pub enum PauseUntil {
     Then(String),
 }
 
+/// How a person feels, by the signs that they were asked about.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct NewCheckIn {
+    /// By the sign's id; a sign without an answer has not been answered.
+    pub answers: Answers,
+    /// What it is about; none: all of the body.
+    pub region: Option<Region>,
+    /// The check-in whose answers these are instead.
+    pub corrects: Option<i64>,
+    /// What in the diary had asked.
+    pub origin: Option<String>,
+}
+
 /// What an action did, in words, and how to take it back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -97,4 +150,7 @@ pub struct Acted {
     pub undo: Option<StepOffer>,
     /// The session that was logged.
     pub session: Option<i64>,
+    /// What the answers led to can be read under this number.
+    pub check_in: Option<i64>,
+    pub screening: Option<i64>,
 }

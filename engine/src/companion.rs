@@ -9,22 +9,28 @@ use crate::aftercare;
 use crate::content::Content;
 use crate::error::{Error, Failure};
 use crate::history::History;
-use crate::now::{Instant, Now, Zone, is_in_our_years};
+use crate::hold::{Hold, holds};
+use crate::now::{Instant, Now, is_in_our_years};
 use crate::outcome::Outcome;
-use crate::person::{Pause, PlanClock, Settings};
-use crate::plan::{self, Check, Exercise, Plan, Taken};
+use crate::person::{Pause, Settings};
+use crate::plan::{self, Check, Taken};
 use crate::reminder;
 use crate::schedule::{self, Slot, SlotId};
 use crate::session::{NewSession, Session};
-use crate::storage::{Daemon, Fact, Label, PlanRow, Record, StepRow, Store};
-use crate::view::{
-    self, Ask, Page, Route, Silence, SilenceReason, StepOffer, Story, Surroundings, TodayEntries,
-    View,
-};
+use crate::storage::{Daemon, Fact, Label, Record, StepRow, Store};
+use crate::view::{self, StepOffer, Story, TodayEntries};
 use crate::words::{Tense, Words};
 
 mod answers;
 mod choices;
+mod diary;
+mod diary_view;
+mod page;
+mod plans;
+mod safety;
+mod safety_view;
+
+pub use safety_view::{judge_without_data, without_data};
 
 #[derive(Debug)]
 pub struct Companion {
@@ -65,6 +71,16 @@ impl Companion {
             Action::Reopen { slot } => self.reopen(&slot, now),
             Action::Snooze { slots, wait } => self.snooze(&slots, &wait, now),
             Action::Move { slot, to } => self.move_slot(&slot, &to, now),
+            Action::CheckIn(check_in) => self.check_in(check_in, now),
+            Action::Screen { answers } => self.screen(answers, now),
+            Action::Clear { who, said } => self.clear(&who, &said, now),
+            Action::KeepEntry { id, entry } => self.keep_entry(id, entry, now),
+            Action::RemoveEntry { id } => self.remove_entry(id, now),
+            Action::KeepReaction { id, reaction } => self.keep_reaction(id, reaction, now),
+            Action::EndReaction { id } => self.end_reaction(id, now),
+            Action::RemoveReaction { id } => self.remove_reaction(id, now),
+            Action::KeepMeasure { id, measure } => self.keep_measure(id, measure, now),
+            Action::RemoveMeasure { id } => self.remove_measure(id, now),
             Action::Set(setting) => self.set(&setting, now),
             Action::Pause { until } => self.pause(&until, now),
             Action::Resume => self.resume(now),
@@ -90,75 +106,6 @@ impl Companion {
         self.store.observe(facts)
     }
 
-    /// What a place of the window shows.
-    pub fn view(
-        &self,
-        route: &Route,
-        now: &Now,
-        surroundings: Surroundings,
-    ) -> Result<View, Error> {
-        let settings = self.store.settings()?;
-        // What is said on every page is said of the present, whichever day the page is about.
-        let (page, changes_at, present) = match route {
-            Route::Today => {
-                let history = self.recent_history(now)?;
-                let (today, changes_at) =
-                    view::today(&history, self.content, &settings, self.words, now);
-                (Page::Today(Box::new(today)), Some(changes_at), history)
-            }
-            Route::NewSession => {
-                let history = self.history(now)?;
-                let form = view::session_form(&history, self.content, self.words, now);
-                (Page::NewSession(form), None, history)
-            }
-            Route::Day { date } => {
-                let date = self.date(date)?;
-                let history = self.history_of(date)?;
-                let (day, changes_at) =
-                    view::day(date, &history, self.content, &settings, self.words, now);
-                (Page::Day(day), changes_at, self.history(now)?)
-            }
-            Route::Slot { id } => {
-                let unknown = || Error::UnknownSlot(id.clone());
-                let id: SlotId = id.parse().map_err(|()| unknown())?;
-                let history = self.history_of(id.meant_for.date())?;
-                let (slot, changes_at) =
-                    view::slot(&id, &history, self.content, &settings, self.words, now)
-                        .ok_or_else(unknown)?;
-                (Page::Slot(Box::new(slot)), changes_at, self.history(now)?)
-            }
-            Route::Settings => {
-                let history = self.history(now)?;
-                let home = self.home(&settings, &history, now)?;
-                let home = home.unwrap_or_else(|| now.zone.name().to_owned());
-                let page = view::settings(
-                    &settings,
-                    history.pause(now.instant),
-                    &home,
-                    surroundings,
-                    self.words,
-                    now,
-                );
-                (Page::Settings(page), None, history)
-            }
-        };
-        let pause = present.pause(now.instant);
-        Ok(View {
-            page,
-            undo: self.undo_offer()?,
-            redo: self.redo_offer()?,
-            silence: self.silence(surroundings)?,
-            pause: pause.map(|pause| self.words.paused(pause, now)),
-            question: self.question(&settings, &present, surroundings, now)?,
-            now: now.instant.timestamp_millis(),
-            changes_at: changes_at
-                .into_iter()
-                .chain(pause.map(|pause| pause.until))
-                .min()
-                .map(|instant: Instant| instant.timestamp_millis()),
-        })
-    }
-
     /// Hands what belongs on the screen now to `use_it`, with when that next changes by itself.
     pub fn next<T>(
         &self,
@@ -173,6 +120,7 @@ impl Companion {
         loop {
             let horizon = now.instant + TimeDelta::days(days);
             let history = self.store.history(self.content, from, horizon)?;
+            let history = history.as_of(now.instant);
             let next = reminder::next(&history, self.content, &settings, now, horizon);
             let far = days > 400;
             if next.again.is_some() || far {
@@ -215,7 +163,7 @@ impl Companion {
         use_it: impl FnOnce(TodayEntries<'_>) -> T,
     ) -> Result<T, Error> {
         let settings = self.store.settings()?;
-        let history = self.history(now)?;
+        let history = self.present(now)?;
         let entries = view::today_entries(&history, self.content, &settings, now);
         Ok(use_it(entries))
     }
@@ -227,13 +175,9 @@ impl Companion {
         from: NaiveDate,
         until: NaiveDate,
         now: &Now,
-        each: impl Fn(&Slot<'_>, Option<Instant>, &Words) -> T,
+        each: impl Fn(&Slot<'_>, Option<Hold>, &Words) -> T,
     ) -> Result<Vec<T>, Error> {
-        for date in [from, until] {
-            if !is_in_our_years(date) {
-                return Err(Error::TooFarAway(date.to_string()));
-            }
-        }
+        refuse_far([from, until])?;
         let start = now.zone.start_of(from) - TimeDelta::days(2);
         let end = now.zone.start_of(until) + TimeDelta::days(3);
         let history = self.store.history(self.content, start, end)?;
@@ -243,11 +187,17 @@ impl Companion {
         Ok(slots
             .iter()
             .map(|slot| {
-                let plans = history.plans_in_force(slot.due);
                 let sessions = &history.sessions;
-                let holds = aftercare::holds(slot.item, &plans, sessions, self.content, &now.zone);
-                let held = holds.iter().filter(|hold| hold.covers(slot.due));
-                each(slot, held.map(|hold| hold.until).max(), self.words)
+                let holds = holds(
+                    slot.item,
+                    slot.due,
+                    sessions,
+                    &history,
+                    self.content,
+                    &now.zone,
+                );
+                let held = holds.into_iter().filter(|hold| hold.covers(slot.due));
+                each(slot, held.max_by_key(Hold::end), self.words)
             })
             .collect())
     }
@@ -258,7 +208,7 @@ impl Companion {
         now: &Now,
         use_it: impl FnOnce(&[aftercare::Window<'_>], &Words) -> T,
     ) -> Result<T, Error> {
-        let history = self.history(now)?;
+        let history = self.present(now)?;
         let windows = view::listed_windows(&history, self.content, now);
         Ok(use_it(&windows, self.words))
     }
@@ -275,6 +225,11 @@ impl Companion {
     /// Whether something shows notifications, as the agent last found.
     pub fn daemon(&self) -> Result<Option<Daemon>, Error> {
         self.store.daemon()
+    }
+
+    /// What is on record about these days, as it stands now.
+    fn present(&self, now: &Now) -> Result<History, Error> {
+        Ok(self.history(now)?.as_of(now.instant))
     }
 
     fn history(&self, now: &Now) -> Result<History, Error> {
@@ -305,22 +260,6 @@ impl Companion {
         self.store.history(self.content, from, until)
     }
 
-    /// The zone that counts as home: the one that is kept, or the one that the computer was in when the
-    /// first of the plans that name no zone was taken.
-    fn home(
-        &self,
-        settings: &Settings,
-        history: &History,
-        now: &Now,
-    ) -> Result<Option<String>, Error> {
-        if let Some(PlanClock::Keep(zone)) = &settings.clock {
-            return Ok(Some(zone.name().to_owned()));
-        }
-        let mut plans = history.plans.iter();
-        let taken = plans.find(|taken| taken.plan.zone.is_none() && taken.is_in_force(now.instant));
-        taken.map_or(Ok(None), |taken| self.store.zone(taken.at))
-    }
-
     fn date(&self, text: &str) -> Result<NaiveDate, Error> {
         let date = text.parse().map_err(|_| Error::NotATime(text.to_owned()))?;
         if is_in_our_years(date) {
@@ -330,116 +269,23 @@ impl Companion {
         }
     }
 
-    fn take_plan(&mut self, file: &str, bytes: &[u8], now: &Now) -> Result<Acted, Error> {
-        let Check { plan, findings } = plan::check(bytes, self.content);
-        let Some(plan) = plan else {
-            return Err(Error::BadPlan {
-                file: file.to_owned(),
-                findings,
-            });
-        };
-        let text = String::from_utf8_lossy(bytes).into_owned();
-        let content = self.content;
-        let version = self.store.act(now, |step| {
-            refuse_foreign_items(&plan, step.last_plans(content)?)?;
-            let last = step.last_plan(&plan.id)?;
-            let taken = now.instant.timestamp_millis();
-            // One that was taken while the clock was ahead is not in force yet: it is taken anew.
-            let same = |last: &PlanRow| last.text == text && last.taken <= taken;
-            if last.as_ref().is_some_and(same) {
-                return Err(Error::SamePlan {
-                    title: plan.title.clone(),
-                });
-            }
-            let version = last.map_or(1, |last| last.version + 1);
-            step.label(Label::PlanTaken {
-                title: plan.title.clone(),
-            });
-            step.put(Record::Plan(PlanRow {
-                id: plan.id.clone(),
-                version,
-                taken,
-                file: file.to_owned(),
-                text,
-            }))?;
-            Ok(version)
-        })?;
-        let message = if version == 1 {
-            self.words.acted_plan_taken(plan.title)
-        } else {
-            self.words.acted_plan_updated(plan.title)
-        };
-        Ok(Acted {
-            remarks: findings
-                .iter()
-                .map(|finding| self.words.finding(finding))
-                .collect(),
-            ..self.acted_with_undo(message)?
-        })
-    }
-
     fn log_session(&mut self, session: NewSession, now: &Now) -> Result<Acted, Error> {
         let session = session.validate(now)?;
         let logged = self.store.act(now, |step| {
             step.label(Label::SessionLogged {
                 region: session.region,
             });
-            step.add_session(&session)
+            step.put_numbered(Record::Session(session.clone()))
         })?;
-        let rest = aftercare::rest(&logged, self.content, &now.zone);
+        let rest = aftercare::rest(&session, self.content, &now.zone);
         let message = match rest.filter(|over| now.instant < *over) {
             Some(over) => self.words.acted_session_logged(self.words.clock(over, now)),
             None => self.words.acted_session_logged_late(),
         };
         Ok(Acted {
-            session: Some(logged.id),
+            session: Some(logged),
             ..self.acted_with_undo(message)?
         })
-    }
-
-    fn silence(&self, surroundings: Surroundings) -> Result<Option<Silence>, Error> {
-        if !surroundings.agent_runs {
-            return Ok(Some(Silence {
-                reason: SilenceReason::AgentNotRunning,
-                message: self.words.silence_agent(),
-            }));
-        }
-        Ok(match self.store.daemon()? {
-            Some(Daemon::Missing) => Some(Silence {
-                reason: SilenceReason::NoDaemon,
-                message: self.words.silence_daemon(),
-            }),
-            Some(Daemon::Present) | None => None,
-        })
-    }
-
-    /// What the person has to be asked once.
-    fn question(
-        &self,
-        settings: &Settings,
-        history: &History,
-        surroundings: Surroundings,
-        now: &Now,
-    ) -> Result<Option<Ask>, Error> {
-        let here = now.zone.name();
-        if settings.clock.is_none()
-            && let Some(home) = self.home(settings, history, now)?
-            && home != here
-            && let Some(at_home) = Zone::named(&home)
-            && at_home.with_offset(now.instant).offset()
-                != now.zone.with_offset(now.instant).offset()
-        {
-            let question = view::zone_question(&home, here, self.words);
-            return Ok(Some(Ask::Zone(question)));
-        }
-        let has_plan = history
-            .plans
-            .iter()
-            .any(|taken| taken.is_in_force(now.instant));
-        Ok(
-            (!settings.login_asked && has_plan && !surroundings.at_login)
-                .then(|| Ask::Login(self.words.login_question())),
-        )
     }
 
     fn undo_offer(&self) -> Result<Option<StepOffer>, Error> {
@@ -465,6 +311,8 @@ impl Companion {
             remarks: Vec::new(),
             undo: None,
             session: None,
+            check_in: None,
+            screening: None,
         }
     }
 
@@ -476,6 +324,14 @@ impl Companion {
     }
 }
 
+fn refuse_far(dates: [NaiveDate; 2]) -> Result<(), Error> {
+    let mut dates = dates.into_iter();
+    match dates.find(|date| !is_in_our_years(*date)) {
+        Some(date) => Err(Error::TooFarAway(date.to_string())),
+        None => Ok(()),
+    }
+}
+
 /// Reads a plan file and says what is wrong with it; nothing is opened or written.
 pub fn check_plan(bytes: &[u8]) -> Result<Check, Error> {
     Ok(plan::check(bytes, Content::shipped()?))
@@ -484,34 +340,4 @@ pub fn check_plan(bytes: &[u8]) -> Result<Check, Error> {
 /// An error in words, also where no database could be opened.
 pub fn failure(error: &Error, now: &Now) -> Failure {
     Words::english().failure(error, now)
-}
-
-/// A slot is known by its item, so one id must not stand for two exercises at once.
-fn refuse_foreign_items(plan: &Plan, others: Vec<Taken>) -> Result<(), Error> {
-    for other in others {
-        if other.plan.id == plan.id {
-            continue;
-        }
-        for item in &plan.items {
-            let twin = other.plan.items.iter().find(|twin| twin.id == item.id);
-            if let Some(twin) = twin
-                && !is_same_exercise(&twin.exercise, &item.exercise)
-            {
-                return Err(Error::ItemElsewhere {
-                    item: item.id.clone(),
-                    plan: other.plan.title,
-                });
-            }
-        }
-    }
-    Ok(())
-}
-
-fn is_same_exercise(left: &Exercise, right: &Exercise) -> bool {
-    match (left, right) {
-        (Exercise::Library(left), Exercise::Library(right)) => left == right,
-        (Exercise::Own { name: left, .. }, Exercise::Own { name: right, .. }) => left == right,
-        (Exercise::Library(_), Exercise::Own { .. })
-        | (Exercise::Own { .. }, Exercise::Library(_)) => false,
-    }
 }

@@ -1,19 +1,34 @@
-//! The clinical content the product ships: exercises and aftercare rules, as data.
+//! The content the product ships, as data: exercises, aftercare rules, red flags, the questions of the
+//! screen, and whom to call.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 use serde::Deserialize;
 
 use crate::aftercare::Rule;
 use crate::body::Region;
+use crate::country::Country;
 use crate::error::Error;
+use crate::person::Flag;
 use crate::plan::{Count, Dose, Side};
+use crate::safety::{self, RedFlag, ScreenQuestion};
 
 #[derive(Debug)]
 pub struct Content {
     pub exercises: Vec<LibraryExercise>,
     pub rules: Vec<Rule>,
+    /// By their codes.
+    pub countries: Vec<Country>,
+    /// When their numbers were last compared with what can be read about them.
+    pub numbers_checked: NaiveDate,
+    /// Where the numbers were read.
+    pub number_sources: BTreeMap<String, String>,
+    /// In the order in which they are asked: worst first.
+    pub red_flags: Vec<RedFlag>,
+    /// In the order in which they are asked: as the article groups them.
+    pub screen: Vec<ScreenQuestion>,
 }
 
 impl Content {
@@ -35,11 +50,24 @@ impl Content {
         struct Rules {
             rule: Vec<Rule>,
         }
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Countries {
+            checked: NaiveDate,
+            country: Vec<Country>,
+            source: BTreeMap<String, String>,
+        }
         let exercises: Exercises = toml::from_str(include_str!("../../content/exercises.toml"))?;
         let rules: Rules = toml::from_str(include_str!("../../content/aftercare.toml"))?;
+        let countries: Countries = toml::from_str(include_str!("../../content/countries.toml"))?;
         Ok(Content {
             exercises: exercises.exercise,
             rules: rules.rule,
+            countries: countries.country,
+            numbers_checked: countries.checked,
+            number_sources: countries.source,
+            red_flags: safety::parse_red_flags(include_str!("../../content/red-flags.toml"))?,
+            screen: safety::parse_screen(include_str!("../../content/screen.toml"))?,
         })
     }
 
@@ -49,6 +77,21 @@ impl Content {
 
     pub fn rule(&self, id: &str) -> Option<&Rule> {
         self.rules.iter().find(|rule| rule.id == id)
+    }
+
+    /// By its code in capitals.
+    pub fn country(&self, code: &str) -> Option<&Country> {
+        self.countries
+            .iter()
+            .find(|country| country.code.as_str() == code)
+    }
+
+    pub fn red_flag(&self, id: &str) -> Option<&RedFlag> {
+        self.red_flags.iter().find(|flag| flag.id == id)
+    }
+
+    pub fn screen_question(&self, id: &str) -> Option<&ScreenQuestion> {
+        self.screen.iter().find(|question| question.id == id)
     }
 
     /// The id that someone who wrote `given` most likely meant.
@@ -79,8 +122,9 @@ pub struct LibraryExercise {
     /// Only for people whose clinician gave them this exercise.
     #[serde(default)]
     pub prescribed_only: bool,
+    /// What rules the exercise out until a clinician has been asked.
     #[serde(default)]
-    pub not_if: Vec<NotIf>,
+    pub not_if: Vec<Flag>,
 }
 
 impl LibraryExercise {
@@ -145,19 +189,6 @@ pub enum Position {
 pub enum DefaultDays {
     Daily,
     Every(u16),
-}
-
-/// What rules an exercise out until a clinician has been asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum NotIf {
-    Osteoporosis,
-    SpinalStenosis,
-    Spondylolisthesis,
-    RecentSurgery,
-    BloodThinners,
-    UncontrolledBloodPressure,
-    HipReplacement,
 }
 
 /// Levenshtein's distance.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -50,6 +51,46 @@ pub enum Error {
     PauseOver,
     #[error("nothing is paused")]
     NotPaused,
+    #[error("no such sign or question: {0}")]
+    UnknownSign(String),
+    #[error("nothing has been answered")]
+    NothingAnswered,
+    #[error("no such check-in: {0}")]
+    UnknownCheckIn(i64),
+    #[error("that has been asked and answered already")]
+    AskedAlready,
+    #[error("a clearance without a clinician")]
+    NoClinician,
+    #[error("nothing is held that a clinician has to clear")]
+    NothingToClear,
+    #[error("the clinician spoke before what is held")]
+    ClearedBefore { since: Instant },
+    #[error("{at} lies in the future")]
+    InFuture { at: Instant },
+    #[error("{0} lies in the future")]
+    DateInFuture(NaiveDate),
+    #[error("a pain score must be 0–10")]
+    PainScore,
+    #[error("an entry with nothing in it")]
+    EmptyEntry,
+    #[error("no temperature: {0}")]
+    Temperature(String),
+    #[error("it ends before it begins")]
+    EndsBeforeItBegins,
+    #[error("an activity's score must be 0–10")]
+    ActivityScore,
+    #[error("the same activity twice: {0}")]
+    SameActivity(String),
+    #[error("one to five activities")]
+    ActivityCount,
+    #[error("a change must be -5 to 5")]
+    ChangeScore,
+    #[error("a total without a name")]
+    NoTotalName,
+    #[error("no number: {0}")]
+    NotANumber(String),
+    #[error("there is no such entry: {0}")]
+    NotInDiary(i64),
     #[error("own exercise {item} stands for something else in plan {plan}")]
     ItemElsewhere { item: String, plan: String },
     #[error("the same plan file has been taken already")]
@@ -107,6 +148,26 @@ impl Error {
             | Error::BadSetting { .. }
             | Error::PauseOver
             | Error::NotPaused
+            | Error::UnknownSign(_)
+            | Error::NothingAnswered
+            | Error::UnknownCheckIn(_)
+            | Error::AskedAlready
+            | Error::NoClinician
+            | Error::NothingToClear
+            | Error::ClearedBefore { .. }
+            | Error::InFuture { .. }
+            | Error::DateInFuture(_)
+            | Error::PainScore
+            | Error::EmptyEntry
+            | Error::Temperature(_)
+            | Error::EndsBeforeItBegins
+            | Error::ActivityScore
+            | Error::SameActivity(_)
+            | Error::ActivityCount
+            | Error::ChangeScore
+            | Error::NoTotalName
+            | Error::NotANumber(_)
+            | Error::NotInDiary(_)
             | Error::ItemElsewhere { .. }
             | Error::SamePlan { .. }
             | Error::NothingToUndo
@@ -147,6 +208,26 @@ impl Error {
             | Error::BadSetting { .. }
             | Error::PauseOver
             | Error::NotPaused
+            | Error::UnknownSign(_)
+            | Error::NothingAnswered
+            | Error::UnknownCheckIn(_)
+            | Error::AskedAlready
+            | Error::NoClinician
+            | Error::NothingToClear
+            | Error::ClearedBefore { .. }
+            | Error::InFuture { .. }
+            | Error::DateInFuture(_)
+            | Error::PainScore
+            | Error::EmptyEntry
+            | Error::Temperature(_)
+            | Error::EndsBeforeItBegins
+            | Error::ActivityScore
+            | Error::SameActivity(_)
+            | Error::ActivityCount
+            | Error::ChangeScore
+            | Error::NoTotalName
+            | Error::NotANumber(_)
+            | Error::NotInDiary(_)
             | Error::ItemElsewhere { .. }
             | Error::SamePlan { .. }
             | Error::NothingToUndo
@@ -171,6 +252,8 @@ pub enum Question {
     SessionLongAgo {
         ended: Instant,
     },
+    /// The pain at its worst is said to be less than the pain now.
+    WorstIsLess,
     /// It has another answer already.
     AnsweredOtherwise {
         title: String,

@@ -1,11 +1,12 @@
 //! What is on record about a stretch of time; everything else is derived from it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::now::Instant;
 use crate::outcome::{Answer, Snooze};
-use crate::person::Pause;
+use crate::person::{Flag, Pause};
 use crate::plan::{Plan, Taken};
+use crate::safety::Stop;
 use crate::schedule::{Moves, SlotId};
 use crate::session::Session;
 
@@ -22,6 +23,12 @@ pub struct History {
     pub notified: HashMap<SlotId, Notified>,
     /// Those that reach into the stretch, first begun first.
     pub pauses: Vec<Pause>,
+    /// What only a clinician's word ends, first begun first.
+    pub stops: Vec<Stop>,
+    /// What the person has told about their health.
+    pub flags: BTreeSet<Flag>,
+    /// When they last did.
+    pub screened: Option<Instant>,
     /// Those that reach into the stretch, first over first.
     pub absences: Vec<Absence>,
     /// The last moment that the agent left word of itself.
@@ -29,6 +36,17 @@ pub struct History {
 }
 
 impl History {
+    /// As it stands at `now`: what was answered and has not been cleared holds also where the clock has been
+    /// put back since.
+    pub fn as_of(mut self, now: Instant) -> History {
+        for stop in &mut self.stops {
+            if stop.cleared.is_none() {
+                stop.since = stop.since.min(now);
+            }
+        }
+        self
+    }
+
     /// The plans in force at `at`, one version of each.
     pub fn plans_in_force(&self, at: Instant) -> Vec<&Plan> {
         self.plans

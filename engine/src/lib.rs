@@ -6,6 +6,8 @@
 //!   present is an argument, [`now::Now`].
 //! - There are two doors to the data. [`Companion::act`] does what a person intends, with its undo, in
 //!   one transaction; [`Companion::observe`] appends what the agent saw or did. They share no row.
+//! - What a person answers about their safety, and what a clinician said, is only ever added: no undo, no
+//!   clock that is put back and no change of mind lifts what it holds.
 //! - Nothing that can be derived from history is stored: due lists, held, missed, the next reminder.
 //! - Unvalidated data cannot be scheduled: only [`plan::check`] makes a [`plan::Plan`].
 //! - Clock times are kept as they were meant and become an instant late, in [`now::Zone::instant`];
@@ -16,21 +18,26 @@
 pub mod action;
 pub mod aftercare;
 pub mod body;
+pub mod chart;
 mod companion;
 pub mod content;
+pub mod country;
+pub mod diary;
 mod duration;
 pub mod error;
 pub mod history;
+pub mod hold;
 pub mod now;
 pub mod outcome;
 pub mod person;
 pub mod plan;
 pub mod reminder;
+pub mod safety;
 pub mod schedule;
 pub mod session;
 pub mod storage;
 pub mod view;
 pub mod words;
 
-pub use companion::{Companion, check_plan, failure};
+pub use companion::{Companion, check_plan, failure, judge_without_data, without_data};
 pub use storage::{is_damaged, set_aside};

@@ -32,7 +32,13 @@ fn every_listed_window<'h>(
     now: &Now,
 ) -> Vec<Window<'h>> {
     let plans = history.plans_in_force(now.instant);
-    let mut windows = every_window(&history.sessions, &plans, content, &now.zone);
+    let mut windows = every_window(
+        &history.sessions,
+        &history.flags,
+        &plans,
+        content,
+        &now.zone,
+    );
     windows.retain(|window| is_listed(window.kind));
     windows
 }

@@ -31,7 +31,7 @@ pub fn day(
         .collect();
     let items: Vec<TodayItem> = counted
         .iter()
-        .map(|entry| today::item(entry, history, settings, words, now))
+        .map(|entry| today::item(entry, history, content, settings, words, now))
         .collect();
     let changes = counted
         .iter()

@@ -1,7 +1,11 @@
 //! What the window sees: a [`Route`] in, a [`View`] out. Instants cross as milliseconds since 1970.
 
 mod aftercare;
+pub mod check_in;
 mod day;
+pub mod diary;
+pub mod safety;
+pub mod screen;
 mod session_form;
 mod settings;
 mod slot;
@@ -11,11 +15,20 @@ mod today;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::action::NewCheckIn;
 use crate::aftercare::{Basis, Kind};
 use crate::body::{Region, Technique};
+use crate::country::CountryCode;
 
 pub(crate) use aftercare::{aftercare, listed_windows};
 pub use aftercare::{sources_of, text_of};
+pub use check_in::{
+    AnswerLine, CheckInLine, CheckInPage, CountryChoice, ResultPage, Sign, SignLine,
+};
+pub use diary::{DiaryPage, EntryForm, MeasureForm, Range, ReactionForm};
+pub use safety::{Alert, Call, ClearForm, SafetyBanner};
+pub use screen::{ScreenPage, ScreenedPage};
+
 pub(crate) use day::day;
 pub(crate) use session_form::session_form;
 pub(crate) use settings::{settings, zone_question};
@@ -32,6 +45,8 @@ pub struct Surroundings {
     pub agent_runs: bool,
     /// It starts by itself at login.
     pub at_login: bool,
+    /// What its locale says; a guess.
+    pub country: Option<CountryCode>,
 }
 
 /// A place of the window.
@@ -51,6 +66,40 @@ pub enum Route {
         id: String,
     },
     Settings,
+    /// The check-in; with the number of an earlier one its answers can be changed.
+    CheckIn {
+        corrects: Option<i64>,
+    },
+    /// What a check-in led to.
+    Result {
+        id: i64,
+    },
+    /// What answers lead to that could not be kept.
+    Judge(NewCheckIn),
+    Screen,
+    /// What the answers to the screen led to.
+    Screened {
+        id: i64,
+    },
+    Diary {
+        range: Range,
+        /// How wide its pictures can be, in em.
+        width: u16,
+        /// How many times older entries have been asked for.
+        #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
+        older: u16,
+    },
+    /// The form of a diary entry, new or to be changed.
+    Entry {
+        id: Option<i64>,
+    },
+    Reaction {
+        id: Option<i64>,
+    },
+    Measure {
+        id: Option<i64>,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -59,6 +108,10 @@ pub struct View {
     pub page: Page,
     pub undo: Option<StepOffer>,
     pub redo: Option<StepOffer>,
+    /// Exercises are held until a clinician has spoken.
+    pub safety: Option<SafetyBanner>,
+    /// What the diary asks about before anything else.
+    pub alert: Option<Alert>,
     /// What to say about reminders that cannot ring; none while they can.
     pub silence: Option<Silence>,
     /// "Reminders are paused until tomorrow."
@@ -79,7 +132,15 @@ pub enum Page {
     NewSession(SessionForm),
     Day(Day),
     Slot(Box<SlotPage>),
-    Settings(SettingsPage),
+    Settings(Box<SettingsPage>),
+    CheckIn(CheckInPage),
+    Result(Box<ResultPage>),
+    Screen(ScreenPage),
+    Screened(Box<ScreenedPage>),
+    Diary(Box<DiaryPage>),
+    Entry(Box<EntryForm>),
+    Reaction(ReactionForm),
+    Measure(MeasureForm),
 }
 
 /// A question that is asked once, and stays until it is answered.
@@ -186,6 +247,19 @@ pub struct SettingsPage {
     pub paused: bool,
     /// The first date that a pause can end on.
     pub tomorrow: String,
+    /// Where one is, for the numbers to call.
+    pub country: CountryChoice,
+    pub about: About,
+}
+
+/// What the product is, and what it is not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct About {
+    pub version: String,
+    pub disclaimer: String,
+    /// "Reviewed by: nobody yet", of each part of the content.
+    pub reviews: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -251,6 +325,8 @@ pub struct Today {
     pub away: Option<AwayCard>,
     /// The day before, where something was planned for it.
     pub yesterday: Option<String>,
+    /// The questions before a plan starts have not been answered.
+    pub screen: Option<String>,
     /// What of a session's aftercare outlasts its page, such as AR-10's thirty days.
     pub notes: Vec<AftercareRow>,
     /// The plans in force, and who gave them.
@@ -305,6 +381,8 @@ pub struct TodayItem {
     pub answerable: bool,
     /// What "Later" says here: "Later (15 minutes)"; none where it cannot wait.
     pub later: Option<String>,
+    /// "You noted osteoporosis: ask your clinician before you do this one."
+    pub caution: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]

@@ -8,21 +8,9 @@ use crate::now::Now;
 use crate::words::Words;
 
 pub fn session_form(history: &History, content: &Content, words: &Words, now: &Now) -> SessionForm {
-    let capitalized = |text: String| {
-        let mut letters = text.chars();
-        match letters.next() {
-            Some(first) => first.to_uppercase().chain(letters).collect(),
-            None => text,
-        }
-    };
     let usual = content.rule("AR-15").and_then(|rule| rule.limit);
     SessionForm {
-        regions: Region::ALL
-            .map(|value| RegionChoice {
-                value,
-                label: capitalized(words.region(value)),
-            })
-            .to_vec(),
+        regions: regions(words),
         techniques: Technique::ALL
             .map(|value| TechniqueChoice {
                 value,
@@ -39,5 +27,22 @@ pub fn session_form(history: &History, content: &Content, words: &Words, now: &N
             .into_iter()
             .rev()
             .find_map(|plan| plan.clinician.name.clone()),
+    }
+}
+
+/// Every region with its name, to choose one.
+pub fn regions(words: &Words) -> Vec<RegionChoice> {
+    let choice = |value| RegionChoice {
+        value,
+        label: capitalized(words.region(value)),
+    };
+    Region::ALL.map(choice).to_vec()
+}
+
+fn capitalized(text: String) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => text,
     }
 }

@@ -2,9 +2,13 @@
 
 use chrono::TimeDelta;
 
+use super::check_in::country;
 use super::{
-    ClockChoice, MinutesChoice, QuietHours, SettingsPage, Surroundings, TimesChoice, ZoneQuestion,
+    About, ClockChoice, MinutesChoice, QuietHours, SettingsPage, Surroundings, TimesChoice,
+    ZoneQuestion,
 };
+use crate::content::Content;
+use crate::country::numbers;
 use crate::now::Now;
 use crate::person::{MOST_AGAIN, Pause, PlanClock, Quiet, SNOOZES, Setting, Settings};
 use crate::words::{Words, place};
@@ -18,9 +22,11 @@ pub fn settings(
     pause: Option<Pause>,
     home: &str,
     surroundings: Surroundings,
+    content: &Content,
     words: &Words,
     now: &Now,
 ) -> SettingsPage {
+    let numbers = numbers(settings, surroundings.country, content);
     let ours = Settings::default();
     let label = |value: String, is_ours: bool| match is_ours {
         true => words.setting_default(value),
@@ -77,6 +83,27 @@ pub fn settings(
         at_login: surroundings.at_login,
         paused: pause.is_some(),
         tomorrow: today.succ_opt().unwrap_or(today).to_string(),
+        country: country(&numbers, content, words),
+        about: about(content, words),
+    }
+}
+
+fn about(content: &Content, words: &Words) -> About {
+    let flags = content.red_flags.iter().map(|flag| flag.review.as_ref());
+    let questions = content
+        .screen
+        .iter()
+        .map(|question| question.review.as_ref());
+    let mut reviews: Vec<String> = flags
+        .chain(questions)
+        .map(|review| words.reviewed(review))
+        .collect();
+    reviews.sort();
+    reviews.dedup();
+    About {
+        version: words.about_version(env!("CARGO_PKG_VERSION")),
+        disclaimer: words.data("safety-disclaimer"),
+        reviews,
     }
 }
 

@@ -57,7 +57,7 @@ pub fn slot(
         .min();
     let page = SlotPage {
         day: words.long_date(local.date()),
-        item: today::item(&entry, history, settings, words, now),
+        item: today::item(&entry, history, content, settings, words, now),
         snoozes,
         change,
         why: story.why,

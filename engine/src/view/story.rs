@@ -1,8 +1,8 @@
 //! What happened to a slot, and why it did or did not ring.
 
-use crate::aftercare::Hold;
 use crate::content::Content;
 use crate::history::{History, Notified, Sighting};
+use crate::hold::Cause;
 use crate::now::{Instant, Now, Zone};
 use crate::outcome::Outcome;
 use crate::person::Settings;
@@ -117,16 +117,24 @@ fn why(
         }
         State::Held => {
             let hold = opening.held(now.instant)?;
-            let session = session_of(hold, history, words, now)?;
-            let rule = if hold.by_plan {
-                words.why_held_rule_plan()
-            } else {
-                words.why_held_rule_ours()
-            };
-            if now.instant < hold.until {
-                words.why_held(moment(hold.from), rule, session, moment(hold.until))
-            } else {
-                words.why_was_held(rule, session)
+            match (hold.cause, hold.until) {
+                (Cause::Session { id, by_plan }, Some(until)) => {
+                    let session = session_of(id, history, words, now)?;
+                    let rule = match by_plan {
+                        true => words.why_held_rule_plan(),
+                        false => words.why_held_rule_ours(),
+                    };
+                    match now.instant < until {
+                        true => words.why_held(moment(hold.from), rule, session, moment(until)),
+                        false => words.why_was_held(rule, session),
+                    }
+                }
+                (Cause::Stop(_), Some(cleared)) => {
+                    words.why_was_stopped(moment(cleared), moment(hold.from))
+                }
+                (Cause::Stop(_) | Cause::Session { .. }, None) => {
+                    words.why_stopped(moment(hold.from))
+                }
             }
         }
         State::Done => words.why_done(at(entry.answer?.at)),
@@ -145,9 +153,9 @@ fn why(
     })
 }
 
-fn session_of(hold: Hold, history: &History, words: &Words, now: &Now) -> Option<String> {
+fn session_of(id: i64, history: &History, words: &Words, now: &Now) -> Option<String> {
     let mut sessions = history.sessions.iter();
-    let session = sessions.find(|session| session.id == hold.session)?;
+    let session = sessions.find(|session| session.id == id)?;
     Some(words.day_and_time(session.ended, now))
 }
 
@@ -163,8 +171,11 @@ fn events(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) -> Vec
         add(entry.slot.due, "moved", words.story_moved(when));
     }
     if let Some(hold) = opening.waits.or(opening.cut) {
-        let until = words.moment(hold.until, now);
-        add(hold.from, "held", words.story_held(until));
+        let text = match hold.until {
+            Some(until) => words.story_held(words.moment(until, now)),
+            None => words.story_stopped(),
+        };
+        add(hold.from, "held", text);
     } else if entry.slot.due < opening.opens {
         let until = words.moment(opening.opens, now);
         add(entry.slot.due, "quiet", words.story_quiet(until));

@@ -6,6 +6,7 @@ use super::aftercare::latest_session;
 use super::{AwayCard, AwayDay, ItemState, NextUp, PlanCard, Today, TodayItem, aftercare};
 use crate::content::Content;
 use crate::history::History;
+use crate::hold::Cause;
 use crate::now::{Instant, Now};
 use crate::outcome::{MOST_SNOOZES, Outcome};
 use crate::person::Settings;
@@ -57,7 +58,7 @@ pub fn today(
     let entries = today_entries(history, content, settings, now).exercises;
     let items: Vec<TodayItem> = entries
         .iter()
-        .map(|entry| item(entry, history, settings, words, now))
+        .map(|entry| item(entry, history, content, settings, words, now))
         .collect();
     let next = next_up(&entries, &items, words, now);
     let session = latest_session(history, now);
@@ -89,8 +90,9 @@ pub fn today(
         next,
         items,
         aftercare: after_sessions.page,
-        away: away.map(|away| away_card(&away, history, settings, words, now)),
+        away: away.map(|away| away_card(&away, history, content, settings, words, now)),
         yesterday: yesterday(history, content, settings, now),
+        screen: screen_card(history, words, now),
         notes: after_sessions.notes,
         plans,
     };
@@ -123,6 +125,7 @@ pub fn tomorrow(now: &Now) -> Instant {
 pub fn item(
     entry: &Entry<'_>,
     history: &History,
+    content: &Content,
     settings: &Settings,
     words: &Words,
     now: &Now,
@@ -151,7 +154,27 @@ pub fn item(
         steps,
         answerable: entry.answer.is_none(),
         later: later(entry, settings, words, now),
+        caution: caution(entry, history, content, words),
     }
+}
+
+/// What the person has told of their health that speaks against a library exercise.
+fn caution(
+    entry: &Entry<'_>,
+    history: &History,
+    content: &Content,
+    words: &Words,
+) -> Option<String> {
+    let Exercise::Library(id) = &entry.slot.item.exercise else {
+        return None;
+    };
+    let not_if = &content.exercise(id)?.not_if;
+    let flags: Vec<String> = not_if
+        .iter()
+        .filter(|flag| history.flags.contains(flag))
+        .map(|flag| words.data(&format!("flag-{}", flag.name())))
+        .collect();
+    (!flags.is_empty()).then(|| words.caution_ask(words.list(&flags)))
 }
 
 /// Whether there is time left for "Later".
@@ -203,13 +226,19 @@ fn state_remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) 
         State::Planned => None,
         State::Held => {
             let hold = entry.opening.held(now.instant)?;
-            let session = history
-                .sessions
-                .iter()
-                .find(|session| session.id == hold.session)?;
+            let (session, until) = match (hold.cause, hold.until) {
+                (Cause::Session { id, .. }, Some(until)) => (id, until),
+                (Cause::Stop(_), _) | (Cause::Session { .. }, None) => {
+                    return Some(match now.instant < hold.end() {
+                        true => words.remark_stopped(words.day_and_time(hold.from, now)),
+                        false => words.remark_was_stopped(words.day_and_time(hold.from, now)),
+                    });
+                }
+            };
+            let session = history.sessions.iter().find(|one| one.id == session)?;
             let when = words.day_and_time(session.ended, now);
-            Some(if now.instant < hold.until {
-                words.remark_held(when, words.until(hold.until, now))
+            Some(if now.instant < until {
+                words.remark_held(when, words.until(until, now))
             } else if now.instant < entry.opening.opens {
                 words.remark_quiet(words.clock(entry.opening.opens, now))
             } else {
@@ -228,10 +257,29 @@ fn state_remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) 
     }
 }
 
+/// A plan has begun since the screen was last answered, or ever.
+fn screen_card(history: &History, words: &Words, now: &Now) -> Option<String> {
+    let in_force = || {
+        let plans = history.plans.iter();
+        plans.filter(|taken| taken.is_in_force(now.instant))
+    };
+    let open = match history.screened {
+        None => in_force().next().is_some(),
+        Some(screened) => {
+            in_force().any(|taken| taken.version == 1 && screened < taken.at - SCREEN_LASTS)
+        }
+    };
+    open.then(|| words.screen_card())
+}
+
+/// Answers count for a plan that is taken within so many days after them (our default).
+const SCREEN_LASTS: TimeDelta = TimeDelta::days(7);
+
 /// Every missed slot of it, day by day.
 fn away_card(
     away: &Away<'_>,
     history: &History,
+    content: &Content,
     settings: &Settings,
     words: &Words,
     now: &Now,
@@ -239,7 +287,7 @@ fn away_card(
     let mut days: Vec<AwayDay> = Vec::new();
     for entry in &away.missed {
         let day = words.day(now.zone.local(entry.slot.due).date(), now);
-        let item = item(entry, history, settings, words, now);
+        let item = item(entry, history, content, settings, words, now);
         match days.last_mut().filter(|last| last.day == day) {
             Some(last) => last.items.push(item),
             None => days.push(AwayDay {

@@ -1,6 +1,6 @@
 //! Dates and times as a person would say them.
 
-use chrono::{Locale, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, Locale, NaiveDate, NaiveTime, Weekday};
 
 use super::Words;
 use crate::now::{Instant, Now};
@@ -61,6 +61,82 @@ impl Words {
         localized(date, "%-d %B %Y")
     }
 
+    /// "3 November", with its year when it is not within some ten months of `today`.
+    pub fn date_seen_from(&self, date: NaiveDate, today: NaiveDate) -> String {
+        if near(date, today) {
+            self.day_of_month(date)
+        } else {
+            self.date_with_year(date)
+        }
+    }
+
+    /// "3 to 24 November", "28 October to 24 November"; both with a year when one of them needs it.
+    pub fn span(&self, from: NaiveDate, until: NaiveDate, today: NaiveDate) -> String {
+        let years = !near(from, today) || !near(until, today);
+        let date = |date| {
+            if years {
+                self.date_with_year(date)
+            } else {
+                self.day_of_month(date)
+            }
+        };
+        let in_one_month = from.year() == until.year() && from.month() == until.month();
+        if from == until {
+            date(from)
+        } else if in_one_month {
+            self.span_of_days(localized(from, "%-d"), date(until))
+        } else {
+            self.span_of_days(date(from), date(until))
+        }
+    }
+
+    /// "4, 11 and 18 November", "28 October and 4 November".
+    pub fn days(&self, dates: &[NaiveDate], today: NaiveDate) -> String {
+        let Some((last, earlier)) = dates.split_last() else {
+            return String::new();
+        };
+        let in_one_month = earlier
+            .iter()
+            .all(|date| date.year() == last.year() && date.month() == last.month());
+        let mut words: Vec<String> = earlier
+            .iter()
+            .map(|date| {
+                if in_one_month {
+                    localized(*date, "%-d")
+                } else {
+                    self.date_seen_from(*date, today)
+                }
+            })
+            .collect();
+        words.push(self.date_seen_from(*last, today));
+        self.list(&words)
+    }
+
+    /// "3 November".
+    pub fn day_of_month(&self, date: NaiveDate) -> String {
+        localized(date, "%-d %B")
+    }
+
+    /// "3 Nov".
+    pub fn short_date(&self, date: NaiveDate) -> String {
+        localized(date, "%-d %b")
+    }
+
+    /// "Tue 3".
+    pub fn short_day(&self, date: NaiveDate) -> String {
+        localized(date, "%a %-d")
+    }
+
+    /// "Nov".
+    pub fn short_month(&self, date: NaiveDate) -> String {
+        localized(date, "%b")
+    }
+
+    /// "2026".
+    pub fn year(&self, date: NaiveDate) -> String {
+        localized(date, "%Y")
+    }
+
     /// "Tue".
     pub fn short_weekday(&self, date: NaiveDate) -> String {
         localized(date, "%a")
@@ -82,6 +158,11 @@ impl Words {
         let day = self.day(now.zone.local(instant).date(), now);
         self.day_at(day, self.clock(instant, now))
     }
+}
+
+/// Whether the day and the month are enough to say which day is meant.
+fn near(date: NaiveDate, today: NaiveDate) -> bool {
+    date.signed_duration_since(today).num_days().abs() <= 300
 }
 
 fn localized(date: NaiveDate, form: &str) -> String {

@@ -72,6 +72,29 @@ impl Words {
                 let allowed = self.data(&format!("setting-{name}.allowed"));
                 self.error_bad_setting(allowed, name.clone(), value.clone())
             }
+            Error::Ask(Question::WorstIsLess) => self.ask_worst_is_less(),
+            Error::UnknownSign(id) => self.error_unknown_sign(id.clone()),
+            Error::NothingAnswered => self.error_nothing_answered(),
+            Error::UnknownCheckIn(id) => self.error_unknown_check_in(*id),
+            Error::AskedAlready => self.error_asked_already(),
+            Error::NoClinician => self.error_no_clinician(),
+            Error::NothingToClear => self.error_nothing_to_clear(),
+            Error::ClearedBefore { since } => {
+                self.error_cleared_before(self.day_and_time(*since, now))
+            }
+            Error::InFuture { at } => self.error_in_future(self.day_and_time(*at, now)),
+            Error::DateInFuture(date) => self.error_in_future(self.date_with_year(*date)),
+            Error::PainScore => self.error_pain_score(),
+            Error::EmptyEntry => self.error_empty_entry(),
+            Error::Temperature(given) => self.error_temperature(given.clone()),
+            Error::EndsBeforeItBegins => self.error_ends_before_it_begins(),
+            Error::ActivityScore => self.error_activity_score(),
+            Error::SameActivity(name) => self.error_same_activity(name.clone()),
+            Error::ActivityCount => self.error_activity_count(),
+            Error::ChangeScore => self.error_change_score(),
+            Error::NoTotalName => self.error_no_total_name(),
+            Error::NotANumber(given) => self.error_not_a_number(given.clone()),
+            Error::NotInDiary(id) => self.error_not_in_diary(*id),
             Error::PauseOver => self.error_pause_over(),
             Error::NotPaused => self.error_not_paused(),
             Error::NoTechnique => self.error_no_technique(),
@@ -112,7 +135,22 @@ fn kind(error: &Error) -> FailureKind {
         | Error::NotATime(_)
         | Error::TooFarAway(_)
         | Error::UnknownSetting(_)
-        | Error::BadSetting { .. } => FailureKind::Usage,
+        | Error::BadSetting { .. }
+        | Error::UnknownSign(_)
+        | Error::NothingAnswered
+        | Error::NoClinician
+        | Error::PainScore
+        | Error::EmptyEntry
+        | Error::Temperature(_)
+        | Error::EndsBeforeItBegins
+        | Error::ActivityScore
+        | Error::SameActivity(_)
+        | Error::ActivityCount
+        | Error::ChangeScore
+        | Error::NoTotalName
+        | Error::NotANumber(_)
+        | Error::InFuture { .. }
+        | Error::DateInFuture(_) => FailureKind::Usage,
         Error::UnknownSlot(_)
         | Error::AlreadyAnswered(_)
         | Error::NotAnswered(_)
@@ -123,6 +161,11 @@ fn kind(error: &Error) -> FailureKind {
         | Error::MoveTo(_)
         | Error::PauseOver
         | Error::NotPaused
+        | Error::UnknownCheckIn(_)
+        | Error::AskedAlready
+        | Error::NothingToClear
+        | Error::ClearedBefore { .. }
+        | Error::NotInDiary(_)
         | Error::ItemElsewhere { .. }
         | Error::SamePlan { .. }
         | Error::NothingToUndo

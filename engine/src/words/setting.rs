@@ -23,6 +23,11 @@ impl Words {
                 Some(zone) => self.setting_clock_keep(place(zone)),
                 None => self.setting_clock_follow(),
             },
+            Setting::Country { code } => match code.as_deref().map(str::parse) {
+                Some(Ok(code)) => self.country(code),
+                Some(Err(text)) => text,
+                None => self.setting_country_none(),
+            },
             Setting::LoginAsked { on } => {
                 if *on {
                     self.setting_on()

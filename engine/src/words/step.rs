@@ -34,6 +34,12 @@ impl Words {
             Label::Set { name } => self.step_set(self.data(&format!("setting-{name}")), tense),
             Label::Paused => self.step_paused(tense),
             Label::Resumed => self.step_resumed(tense),
+            Label::EntryKept => self.step_entry_kept(tense),
+            Label::EntryRemoved => self.step_entry_removed(tense),
+            Label::ReactionKept { kind } => self.step_reaction_kept(self.reaction(*kind), tense),
+            Label::ReactionRemoved => self.step_reaction_removed(tense),
+            Label::MeasureKept => self.step_measure_kept(tense),
+            Label::MeasureRemoved => self.step_measure_removed(tense),
         }
     }
 }

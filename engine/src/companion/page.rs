@@ -1,0 +1,188 @@
+//! What a place of the window shows, and what is said on every page.
+
+use super::Companion;
+use crate::error::Error;
+use crate::history::History;
+use crate::now::{Instant, Now, Zone};
+use crate::person::{PlanClock, Settings};
+use crate::schedule::SlotId;
+use crate::storage::Daemon;
+use crate::view::{self, Ask, Page, Route, Silence, SilenceReason, Surroundings, View};
+
+impl Companion {
+    /// What a place of the window shows.
+    pub fn view(
+        &self,
+        route: &Route,
+        now: &Now,
+        surroundings: Surroundings,
+    ) -> Result<View, Error> {
+        let settings = self.store.settings()?;
+        let (page, changes_at) = self.page(route, &settings, surroundings, now)?;
+        // What is said on every page is said of the present, whichever day the page is about.
+        let present = self.present(now)?;
+        let pause = present.pause(now.instant);
+        let (alert, alert_changes) = self.alert(&present, &settings, surroundings, now)?;
+        Ok(View {
+            page,
+            safety: self.safety_banner(&present, now)?,
+            alert,
+            undo: self.undo_offer()?,
+            redo: self.redo_offer()?,
+            silence: self.silence(surroundings)?,
+            pause: pause.map(|pause| self.words.paused(pause, now)),
+            question: self.question(&settings, &present, surroundings, now)?,
+            now: now.instant.timestamp_millis(),
+            changes_at: changes_at
+                .into_iter()
+                .chain(pause.map(|pause| pause.until))
+                .chain(alert_changes)
+                .min()
+                .map(|instant: Instant| instant.timestamp_millis()),
+        })
+    }
+
+    /// The page, and when it next changes by itself.
+    fn page(
+        &self,
+        route: &Route,
+        settings: &Settings,
+        surroundings: Surroundings,
+        now: &Now,
+    ) -> Result<(Page, Option<Instant>), Error> {
+        let (content, words) = (self.content, self.words);
+        let page = match route {
+            Route::Today => {
+                let history = self.recent_history(now)?.as_of(now.instant);
+                let (today, changes) = view::today(&history, content, settings, words, now);
+                return Ok((Page::Today(Box::new(today)), Some(changes)));
+            }
+            Route::Day { date } => {
+                let date = self.date(date)?;
+                let history = self.history_of(date)?.as_of(now.instant);
+                let (day, changes) = view::day(date, &history, content, settings, words, now);
+                return Ok((Page::Day(day), changes));
+            }
+            Route::Slot { id } => {
+                let unknown = || Error::UnknownSlot(id.clone());
+                let id: SlotId = id.parse().map_err(|()| unknown())?;
+                let history = self.history_of(id.meant_for.date())?;
+                let history = history.as_of(now.instant);
+                let found = view::slot(&id, &history, content, settings, words, now);
+                let (slot, changes) = found.ok_or_else(unknown)?;
+                return Ok((Page::Slot(Box::new(slot)), changes));
+            }
+            Route::NewSession => {
+                let history = self.present(now)?;
+                Page::NewSession(view::session_form(&history, content, words, now))
+            }
+            Route::Settings => {
+                let history = self.present(now)?;
+                let home = self.home(settings, &history, now)?;
+                let home = home.unwrap_or_else(|| now.zone.name().to_owned());
+                let pause = history.pause(now.instant);
+                let page =
+                    view::settings(settings, pause, &home, surroundings, content, words, now);
+                Page::Settings(Box::new(page))
+            }
+            Route::CheckIn { corrects } => {
+                let history = self.present(now)?;
+                let known = self.known(&history, settings, surroundings, now);
+                Page::CheckIn(self.check_in_page(*corrects, &known)?)
+            }
+            Route::Result { id } => {
+                let history = self.present(now)?;
+                let known = self.known(&history, settings, surroundings, now);
+                Page::Result(Box::new(self.result_page(*id, &known)?))
+            }
+            Route::Judge(given) => {
+                let history = self.present(now)?;
+                let known = self.known(&history, settings, surroundings, now);
+                Page::Result(Box::new(known.judge(given.clone())?.1))
+            }
+            Route::Screen => Page::Screen(self.screen_page()?),
+            Route::Screened { id } => {
+                let history = self.present(now)?;
+                let known = self.known(&history, settings, surroundings, now);
+                Page::Screened(Box::new(self.screened_page(*id, &known)?))
+            }
+            Route::Diary {
+                range,
+                width,
+                older,
+            } => {
+                let unit = self.unit(settings, surroundings);
+                let page = self.diary(*range, *width, *older, unit, settings, now)?;
+                Page::Diary(Box::new(page))
+            }
+            Route::Entry { id } => {
+                let unit = self.unit(settings, surroundings);
+                Page::Entry(Box::new(self.entry_form(*id, unit, now)?))
+            }
+            Route::Reaction { id } => Page::Reaction(self.reaction_form(*id, now)?),
+            Route::Measure { id } => Page::Measure(self.measure_form(*id, now)?),
+        };
+        Ok((page, None))
+    }
+
+    fn silence(&self, surroundings: Surroundings) -> Result<Option<Silence>, Error> {
+        if !surroundings.agent_runs {
+            return Ok(Some(Silence {
+                reason: SilenceReason::AgentNotRunning,
+                message: self.words.silence_agent(),
+            }));
+        }
+        Ok(match self.store.daemon()? {
+            Some(Daemon::Missing) => Some(Silence {
+                reason: SilenceReason::NoDaemon,
+                message: self.words.silence_daemon(),
+            }),
+            Some(Daemon::Present) | None => None,
+        })
+    }
+
+    /// What the person has to be asked once.
+    fn question(
+        &self,
+        settings: &Settings,
+        history: &History,
+        surroundings: Surroundings,
+        now: &Now,
+    ) -> Result<Option<Ask>, Error> {
+        let here = now.zone.name();
+        if settings.clock.is_none()
+            && let Some(home) = self.home(settings, history, now)?
+            && home != here
+            && let Some(at_home) = Zone::named(&home)
+            && at_home.with_offset(now.instant).offset()
+                != now.zone.with_offset(now.instant).offset()
+        {
+            let question = view::zone_question(&home, here, self.words);
+            return Ok(Some(Ask::Zone(question)));
+        }
+        let has_plan = history
+            .plans
+            .iter()
+            .any(|taken| taken.is_in_force(now.instant));
+        Ok(
+            (!settings.login_asked && has_plan && !surroundings.at_login)
+                .then(|| Ask::Login(self.words.login_question())),
+        )
+    }
+
+    /// The zone that counts as home: the one that is kept, or the one that the computer was in when the
+    /// first of the plans that name no zone was taken.
+    fn home(
+        &self,
+        settings: &Settings,
+        history: &History,
+        now: &Now,
+    ) -> Result<Option<String>, Error> {
+        if let Some(PlanClock::Keep(zone)) = &settings.clock {
+            return Ok(Some(zone.name().to_owned()));
+        }
+        let mut plans = history.plans.iter();
+        let taken = plans.find(|taken| taken.plan.zone.is_none() && taken.is_in_force(now.instant));
+        taken.map_or(Ok(None), |taken| self.store.zone(taken.at))
+    }
+}
