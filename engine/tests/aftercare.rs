@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use afterhand_engine::aftercare::{Span, Window, active, every_window};
 use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::content::Content;
@@ -332,12 +334,12 @@ proptest! {
         let content = Content::shipped().unwrap();
         let start = now("2026-03-22T00:00[Europe/London]");
         let at = start.at(start.instant + TimeDelta::minutes(minutes));
-        for window in active(every_window(&sessions, &[], content, &at.zone), &at) {
+        for window in active(every_window(&sessions, &BTreeSet::new(), &[], content, &at.zone), &at) {
             prop_assert!(window.from <= at.instant && at.instant < window.until);
             // A later session can make the same rule hold for longer.
             let ends_at = |instant| {
                 let then = start.at(instant);
-                let windows = active(every_window(&sessions, &[], content, &then.zone), &then);
+                let windows = active(every_window(&sessions, &BTreeSet::new(), &[], content, &then.zone), &then);
                 let same = |other: &&Window<'_>| {
                     other.rule() == window.rule() && is_long(other) == is_long(&window)
                 };

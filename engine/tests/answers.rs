@@ -1,7 +1,7 @@
 use afterhand_engine::action::Action;
-use afterhand_engine::view::{Page, Route};
+use afterhand_engine::view::{Page, Route, TodayItem};
 
-use crate::companion::{Companion, RUNNING, chin_tuck};
+use crate::companion::{Companion, chin_tuck};
 
 const NOTHING: [&str; 0] = [];
 const MORNING: &str = "nk-chin-tuck@2026-11-24T08:30";
@@ -112,19 +112,12 @@ fn what_was_missed_yesterday_can_be_marked_done_today() {
         let route = Route::Day {
             date: "2026-11-24".to_owned(),
         };
-        let engine = companion.engine.borrow();
-        match engine.view(&route, &companion.now, RUNNING).unwrap().page {
-            Page::Day(day) => (
-                day.heading,
-                day.items
-                    .into_iter()
-                    .map(|item| format!("{:?} {}", item.state, item.remark.unwrap()))
-                    .collect::<Vec<String>>(),
-            ),
-            Page::Today(_) | Page::NewSession(_) | Page::Slot(_) | Page::Settings(_) => {
-                panic!("not a day")
-            }
-        }
+        let Page::Day(day) = companion.page(&route) else {
+            panic!("not a day")
+        };
+        let line = |item: TodayItem| format!("{:?} {}", item.state, item.remark.unwrap());
+        let items: Vec<String> = day.items.into_iter().map(line).collect();
+        (day.heading, items)
     };
     assert_eq!(
         day(&companion),

@@ -72,6 +72,9 @@ fn each_choice_is_said_back_and_can_be_undone() {
             "Clock: keep the times of New York.",
             "Clock",
         ),
+        ("country", "GB", "Country: United Kingdom.", "Country"),
+        ("country", "nz", "Country: New Zealand.", "Country"),
+        ("country", "off", "Country: not chosen.", "Country"),
     ] {
         let companion = person();
         let before = companion.engine.borrow().settings().unwrap();
@@ -82,6 +85,8 @@ fn each_choice_is_said_back_and_can_be_undone() {
         assert_eq!(companion.engine.borrow().settings().unwrap(), before);
     }
 }
+
+const COUNTRY: &str = "two letters such as GB, for a country that I have numbers for, or off";
 
 #[test]
 fn what_cannot_be_chosen_is_refused_with_what_can() {
@@ -115,6 +120,9 @@ fn what_cannot_be_chosen_is_refused_with_what_can() {
             "Europe/Atlantis",
             "follow, or the name of a zone such as Europe/London",
         ),
+        ("country", "Britain", COUNTRY),
+        ("country", "QQ", COUNTRY),
+        ("country", "", COUNTRY),
     ] {
         let refused = Setting::parse(name, value).unwrap_err();
         assert_eq!(
@@ -125,7 +133,7 @@ fn what_cannot_be_chosen_is_refused_with_what_can() {
     let unknown = Setting::parse("volume", "11").unwrap_err();
     assert_eq!(
         failure(&unknown, &person().now).message,
-        "There is no setting “volume”. There are: grace, snooze, again, quiet, sound, clock, pause and at-login."
+        "There is no setting “volume”. There are: grace, snooze, again, quiet, sound, clock, country, pause and at-login."
     );
 }
 
@@ -140,6 +148,12 @@ fn the_window_cannot_choose_what_the_prompt_cannot() {
         },
         Setting::Clock {
             keep: Some("Atlantis".to_owned()),
+        },
+        Setting::Country {
+            code: Some("gb".to_owned()),
+        },
+        Setting::Country {
+            code: Some("QQ".to_owned()),
         },
     ] {
         let refused = person().act(Action::Set(setting.clone()));
@@ -160,6 +174,15 @@ fn a_choice_is_kept() {
         companion.when("09:00").day(),
         ["08:30 Chin tuck: Open, now, until 09:30"]
     );
+}
+
+#[test]
+fn a_country_is_confirmed_only_by_the_person() {
+    let country = |companion: &Companion| companion.engine.borrow().settings().unwrap().country;
+    assert_eq!(country(&person()), None);
+    let companion = person().chooses("country", "gb").after_restart();
+    assert_eq!(country(&companion).unwrap().as_str(), "GB");
+    assert_eq!(country(&companion.chooses("country", "off")), None);
 }
 
 #[test]

@@ -1,11 +1,14 @@
 //! A person with a computer, for tests to read as sentences.
 
+pub mod health;
+
 use std::cell::RefCell;
 
 use afterhand_engine::Companion as Engine;
 use afterhand_engine::action::{Acted, Action, MoveTo, PauseUntil, SnoozeFor};
 use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::error::Error;
+use afterhand_engine::hold::{Cause, Hold};
 use afterhand_engine::now::{Instant, Now, Zone};
 use afterhand_engine::person::Setting;
 use afterhand_engine::reminder::{Next, Ring, What};
@@ -23,6 +26,7 @@ pub const LOW_BACK: &str = include_str!("../../examples/low-back-course.toml");
 pub const RUNNING: Surroundings = Surroundings {
     agent_runs: true,
     at_login: true,
+    country: None,
 };
 
 pub struct Companion {
@@ -281,7 +285,7 @@ impl Companion {
         self
     }
 
-    fn does(self, action: Action) -> Companion {
+    pub fn does(self, action: Action) -> Companion {
         self.act(action).unwrap();
         self
     }
@@ -353,17 +357,23 @@ impl Companion {
     }
 
     pub fn view(&self) -> View {
+        self.view_of(&Route::Today)
+    }
+
+    pub fn view_of(&self, route: &Route) -> View {
         let engine = self.engine.borrow();
-        engine.view(&Route::Today, &self.now, RUNNING).unwrap()
+        engine.view(route, &self.now, RUNNING).unwrap()
+    }
+
+    pub fn page(&self, route: &Route) -> Page {
+        self.view_of(route).page
     }
 
     pub fn today(&self) -> Today {
-        match self.view().page {
-            Page::Today(today) => *today,
-            Page::NewSession(_) | Page::Day(_) | Page::Slot(_) | Page::Settings(_) => {
-                panic!("not Today")
-            }
-        }
+        let Page::Today(today) = self.view().page else {
+            panic!("not Today")
+        };
+        *today
     }
 
     /// `08:30 Chin tuck: Open, now, until 12:00`.
@@ -377,13 +387,15 @@ impl Companion {
         self.today().items.into_iter().map(line).collect()
     }
 
-    /// `nk-chin-tuck@2026-11-24T08:30 2026-11-24T08:30:00+00:00`, and until when it is held.
+    /// `nk-chin-tuck@2026-11-24T08:30 2026-11-24T08:30:00+00:00`, and until when it is held, or by what.
     pub fn agenda(&self, from: &str, until: &str) -> Vec<String> {
         let (from, until) = (from.parse().unwrap(), until.parse().unwrap());
         let engine = self.engine.borrow();
-        let line = |slot: &afterhand_engine::schedule::Slot<'_>, held: Option<Instant>, _: &_| {
-            let held = held.map_or(String::new(), |until| {
-                format!(", held until {}", self.local(until))
+        let line = |slot: &afterhand_engine::schedule::Slot<'_>, held: Option<Hold>, _: &_| {
+            let held = held.map_or(String::new(), |hold| match (hold.until, hold.cause) {
+                (Some(until), _) => format!(", held until {}", self.local(until)),
+                (None, Cause::Stop(id)) => format!(", held by {id}"),
+                (None, Cause::Session { id, .. }) => format!(", held by session:{id}"),
             });
             let before = if slot.before_taken {
                 ", before taken"

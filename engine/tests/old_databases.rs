@@ -4,9 +4,11 @@ use std::fs;
 
 use afterhand_engine::Companion;
 use afterhand_engine::action::Action;
+use afterhand_engine::diary::ReactionKind;
 use afterhand_engine::error::Error;
 use afterhand_engine::storage::FILE_NAME;
 
+use crate::companion::health::{activities, temperature};
 use crate::companion::{Companion as Person, now};
 
 const FOUNDATION: &[u8] = include_bytes!("databases/0001-foundation.db");
@@ -80,7 +82,15 @@ fn what_a_person_chose_with_the_second_schema_is_all_there() {
     let chosen: Vec<String> = settings.each().iter().map(|one| one.value()).collect();
     assert_eq!(
         chosen,
-        ["240min", "15min", "1", "21:30-08:00", "on", "Europe/London"]
+        [
+            "240min",
+            "15min",
+            "1",
+            "21:30-08:00",
+            "on",
+            "Europe/London",
+            "off"
+        ]
     );
     assert_eq!(
         person.day()[0],
@@ -98,10 +108,49 @@ fn what_a_person_chose_with_the_second_schema_is_all_there() {
         person.why("nk-chin-tuck@2026-11-24T08:30"),
         "It rang at 09:15. You can answer until 13:00."
     );
+    // A migration empties undo: its steps hold rows of the old shape.
+    let undone = person.act(Action::Undo { step: None });
+    assert!(matches!(undone, Err(Error::NothingToUndo)), "{undone:?}");
+}
+
+const SAFETY_AND_DIARY: &[u8] = include_bytes!("databases/0003-safety-and-diary.db");
+
+#[test]
+fn what_a_person_said_with_the_third_schema_is_all_there() {
+    let person = Person::with_data(SAFETY_AND_DIARY, "2026-11-24T13:00[Europe/London]");
+    // The emergency was answered otherwise and cleared; what came after it holds still.
     assert_eq!(
-        person.message(Action::Undo { step: None }),
-        "Undone: reminders paused"
+        person.held(),
+        "Exercises for your lower back and all self-massage have been paused since today 12:40"
     );
+    let engine = person.engine.borrow();
+    let check_ins: Vec<String> = engine
+        .check_ins()
+        .unwrap()
+        .iter()
+        .map(|one| format!("{} {} {:?}", one.id, one.level.name(), one.corrects))
+        .collect();
+    assert_eq!(
+        check_ins,
+        ["3 today None", "2 expected Some(1)", "1 emergency None"]
+    );
+    let clearances: Vec<String> = engine
+        .clearances()
+        .unwrap()
+        .into_iter()
+        .map(|one| one.who)
+        .collect();
+    assert_eq!(clearances, ["Dr Ali", "أ. نوفاك"]);
+    assert_eq!(engine.measures().unwrap().len(), 3);
+    let notes: Vec<Option<String>> = engine
+        .entries(&person.now)
+        .unwrap()
+        .into_iter()
+        .map(|entry| entry.note)
+        .collect();
+    let note = "بعد العمل <script>alert(1)</script>".to_owned();
+    assert_eq!(notes, [Some(note), None]);
+    assert_eq!(engine.settings().unwrap().country.unwrap().as_str(), "GB");
 }
 
 const NOON: &str = "nk-chin-tuck@2026-11-25T12:00";
@@ -142,4 +191,40 @@ fn with_the_data_of_the_first_schema_everything_since_works() {
         "Reminders are paused until tomorrow. The end of a rest still rings."
     );
     assert_eq!(person.after_restart().raised(), [""; 0]);
+}
+
+#[test]
+fn with_older_data_a_person_can_say_how_they_feel_and_keep_a_diary() {
+    for data in [FOUNDATION, REMINDERS] {
+        let person = Person::with_data(data, "2026-11-25T12:05[Europe/London]");
+        assert_eq!(
+            (person.held(), person.asked()),
+            (String::new(), String::new())
+        );
+        assert!(person.today().screen.is_some());
+        assert_eq!(person.entries(), [""; 0]);
+        let person = person
+            .lives_in("GB")
+            .notes(5, "12:00")
+            .keeps(temperature("38.5"))
+            .has(ReactionKind::Soreness, "11:00")
+            .does(activities(&[("Sleep", 4)]));
+        assert_eq!(person.asked(), "38.5 °C today 12:05: call a doctor today");
+        assert_eq!(person.undo_label(), "Undo: measure");
+        let person = person.undo().answers_alert("yes").screens("SC-13=yes");
+        assert_eq!(
+            person.held(),
+            "All exercises have been paused since today 12:05"
+        );
+        assert!(person.when("12:10").raised().is_empty());
+        let person = Person::with_data(data, "2026-11-25T12:05[Europe/London]")
+            .feels("RF-02=yes")
+            .after_restart();
+        assert_eq!(
+            person.held(),
+            "All exercises have been paused since today 12:05"
+        );
+        let person = person.when("13:00").cleared_by("Dr Ali", "12:30");
+        assert_eq!(person.after_restart().held(), "");
+    }
 }

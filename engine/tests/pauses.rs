@@ -242,3 +242,23 @@ fn a_pause_is_said_on_every_page() {
         );
     }
 }
+
+#[test]
+fn what_was_asked_for_in_a_pause_counts_no_more_where_a_journey_lets_it_fall_due_later() {
+    let slot = "nk-chin-tuck@2026-11-24T22:30";
+    let companion = Companion::at("2026-11-24T20:00[Europe/London]")
+        .plan(&chin_tuck(&["22:30"], ""))
+        .chooses("quiet", "off")
+        .chooses("grace", "24h")
+        .agent_starts()
+        .when("22:30")
+        .rings()
+        .when("2026-11-25T02:30")
+        .pauses(PauseUntil::Tomorrow)
+        .snoozes(slot, 60);
+    let companion = companion.when("03:30").rings().when("03:40").rings();
+    assert_eq!(companion.screen().0, [slot]);
+    // In New York it is 22:40, and what is due at 22:30 opened ten minutes ago.
+    let companion = companion.travels_to("America/New_York");
+    assert_eq!(companion.screen().0, NOTHING);
+}

@@ -1,8 +1,8 @@
 use std::collections::HashMap;
 
-use afterhand_engine::aftercare::Hold;
 use afterhand_engine::content::Content;
 use afterhand_engine::history::History;
+use afterhand_engine::hold::{Cause, Hold, holds};
 use afterhand_engine::now::{Instant, Now, Zone};
 use afterhand_engine::outcome::{Answer, Outcome};
 use afterhand_engine::person::Settings;
@@ -215,9 +215,11 @@ fn opening(holds: &[(&str, &str)]) -> (String, String) {
         .iter()
         .map(|(from, until)| Hold {
             from: at(from),
-            until: at(until),
-            session: 1,
-            by_plan: true,
+            until: Some(at(until)),
+            cause: Cause::Session {
+                id: 1,
+                by_plan: true,
+            },
         })
         .collect();
     let opening = Opening::of(at("13:00"), None, &holds, &Settings::default(), &zone);
@@ -402,8 +404,8 @@ proptest! {
             if opens < closes {
                 let hour = chrono::Timelike::hour(&now.zone.local(opens));
                 prop_assert!((7..22).contains(&hour), "{} opens at {}", entry.slot.id(), now.zone.local(opens));
-                for hold in afterhand_engine::aftercare::holds(entry.slot.item, &history.plans_in_force(entry.slot.due), &history.sessions, content, &now.zone) {
-                    prop_assert!(hold.until <= opens || closes <= hold.from);
+                for hold in holds(entry.slot.item, entry.slot.due, &history.sessions, &history, content, &now.zone) {
+                    prop_assert!(hold.end() <= opens || closes <= hold.from);
                 }
             }
         }

@@ -1,7 +1,7 @@
 use afterhand_engine::action::{Action, SnoozeFor};
 use afterhand_engine::view::{Page, Route};
 
-use crate::companion::{Companion, RUNNING, chin_tuck, snooze};
+use crate::companion::{Companion, chin_tuck, snooze};
 
 const NOTHING: [&str; 0] = [];
 const NINE: &str = "nk-chin-tuck@2026-11-24T09:00";
@@ -20,17 +20,11 @@ fn choices(companion: &Companion, slot: &str) -> Vec<String> {
     let route = Route::Slot {
         id: slot.to_owned(),
     };
-    let engine = companion.engine.borrow();
-    match engine.view(&route, &companion.now, RUNNING).unwrap().page {
-        Page::Slot(page) => page
-            .snoozes
-            .into_iter()
-            .map(|choice| choice.label)
-            .collect(),
-        Page::Today(_) | Page::NewSession(_) | Page::Day(_) | Page::Settings(_) => {
-            panic!("not a slot")
-        }
-    }
+    let Page::Slot(page) = companion.page(&route) else {
+        panic!("not a slot")
+    };
+    let snoozes = page.snoozes.into_iter();
+    snoozes.map(|choice| choice.label).collect()
 }
 
 #[test]

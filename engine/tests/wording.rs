@@ -57,11 +57,16 @@ fn every_sentence_that_rust_can_name_is_named() {
         .into_iter()
         .collect();
     for file in [
+        "charts.ftl",
+        "check_in.ftl",
         "command.ftl",
+        "diary.ftl",
         "errors.ftl",
         "notices.ftl",
+        "numbers.ftl",
         "plan.ftl",
         "reminders.ftl",
+        "results.ftl",
         "settings.ftl",
         "today.ftl",
     ] {
@@ -77,7 +82,14 @@ fn every_sentence_that_belongs_to_data_has_its_data() {
     let known: BTreeSet<String> = keys_of_data(Content::shipped().unwrap())
         .into_iter()
         .collect();
-    for file in ["aftercare.ftl", "exercises.ftl", "sources.ftl"] {
+    for file in [
+        "aftercare.ftl",
+        "areas.ftl",
+        "countries.ftl",
+        "exercises.ftl",
+        "safety.ftl",
+        "sources.ftl",
+    ] {
         for key in keys(file) {
             // Positions come with the exercise pages, and from one article no rule takes anything.
             let to_come = key.starts_with("position-") || key == "source-S2";

@@ -19,6 +19,8 @@ impl Life {
     pub(super) fn meets(&mut self, event: Event) {
         self.events += 1;
         self.remember_openings();
+        let stops = self.stops();
+        let may_clear = matches!(event, Event::IsCleared(_));
         if mem::take(&mut self.has_crashed) {
             self.agent_starts();
         }
@@ -51,6 +53,7 @@ impl Life {
             Event::ClockIsSet(minutes) => {
                 let at = self.now.instant;
                 self.now.instant += TimeDelta::minutes(minutes);
+                self.read();
                 if let Some(agent) = &self.agent {
                     if agent.again + TimeDelta::minutes(1) < self.now.instant {
                         self.observe(&[Fact::ClockLeft { at }, Fact::ClockSet]);
@@ -140,6 +143,13 @@ impl Life {
                     confirmed: true,
                 }));
             }
+            Event::Feels(which, region, answer) => self.feels(which, region, answer),
+            Event::Screens(which, answer) => self.screens(which, answer),
+            Event::IsCleared(ago) => self.is_cleared(ago),
+            Event::Keeps(which, note) => self.keeps(which, note),
+        }
+        if !may_clear {
+            self.still_hold(&stops);
         }
         self.remember_openings();
         self.every_final_state_is_final();

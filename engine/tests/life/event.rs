@@ -3,6 +3,7 @@
 use afterhand_engine::action::PauseUntil;
 use afterhand_engine::body::Region;
 use afterhand_engine::person::{SNOOZES, Setting};
+use afterhand_engine::safety::Answer;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -26,6 +27,24 @@ pub(super) enum Event {
     Chooses(Setting),
     TakesPlan(usize),
     HasSession(i64, Region),
+    /// Answers one sign with yes or not sure.
+    Feels(Index, Option<Region>, Answer),
+    Screens(Index, Answer),
+    /// Notes what a clinician said so many minutes ago.
+    IsCleared(i64),
+    Keeps(Index, Note),
+}
+
+/// What can be done with the diary.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Note {
+    /// So many minutes ago.
+    Pain(u8, i64),
+    Change(u8),
+    Remove,
+    Soreness(i64),
+    SorenessEnds,
+    Activity(u8),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -147,6 +166,16 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
             keep: Some("Europe/London".to_owned()),
         },
     ];
+    let answer = select(Answer::ALL.to_vec());
+    let some_region = proptest::option::of(select(vec![Region::Neck, Region::Hip]));
+    let note = prop_oneof![
+        3 => (0..=10u8, 0..3000i64).prop_map(|(score, ago)| Note::Pain(score, ago)),
+        1 => (0..=10u8).prop_map(Note::Change),
+        1 => Just(Note::Remove),
+        1 => (0..3000i64).prop_map(Note::Soreness),
+        1 => Just(Note::SorenessEnds),
+        1 => (0..=10u8).prop_map(Note::Activity),
+    ];
     prop_oneof![
         8 => Just(Event::AgentStarts),
         1 => Just(Event::AgentStops),
@@ -166,6 +195,11 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
         1 => (0..PLANS.len()).prop_map(Event::TakesPlan),
         2 => (0..600i64, select(vec![Region::Neck, Region::Hip]))
             .prop_map(|(ago, region)| Event::HasSession(ago, region)),
+        2 => (any::<Index>(), some_region, answer.clone())
+            .prop_map(|(which, region, answer)| Event::Feels(which, region, answer)),
+        1 => (any::<Index>(), answer).prop_map(|(which, answer)| Event::Screens(which, answer)),
+        6 => (0..300i64).prop_map(Event::IsCleared),
+        4 => (any::<Index>(), note).prop_map(|(which, note)| Event::Keeps(which, note)),
     ]
 }
 

@@ -8,8 +8,8 @@ use afterhand_engine::reminder::{self, Entry, Missed, Ring, State};
 use afterhand_engine::schedule::SlotId;
 use chrono::TimeDelta;
 
-use super::Life;
 use super::agent::Notice;
+use super::{Life, content};
 
 /// Nothing but the time wakes the agent for a slot more often than when it opens, three times again and
 /// when it closes; nor for anything that happens.
@@ -49,9 +49,21 @@ impl Life {
                 );
                 assert!(
                     known.contains(id) || self.sent_away.contains(id),
-                    "{id} is raised at {now:?} and not on the screen"
+                    "{id} is raised at {now:?} and not on the screen: {entry:?}, {:?}, {:?}",
+                    self.history.notified.get(id),
+                    self.history.pause(now.instant)
                 );
             }
+        }
+        for entry in open.iter().filter(|entry| known.contains(&entry.id)) {
+            let item = entry.slot.item;
+            let mut stops = self.history.stops.iter();
+            assert!(
+                !stops
+                    .any(|stop| stop.holds_at(now.instant) && stop.scope.includes(item, content())),
+                "{} is on the screen at {now:?}, though a clinician has to speak first",
+                entry.id
+            );
         }
         for id in known.iter().filter(|id| !id.item.contains(':')) {
             assert!(
@@ -291,7 +303,7 @@ impl Life {
 
     fn is_paused_for(&self, entry: &Entry<'_>) -> bool {
         let pause = self.history.pause(self.now.instant);
-        let asked = |since: Instant| entry.snoozes.iter().any(|snooze| since <= snooze.at);
+        let asked = |since: Instant| entry.snooze().is_some_and(|snooze| since <= snooze.at);
         pause.is_some_and(|pause| !asked(pause.since))
     }
 

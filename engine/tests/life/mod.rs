@@ -4,6 +4,7 @@
 mod agent;
 mod effect;
 mod event;
+mod health;
 mod laws;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -186,7 +187,8 @@ impl Life {
     fn read(&mut self) {
         let far = TimeDelta::days(50);
         let (from, until) = (self.now.instant - far, self.now.instant + far);
-        self.history = self.store.history(content(), from, until).unwrap();
+        let history = self.store.history(content(), from, until).unwrap();
+        self.history = history.as_of(self.now.instant);
         self.settings = self.engine.settings().unwrap();
         self.read_at = self.now.instant;
         self.the_companion_says_the_same();
