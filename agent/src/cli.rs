@@ -1,10 +1,16 @@
 //! The command line's shape; what `--help` says about it is in `help.ftl`.
 
+mod diary;
+mod safety;
+
 use std::path::PathBuf;
 
 use afterhand_engine::body::{Region, Technique};
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use diary::{ChartCommand, DiaryCommand, EntryArgs, MeasureArgs, MeasureCommand, ReactionArgs};
+pub use safety::{CheckinArgs, ClearanceCommand, ScreenArgs};
 
 #[derive(Debug, Parser)]
 #[command(name = "afterhand", version)]
@@ -31,6 +37,16 @@ pub enum Command {
     #[command(subcommand)]
     Session(SessionCommand),
     Aftercare(Reading),
+    Checkin(CheckinArgs),
+    #[command(subcommand)]
+    Clearance(ClearanceCommand),
+    Screen(ScreenArgs),
+    #[command(subcommand)]
+    Diary(DiaryCommand),
+    #[command(subcommand)]
+    Measure(MeasureCommand),
+    #[command(subcommand)]
+    Chart(ChartCommand),
     Done {
         #[arg(value_name = "ID")]
         id: String,

@@ -1,5 +1,5 @@
 //! What both programs need from the computer: its time, the data folder, whether that folder changes,
-//! a start at login, and each other.
+//! a start at login, its locale, and each other.
 //!
 //! # Invariants
 //! - The time is read here and nowhere else, and `AFTERHAND_CLOCK` is honoured.
@@ -7,6 +7,7 @@
 
 pub mod clock;
 pub mod folder;
+pub mod locale;
 pub mod log;
 pub mod login;
 pub mod plan_file;

@@ -3,7 +3,13 @@
 mod aftercare;
 mod agenda;
 mod agent;
+mod chart;
+mod checkin;
+mod clearance;
+mod diary;
+mod measure;
 mod plan;
+mod screen;
 mod session;
 mod set_aside;
 mod settings;
@@ -16,12 +22,18 @@ use afterhand_engine::Companion;
 use afterhand_engine::action::{Action, MoveTo, SnoozeFor};
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now, Zone};
+use afterhand_engine::safety::{Answer, Answers};
+use afterhand_engine::view::{Alert, Surroundings};
 use afterhand_engine::words::Words;
 use afterhand_host::clock::{self, Clock};
-use afterhand_host::folder;
+use afterhand_host::{folder, locale};
+use chrono::NaiveDate;
 
 use crate::cli::{Cli, Command, PlanCommand, Reading, SessionCommand, SettingsCommand};
 use crate::output::{self, Stop};
+
+/// Ten years and a bit; more is a slip of the keyboard.
+const LONGEST_DAYS: i64 = 4000;
 
 pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
     let clock = Clock::of_environment()
@@ -52,6 +64,12 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         }) => session::add(&desk, ended, region, technique, minutes, therapist, yes),
         Command::Session(SessionCommand::List(reading)) => session::list(&desk, &reading),
         Command::Aftercare(reading) => aftercare::aftercare(&desk, &reading),
+        Command::Checkin(arguments) => checkin::checkin(&desk, arguments),
+        Command::Clearance(command) => clearance::clearance(&desk, command),
+        Command::Screen(arguments) => screen::screen(&desk, arguments),
+        Command::Diary(command) => diary::diary(&desk, command),
+        Command::Measure(command) => measure::measure(&desk, command),
+        Command::Chart(command) => chart::chart(&desk, command),
         Command::Done { id, yes } => desk.act(Action::Done {
             slot: id,
             confirmed: yes,
@@ -124,6 +142,37 @@ impl Desk<'_> {
         Stop::because(error, self.words, &self.clock.now())
     }
 
+    /// What the diary asks about, whom to call included.
+    pub fn say_alert(&self, alert: Alert) -> Result<(), Stop> {
+        output::say(&self.words.command_paragraph(alert.heading, alert.text))?;
+        let mut calls = alert.calls.iter();
+        calls.try_for_each(|call| {
+            let call = checkin::call(call, self.words);
+            output::say(&self.words.command_indented(call))
+        })?;
+        output::say(&self.words.command_alert_answer(alert.flag))
+    }
+
+    /// Each question once.
+    fn answers(&self, given: Vec<(String, Answer)>) -> Result<Answers, Stop> {
+        let mut answers = Answers::new();
+        for (id, answer) in given {
+            if answers.insert(id.clone(), answer).is_some() {
+                return Err(Stop::usage(self.words.command_answered_twice(id)));
+            }
+        }
+        Ok(answers)
+    }
+
+    /// A range that a person can mean; both dates are included.
+    fn refuse_range(&self, from: NaiveDate, until: NaiveDate) -> Result<(), Stop> {
+        let days = until.signed_duration_since(from).num_days();
+        match (0..=LONGEST_DAYS).contains(&days) {
+            true => Ok(()),
+            false => Err(Stop::usage(self.words.command_bad_range(LONGEST_DAYS))),
+        }
+    }
+
     /// The moment that a reading command shows.
     pub fn moment(&self, reading: &Reading) -> Result<Now, Stop> {
         let now = self.clock.now();
@@ -136,9 +185,20 @@ impl Desk<'_> {
         }
     }
 
+    /// What the programs around the engine know of this computer.
+    pub fn surroundings(&self) -> Surroundings {
+        Surroundings {
+            country: locale::country(),
+            ..Surroundings::default()
+        }
+    }
+
     pub fn act(&self, action: Action) -> Result<(), Stop> {
-        let acted = self
-            .open()?
+        self.act_in(&mut self.open()?, action)
+    }
+
+    pub fn act_in(&self, companion: &mut Companion, action: Action) -> Result<(), Stop> {
+        let acted = companion
             .act(action, &self.clock.now())
             .map_err(|error| self.stop(&error))?;
         output::say(&acted.message)?;
@@ -152,4 +212,10 @@ impl Desk<'_> {
 /// RFC 3339 in the offset that holds in `zone` at that moment.
 fn in_zone(instant: Instant, zone: &Zone) -> String {
     zone.with_offset(instant).to_rfc3339()
+}
+
+/// RFC 3339 as the clock showed it where it was noted.
+fn as_noted(instant: Instant, zone: &str, now: &Now) -> String {
+    let zone = Zone::named(zone);
+    in_zone(instant, zone.as_ref().unwrap_or(&now.zone))
 }

@@ -3,7 +3,8 @@
 use afterhand_engine::Companion;
 use afterhand_engine::now::{Now, Zone};
 use afterhand_engine::reminder::{Entry, Rest, State};
-use afterhand_engine::view::{TodayEntries, remark};
+use afterhand_engine::view::safety::Because;
+use afterhand_engine::view::{SafetyBanner, TodayEntries, remark};
 use afterhand_engine::words::Words;
 use serde_json::{Value, json};
 
@@ -15,6 +16,9 @@ pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
     let now = desk.moment(reading)?;
     let companion = desk.open()?;
     let settings = companion.settings().map_err(|error| desk.stop(&error))?;
+    let (banner, alert) = companion
+        .safety(desk.surroundings(), &now)
+        .map_err(|error| desk.stop(&error))?;
     if reading.json {
         let items = items(&companion, settings.plan_zone(&now.zone), &now, desk)?;
         let aftercare = aftercare::rows(&companion, &now, desk)?;
@@ -24,6 +28,13 @@ pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
             "items": items,
             "aftercare": aftercare,
             "paused_until": paused.map(|pause| in_zone(pause.until, &now.zone)),
+            "safety": banner.map(|banner| safety(&banner)),
+            "alert": alert.map(|alert| json!({
+                "flag": alert.flag,
+                "heading": alert.heading,
+                "text": alert.text,
+                "calls": alert.calls,
+            })),
         }));
     }
     let lines = companion
@@ -35,6 +46,13 @@ pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
             lines.collect::<Vec<String>>()
         })
         .map_err(|error| desk.stop(&error))?;
+    if let Some(banner) = banner {
+        let words = desk.words;
+        output::say(&words.command_paragraph(banner.heading, banner.text))?;
+    }
+    if let Some(alert) = alert {
+        desk.say_alert(alert)?;
+    }
     output::say(&desk.words.long_date(now.today()))?;
     let paused = companion.paused(&now).map_err(|error| desk.stop(&error))?;
     if let Some(pause) = paused {
@@ -45,6 +63,20 @@ pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
     }
     lines.iter().try_for_each(|line| output::say(line))?;
     aftercare::print(&companion, &now, desk)
+}
+
+fn safety(banner: &SafetyBanner) -> Value {
+    let (because, id) = match banner.because {
+        Because::CheckIn { id } => ("check_in", id),
+        Because::Screening { id } => ("screening", id),
+    };
+    json!({
+        "heading": banner.heading,
+        "text": banner.text,
+        "level": banner.level,
+        "because": because,
+        "id": id,
+    })
 }
 
 fn items(
