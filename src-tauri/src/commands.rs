@@ -5,7 +5,7 @@ use afterhand_engine::error::{Error, Failure, FailureKind};
 use afterhand_engine::person::Setting;
 use afterhand_engine::view::{Route, Surroundings, View};
 use afterhand_engine::words::Words;
-use afterhand_host::{login, plan_file};
+use afterhand_host::{locale, login, plan_file};
 use tauri::{State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt as _;
 
@@ -22,8 +22,15 @@ pub fn view(route: Route, shell: State<'_, Shell>) -> Result<View, Failure> {
     let surroundings = Surroundings {
         agent_runs: agent::is_running(shell.folder()),
         at_login: login::is_on(),
+        country: locale::country(),
     };
-    shell.ask(|companion, now| companion.view(&route, now, surroundings))
+    shell
+        .ask(|companion, now| companion.view(&route, now, surroundings))
+        .or_else(|failure| {
+            // How one feels can be asked, and answered, also where nothing can be read or kept.
+            let without = afterhand_engine::without_data(&route, surroundings, &shell.clock.now());
+            without.ok().flatten().ok_or(failure)
+        })
 }
 
 /// Lets the person choose a plan file and takes it; `None` where they changed their mind.

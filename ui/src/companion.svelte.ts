@@ -5,8 +5,16 @@ import { failureFrom } from './failure';
 import { holdFocus } from './focus';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
+import type { Answer } from './generated/Answer';
+import type { ClearForm } from './generated/ClearForm';
+import type { EntryForm } from './generated/EntryForm';
 import type { Failure } from './generated/Failure';
+import type { Measured } from './generated/Measured';
+import type { MeasureForm } from './generated/MeasureForm';
+import type { NewCheckIn } from './generated/NewCheckIn';
 import type { NewSession } from './generated/NewSession';
+import type { Range } from './generated/Range';
+import type { ReactionForm } from './generated/ReactionForm';
 import type { Route } from './generated/Route';
 import type { SessionForm } from './generated/SessionForm';
 import type { SlotPage } from './generated/SlotPage';
@@ -31,10 +39,20 @@ class Companion {
   form = $state.raw<SessionForm>();
   /** The slot whose dialog is open. */
   slot = $state.raw<SlotPage>();
+  /** The forms of the diary, each while its dialog is open. */
+  entry = $state.raw<EntryForm>();
+  reaction = $state.raw<ReactionForm>();
+  measure = $state.raw<MeasureForm>();
+  measureAbout = $state.raw<Measured['kind']>('activities');
+  /** The form of a clinician's word, while its dialog is open. */
+  clearing = $state.raw<ClearForm>();
   /** What was asked back, and what is done once the person means it. */
   asked = $state.raw<{ question: string; action: Action }>();
 
   #asked = 0;
+  #range: Range = 'month';
+  /** How wide the page's content is, in em. */
+  #width = 40;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   async start(): Promise<void> {
@@ -82,11 +100,44 @@ class Companion {
     await this.refresh();
     const page = this.view?.page;
     if (page?.kind === 'day' && page.is_today) return this.go({ place: 'today' });
-    if (from.place !== this.place.place) {
+    if (!isSame(from, this.place)) {
       window.scrollTo({ top: 0 });
       await tick();
       document.getElementById('heading')?.focus({ preventScroll: true });
     }
+  }
+
+  /** Shows the diary, in the range that was chosen last unless another is. */
+  async openDiary(range: Range = this.#range): Promise<void> {
+    this.#range = range;
+    await this.go({ place: 'diary', range, width: this.#width });
+  }
+
+  /** The content has become this wide; the diary's pictures are drawn to fit. */
+  measured(em: number): void {
+    const width = Math.round(em);
+    if (width === this.#width) return;
+    this.#width = width;
+    if (this.place.place !== 'diary') return;
+    this.place = { ...this.place, width };
+    void this.refresh();
+  }
+
+  /** Keeps the answers and shows what they lead to; where they cannot be kept, what they lead to all the same. */
+  async checkIn(checkIn: NewCheckIn): Promise<void> {
+    this.acted = undefined;
+    const failure = await this.#keepCheckIn(checkIn);
+    if (!failure) return;
+    await this.go({ place: 'judge', ...checkIn });
+    this.refusal = failure;
+  }
+
+  /** Keeps the answers to the screen and shows what they lead to. */
+  async answerScreen(answers: Record<string, Answer>): Promise<void> {
+    await this.#try(async () => {
+      const { screening } = await shell.act({ kind: 'screen', answers });
+      if (screening !== null) await this.go({ place: 'screened', id: screening });
+    });
   }
 
   /** Does it, asking back where the engine does. */
@@ -135,6 +186,33 @@ class Companion {
     });
   }
 
+  /** Opens the form of an entry, or of a new one. */
+  async openEntry(id: number | null = null): Promise<void> {
+    await this.#try(async () => {
+      const { page } = await shell.view({ place: 'entry', id });
+      if (page.kind === 'entry') this.entry = page;
+    });
+  }
+
+  async openReaction(id: number | null = null): Promise<void> {
+    await this.#try(async () => {
+      const { page } = await shell.view({ place: 'reaction', id });
+      if (page.kind === 'reaction') this.reaction = page;
+    });
+  }
+
+  /** A new one is about `about`, unless the person chooses otherwise. */
+  async openMeasure(
+    id: number | null = null,
+    about: Measured['kind'] = 'activities',
+  ): Promise<void> {
+    await this.#try(async () => {
+      this.measureAbout = about;
+      const { page } = await shell.view({ place: 'measure', id });
+      if (page.kind === 'measure') this.measure = page;
+    });
+  }
+
   /** Keeps the session and shows what follows from it, or says what stands against it. */
   async logSession(session: NewSession): Promise<Failure | undefined> {
     const failure = await this.attempt({ kind: 'log_session', ...session });
@@ -161,7 +239,14 @@ class Companion {
   async setAside(): Promise<void> {
     await this.#try(async () => {
       const message = await shell.setAside();
-      await this.#afterwards({ message, remarks: [], undo: null, session: null });
+      await this.#afterwards({
+        message,
+        remarks: [],
+        undo: null,
+        session: null,
+        check_in: null,
+        screening: null,
+      });
     });
   }
 
@@ -182,6 +267,17 @@ class Companion {
     place?.scrollIntoView({ block: 'center' });
     place?.focus({ preventScroll: true });
     if (isExercise(slot)) await this.openSlot(slot);
+  }
+
+  /** What stands against it, or against showing what it led to. */
+  async #keepCheckIn(checkIn: NewCheckIn): Promise<Failure | undefined> {
+    try {
+      const { check_in } = await shell.act({ kind: 'check_in', ...checkIn });
+      if (check_in !== null) await this.go({ place: 'result', id: check_in });
+      return this.trouble;
+    } catch (thrown) {
+      return failureFrom(thrown);
+    }
   }
 
   async #slotPage(id: string): Promise<SlotPage | undefined> {
@@ -229,6 +325,12 @@ class Companion {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.refresh(), wait);
   }
+}
+
+/** The same page, though it may show another day or range. */
+function isSame(one: Route, other: Route): boolean {
+  const id = (route: Route) => ('id' in route ? route.id : undefined);
+  return one.place === other.place && id(one) === id(other);
 }
 
 export const companion = new Companion();

@@ -13,6 +13,7 @@ const item = (id: string): TodayItem => ({
   steps: [],
   answerable: true,
   later: null,
+  caution: null,
 });
 const day = (name: string, ...ids: string[]) => ({ day: name, items: ids.map(item) });
 const ids = (days: ReturnType<typeof firstItems>) =>

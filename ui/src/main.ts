@@ -2,6 +2,7 @@ import '@fontsource-variable/inter/index.css';
 import './tokens.css';
 import './base.css';
 import './forms.css';
+import './diary.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { companion } from './companion.svelte';

@@ -12,4 +12,8 @@ remarks: Array<string>, undo: StepOffer | null,
 /**
  * The session that was logged.
  */
-session: number | null, };
+session: number | null, 
+/**
+ * What the answers led to can be read under this number.
+ */
+check_in: number | null, screening: number | null, };

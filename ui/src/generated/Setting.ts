@@ -3,4 +3,4 @@
 /**
  * One choice.
  */
-export type Setting = { "name": "grace", minutes: number, } | { "name": "snooze", minutes: number, } | { "name": "again", times: number, } | { "name": "quiet", hours: string | null, } | { "name": "sound", on: boolean, } | { "name": "clock", keep: string | null, } | { "name": "login_asked", on: boolean, };
+export type Setting = { "name": "grace", minutes: number, } | { "name": "snooze", minutes: number, } | { "name": "again", times: number, } | { "name": "quiet", hours: string | null, } | { "name": "sound", on: boolean, } | { "name": "clock", keep: string | null, } | { "name": "country", code: string | null, } | { "name": "login_asked", on: boolean, };

@@ -28,6 +28,10 @@ away: AwayCard | null,
  */
 yesterday: string | null, 
 /**
+ * The questions before a plan starts have not been answered.
+ */
+screen: string | null, 
+/**
  * What of a session's aftercare outlasts its page, such as AR-10's thirty days.
  */
 notes: Array<AftercareRow>, 

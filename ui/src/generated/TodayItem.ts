@@ -33,4 +33,8 @@ answerable: boolean,
 /**
  * What "Later" says here: "Later (15 minutes)"; none where it cannot wait.
  */
-later: string | null, };
+later: string | null, 
+/**
+ * "You noted osteoporosis: ask your clinician before you do this one."
+ */
+caution: string | null, };
