@@ -84,6 +84,14 @@ impl<'d> Patient<'d> {
         program
     }
 
+    /// From now on the person's desktop is dark.
+    pub fn prefers_dark(&self) {
+        let settings = self.home.path().join(".config/gtk-3.0");
+        fs::create_dir_all(&settings).unwrap();
+        let dark = "[Settings]\ngtk-application-prefer-dark-theme=1\n";
+        fs::write(settings.join("settings.ini"), dark).unwrap();
+    }
+
     pub fn desktop(&self) -> &'d Desktop {
         self.desktop.expect("this patient has no desktop")
     }

@@ -30,6 +30,11 @@ pub fn example(name: &str) -> String {
     path.to_str().unwrap().to_owned()
 }
 
+/// What looks for barriers on a page, as `npm ci` installs it.
+pub fn axe() -> PathBuf {
+    root().join("ui/node_modules/axe-core/axe.min.js")
+}
+
 /// A picture for people to look at; no test compares it.
 pub fn picture(name: &str) -> PathBuf {
     let folder = root().join("target/screens");

@@ -16,7 +16,7 @@ use tokio::runtime::Runtime;
 use crate::desktop::Desktop;
 use crate::patience::soon;
 use crate::patient::Moment;
-use crate::program::{built, picture, tool};
+use crate::program::{axe, built, picture, tool};
 
 const DIALOG: &str = "Choose a plan file from your clinic";
 
@@ -137,6 +137,22 @@ impl<'d> Window<'d> {
     /// The value of a script's `return`.
     pub fn evaluates(&self, script: &str) -> Value {
         self.wait(self.client.execute(script, Vec::new())).unwrap()
+    }
+
+    /// Whatever the page shows now, people can use it who see, hear or move differently: axe finds nothing.
+    pub fn is_accessible(&self, state: &str) {
+        let axe = std::fs::read_to_string(axe()).unwrap();
+        self.wait(self.client.execute(&axe, Vec::new())).unwrap();
+        let run = "const [done] = arguments; document.fonts.ready\
+                   .then(() => axe.run(document, { resultTypes: ['violations'] }))\
+                   .then(({ violations }) => done(violations.flatMap(({ id, help, nodes }) =>\
+                   nodes.map(({ target }) => `${id}: ${help}: ${target}`))))";
+        let found = self.wait(self.client.execute_async(run, Vec::new()));
+        let Value::Array(found) = found.unwrap() else {
+            unreachable!()
+        };
+        let found: Vec<&str> = found.iter().filter_map(Value::as_str).collect();
+        assert!(found.is_empty(), "{state}:\n{}", found.join("\n"));
     }
 
     /// What `attribute` is for each element, in the page's order.

@@ -20,6 +20,8 @@ pub struct Engine {
     pub next_us: f64,
     /// With the data of so many years, in milliseconds.
     pub today_ms: [(u32, f64); 3],
+    /// Ten years of 3,650 and of 40,000 entries, in milliseconds.
+    pub diary_ms: [f64; 2],
 }
 
 pub fn read() -> Engine {
@@ -42,6 +44,8 @@ pub fn read() -> Engine {
             let took = nanoseconds(&shipped.join("today").join(years.to_string()));
             (years, took / 1e6)
         }),
+        diary_ms: [3_650, 40_000]
+            .map(|entries| nanoseconds(&shipped.join("diary").join(entries.to_string())) / 1e6),
     }
 }
 

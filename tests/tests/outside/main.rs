@@ -8,7 +8,9 @@
 )]
 
 mod agent;
+mod axe;
 mod buttons;
+mod check_in;
 mod command_line;
 mod daemons;
 mod login;
@@ -17,4 +19,6 @@ mod mornings;
 mod settings;
 mod survival;
 mod window;
+mod window_check_in;
+mod window_diary;
 mod window_reminders;

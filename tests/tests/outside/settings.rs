@@ -245,6 +245,7 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
             "quiet": "22:00-07:00",
             "sound": "on",
             "clock": "follow",
+            "country": "off",
             "pause": null,
             "at-login": false,
         })
@@ -256,6 +257,8 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
         ("quiet", "off", "off"),
         ("quiet", "23:00-06:30", "23:00-06:30"),
         ("sound", "off", "off"),
+        ("country", "gb", "GB"),
+        ("country", "off", "off"),
         ("clock", "Asia/Tokyo", "Asia/Tokyo"),
         ("clock", "follow", "follow"),
     ] {
@@ -351,7 +354,7 @@ fn what_is_no_setting_is_wrong_usage_and_says_what_is_allowed() {
         (
             "colour",
             "red",
-            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, clock, pause and at-login.",
+            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, clock, country, pause and at-login.",
         ),
         (
             "pause",

@@ -438,10 +438,7 @@ fn today_and_aftercare_are_pictured() {
     rest_left(&window, window.started, Duration::from_secs(8 * 60));
     window.pictured("aftercare");
     window.closes();
-    let settings = patient.home().join(".config/gtk-3.0");
-    fs::create_dir_all(&settings).unwrap();
-    let dark = "[Settings]\ngtk-application-prefer-dark-theme=1\n";
-    fs::write(settings.join("settings.ini"), dark).unwrap();
+    patient.prefers_dark();
     let window = patient.at("2026-11-24T14:47:00Z@1").opens_window();
     rest_left(&window, window.started, Duration::from_secs(8 * 60));
     window.pictured("aftercare-dark");

@@ -122,6 +122,8 @@ fn today_says_where_each_exercise_stands() {
             ],
             "aftercare": [],
             "paused_until": null,
+            "safety": null,
+            "alert": null,
         })
     );
     one.runs("session add --ended 2026-11-24T12:50 --region neck --technique soft")
