@@ -201,7 +201,7 @@ fn what_stops_says_that_we_are_stricter_and_what_may_be_urgent_asks_to_check_in(
         [
             (
                 "SC-13",
-                "The clinic’s article, second list: it seems to mean “not for now”. We are stricter here: Exercises are paused until a clinician has said that they may go on."
+                "The clinic’s article, second list: it seems to mean “not for now”. We are stricter here. Exercises are paused until a clinician has said that they may go on."
             ),
             (
                 "SC-01",

@@ -340,6 +340,7 @@ fn a_course_shows_how_pain_has_changed_and_never_why() {
         }
     }
     let window = patient.at("2026-11-24T13:00:00Z@1").opens_window();
+    window.clicks("#login-no");
     window.clicks("#place-diary");
     window.clicks("#range-course");
     window.says(
@@ -347,5 +348,6 @@ fn a_course_shows_how_pain_has_changed_and_never_why() {
         "Lower since 12 October: median 7.5, now 4; six sessions fell in between.",
     );
     window.shows("#pain-picture svg");
+    window.evaluates("document.getElementById('pain-picture').scrollIntoView({ block: 'center' })");
     window.pictured("diary");
 }
