@@ -291,6 +291,7 @@ Remind again: once, after 10 minutes  [again = 1]
 Quiet hours: 22:00 to 07:00  [quiet = 22:00-07:00]
 Sound: on  [sound = on]
 Clock: follow this computer’s clock  [clock = follow]
+Country: not chosen  [country = off]
 Reminders are not paused.
 Afterhand does not start when you log in."
     );
