@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             {
                 let mut arguments = BTreeSet::new();
                 arguments_of(&value, &mut arguments);
-                write_function(&mut code, message.id.name, &arguments)?;
+                write_function(&mut code, name, message.id.name, &arguments)?;
             }
         }
     }
@@ -51,6 +51,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// Arguments come in alphabetical order, so that rewording a sentence never swaps two of them.
 fn write_function(
     code: &mut String,
+    file: &str,
     key: &str,
     arguments: &BTreeSet<String>,
 ) -> Result<(), std::fmt::Error> {
@@ -60,7 +61,10 @@ fn write_function(
     for argument in arguments {
         write!(code, ", {argument}: impl Into<FluentValue<'a>>")?;
     }
-    write!(code, ") -> String {{\n        self.say(\"{key}\", &[")?;
+    write!(
+        code,
+        ") -> String {{\n        self.say(\"{file}\", \"{key}\", &["
+    )?;
     for argument in arguments {
         write!(code, "(\"{argument}\", {argument}.into()), ")?;
     }

@@ -29,52 +29,85 @@ pub use step::Tense;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-const SHIPPED: &[&str] = &[
-    include_str!("../../../content/en/aftercare.ftl"),
-    include_str!("../../../content/en/areas.ftl"),
-    include_str!("../../../content/en/charts.ftl"),
-    include_str!("../../../content/en/check_in.ftl"),
-    include_str!("../../../content/en/command.ftl"),
-    include_str!("../../../content/en/countries.ftl"),
-    include_str!("../../../content/en/diary.ftl"),
-    include_str!("../../../content/en/errors.ftl"),
-    include_str!("../../../content/en/exercises.ftl"),
-    include_str!("../../../content/en/help.ftl"),
-    include_str!("../../../content/en/notices.ftl"),
-    include_str!("../../../content/en/numbers.ftl"),
-    include_str!("../../../content/en/plan.ftl"),
-    include_str!("../../../content/en/reminders.ftl"),
-    include_str!("../../../content/en/results.ftl"),
-    include_str!("../../../content/en/safety.ftl"),
-    include_str!("../../../content/en/settings.ftl"),
-    include_str!("../../../content/en/sources.ftl"),
-    include_str!("../../../content/en/today.ftl"),
+/// Every file and its text, in the order in which they are searched for what belongs to data: what the
+/// agent says comes first.
+const SHIPPED: &[(&str, &str)] = &[
+    (
+        "reminders",
+        include_str!("../../../content/en/reminders.ftl"),
+    ),
+    ("notices", include_str!("../../../content/en/notices.ftl")),
+    ("today", include_str!("../../../content/en/today.ftl")),
+    ("plan", include_str!("../../../content/en/plan.ftl")),
+    (
+        "exercises",
+        include_str!("../../../content/en/exercises.ftl"),
+    ),
+    (
+        "aftercare",
+        include_str!("../../../content/en/aftercare.ftl"),
+    ),
+    ("settings", include_str!("../../../content/en/settings.ftl")),
+    ("diary", include_str!("../../../content/en/diary.ftl")),
+    ("errors", include_str!("../../../content/en/errors.ftl")),
+    ("command", include_str!("../../../content/en/command.ftl")),
+    ("areas", include_str!("../../../content/en/areas.ftl")),
+    ("charts", include_str!("../../../content/en/charts.ftl")),
+    ("check_in", include_str!("../../../content/en/check_in.ftl")),
+    (
+        "countries",
+        include_str!("../../../content/en/countries.ftl"),
+    ),
+    ("help", include_str!("../../../content/en/help.ftl")),
+    ("numbers", include_str!("../../../content/en/numbers.ftl")),
+    ("results", include_str!("../../../content/en/results.ftl")),
+    ("safety", include_str!("../../../content/en/safety.ftl")),
+    ("sources", include_str!("../../../content/en/sources.ftl")),
 ];
 
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    files: Vec<File>,
+}
+
+/// One file of words. It is read when something in it is first said, so that the agent, which says little,
+/// stays small.
+struct File {
+    name: &'static str,
+    text: &'static str,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
+}
+
+impl File {
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![langid!("en-GB")]);
+            // Bidirectional isolates would show as boxes in terminals and some notification daemons; the
+            // page isolates names itself.
+            bundle.set_use_isolating(false);
+            // A file with a slip in it still gives its sound messages; a test finds the slip.
+            let resource = match FluentResource::try_new(self.text.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+            bundle
+        })
+    }
 }
 
 impl Words {
     /// The words built into this program.
     pub fn english() -> &'static Words {
         static ENGLISH: OnceLock<Words> = OnceLock::new();
-        ENGLISH.get_or_init(|| Words::of(SHIPPED))
-    }
-
-    fn of(texts: &[&'static str]) -> Words {
-        let mut bundle = FluentBundle::new_concurrent(vec![langid!("en-GB")]);
-        // Bidirectional isolates would show as boxes in terminals and some notification daemons; the
-        // page isolates names itself.
-        bundle.set_use_isolating(false);
-        for text in texts {
-            // A file with a slip in it still gives its sound messages; a test finds the slip.
-            let resource = match FluentResource::try_new((*text).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Words { bundle }
+        ENGLISH.get_or_init(|| Words {
+            files: SHIPPED
+                .iter()
+                .map(|(name, text)| File {
+                    name,
+                    text,
+                    bundle: OnceLock::new(),
+                })
+                .collect(),
+        })
     }
 
     /// The words of a message that belongs to data, or of its attribute (`ar-03.why`).
@@ -83,16 +116,15 @@ impl Words {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (key, None),
         };
-        let message = self.bundle.get_message(id)?;
+        let bundles = self.files.iter().map(File::bundle);
+        let mut having = bundles.filter_map(|bundle| Some((bundle, bundle.get_message(id)?)));
+        let (bundle, message) = having.next()?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
-        let text = self
-            .bundle
-            .format_pattern(pattern, None, &mut Vec::new())
-            .into_owned();
-        Some(text)
+        let text = bundle.format_pattern(pattern, None, &mut Vec::new());
+        Some(text.into_owned())
     }
 
     pub fn area(&self, area: Area) -> String {
@@ -133,19 +165,20 @@ impl Words {
         }
     }
 
-    fn say(&self, key: &'static str, arguments: &[(&'static str, FluentValue<'_>)]) -> String {
+    fn say(
+        &self,
+        file: &'static str,
+        key: &'static str,
+        arguments: &[(&'static str, FluentValue<'_>)],
+    ) -> String {
         let arguments: FluentArgs = arguments.iter().cloned().collect();
-        let pattern = self
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value());
-        match pattern {
-            Some(pattern) => self
-                .bundle
-                .format_pattern(pattern, Some(&arguments), &mut Vec::new())
-                .into_owned(),
-            None => key.to_owned(),
-        }
+        let file = self.files.iter().find(|one| one.name == file);
+        let said = file.map(File::bundle).and_then(|bundle| {
+            let pattern = bundle.get_message(key)?.value()?;
+            let text = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
+            Some(text.into_owned())
+        });
+        said.unwrap_or_else(|| key.to_owned())
     }
 }
 
@@ -200,9 +233,21 @@ mod tests {
 
     #[test]
     fn every_file_of_words_is_sound() {
-        for text in SHIPPED {
+        for (name, text) in SHIPPED {
             if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
-                panic!("{errors:?} in {}…", &text[..80]);
+                panic!("{errors:?} in {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_message_is_in_two_files() {
+        let mut seen = std::collections::BTreeSet::new();
+        for (name, text) in SHIPPED {
+            for line in text.lines() {
+                let id = line.split_once(" =").map_or("", |(id, _)| id);
+                let is_message = id.starts_with(|letter: char| letter.is_ascii_lowercase());
+                assert!(!is_message || seen.insert(id), "{name}: {id}");
             }
         }
     }
