@@ -33,7 +33,6 @@ ask-worst-is-less = The pain at its worst is lower than the pain now. Is that wh
 error-unknown-sign = There is no question “{ $id }” here. “afterhand checkin --list” and “afterhand screen --list” show them.
 error-nothing-answered = Nothing has been answered yet. Answer at least one question with yes, no or not sure. If you are worried, call.
 error-unknown-check-in = There is no check-in with the number { $id }.
-error-asked-already = This has been asked and answered already.
 error-no-clinician = Write who said it: the clinician’s name, or at least what they are, such as “GP” or “hospital doctor”.
 error-nothing-to-clear = No exercises wait for a clinician’s word now.
 error-cleared-before = That was before your answer of { $since }. A clinician has to know of it first; write when they said it after that.

@@ -10,6 +10,7 @@ check-in-none-usual = See what this means
 check-in-corrected = { $signs } (answered otherwise { $when })
 answer-none = Not answered
 country-question = These numbers are for: { $country }. Is that where you are?
+country-emergency = Emergency number: { $number }
 country-unknown = Which country are you in? When you have chosen it, its numbers are shown here.
 
 result-when = Answered { $when }

@@ -292,4 +292,4 @@ trouble = Your day cannot be shown
 trouble-unknown = Something went wrong inside the program. Try again. If it happens again, close the window and open it anew.
 try-again = Try again
 set-aside = Set it aside and start new
-set-aside-hint = The damaged file is kept beside the new one. Nothing is deleted.
+set-aside-hint = The damaged file is kept beside the new one. Nothing is deleted. If exercises were paused for a warning sign, do none until a clinician has said that you may, and answer “How do I feel?” again.

@@ -137,7 +137,7 @@ impl Companion {
         let unknown = || Error::UnknownSlot(id.to_owned());
         let settings = self.store.settings()?;
         let id: SlotId = id.parse().map_err(|()| unknown())?;
-        let history = self.history_of(id.meant_for.date())?;
+        let history = self.history_of(id.meant_for.date())?.as_of(now.instant);
         view::story(&id, &history, self.content, &settings, self.words, now).ok_or_else(unknown)
     }
 
@@ -181,6 +181,7 @@ impl Companion {
         let start = now.zone.start_of(from) - TimeDelta::days(2);
         let end = now.zone.start_of(until) + TimeDelta::days(3);
         let history = self.store.history(self.content, start, end)?;
+        let history = history.as_of(now.instant);
         let settings = self.store.settings()?;
         let zone = settings.plan_zone(&now.zone);
         let slots = schedule::slots(&history.plans, &history.moves, zone, from, until);

@@ -57,8 +57,6 @@ pub enum Error {
     NothingAnswered,
     #[error("no such check-in: {0}")]
     UnknownCheckIn(i64),
-    #[error("that has been asked and answered already")]
-    AskedAlready,
     #[error("a clearance without a clinician")]
     NoClinician,
     #[error("nothing is held that a clinician has to clear")]
@@ -151,7 +149,6 @@ impl Error {
             | Error::UnknownSign(_)
             | Error::NothingAnswered
             | Error::UnknownCheckIn(_)
-            | Error::AskedAlready
             | Error::NoClinician
             | Error::NothingToClear
             | Error::ClearedBefore { .. }
@@ -211,7 +208,6 @@ impl Error {
             | Error::UnknownSign(_)
             | Error::NothingAnswered
             | Error::UnknownCheckIn(_)
-            | Error::AskedAlready
             | Error::NoClinician
             | Error::NothingToClear
             | Error::ClearedBefore { .. }

@@ -71,8 +71,14 @@ fn pain_of_seven_is_asked_about_once_a_day() {
         .notes(8, "10:00")
         .answers_alert("no")
         .when("18:00")
-        .notes(9, "18:00");
+        .notes(8, "18:00");
     assert_eq!(companion.asked(), "");
+    // What is worse than what was answered is asked about.
+    let companion = companion.notes(9, "18:00");
+    assert_eq!(
+        companion.asked(),
+        "Pain 9 of 10 today 18:00: is a doctor needed today?"
+    );
     let companion = companion.when("2026-11-25T08:00").notes(7, "08:00");
     assert_eq!(
         companion.asked(),
@@ -292,14 +298,12 @@ fn no_is_kept_and_not_asked_again() {
     companion.act(answer()).unwrap();
     assert_eq!(companion.asked(), "");
     assert_eq!(companion.held(), "");
-    assert_eq!(
-        companion.refusal(answer()),
-        "This has been asked and answered already."
-    );
+    // Whoever answers once more is not refused: a yes has to count.
+    companion.act(answer()).unwrap();
     let kept = companion
         .diary(afterhand_engine::view::Range::Week)
         .check_ins;
-    assert_eq!(kept.len(), 1);
+    assert_eq!(kept.len(), 2);
     // Another fever is another question.
     let companion = companion.when("18:00").keeps(temperature("38.5"));
     assert_eq!(

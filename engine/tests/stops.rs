@@ -99,9 +99,10 @@ fn an_answer_for_today_holds_its_region_and_all_self_massage() {
         rings_at_one(at_ten().feels_in("lumbar", "RF-22=yes")),
         ["br-diaphragm", "nk-chin-tuck", "walk", "wrist"]
     );
+    // What is felt in a limb may come from the spine.
     assert_eq!(
-        rings_at_one(at_ten().feels_in("limb", "RF-29=yes")),
-        ["br-diaphragm", "lx-bridge", "nk-chin-tuck", "walk"]
+        rings_at_one(at_ten().feels_in("limb", "RF-22=yes")),
+        NOTHING
     );
     assert_eq!(
         rings_at_one(at_ten().feels_in("hip", "RF-22=yes")),
@@ -179,7 +180,6 @@ fn every_page_says_that_exercises_are_held() {
         assert_eq!(banner.level, Level::Emergency);
     }
     let clear = companion.banner().unwrap().clear;
-    assert_eq!(clear.who.as_deref(), Some("A. Novak"));
     assert_eq!(
         (
             clear.date.as_str(),

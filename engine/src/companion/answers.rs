@@ -213,7 +213,7 @@ fn snooze_one(
 ) -> Result<(Instant, String), Error> {
     let id = id(slot)?;
     let (from, until) = reminder::around(id.meant_for.date());
-    let history = step.history(content, from, until)?;
+    let history = step.history(content, from, until)?.as_of(now.instant);
     let entry = reminder::find(&id, &history, content, settings, now)
         .ok_or_else(|| Error::UnknownSlot(slot.to_owned()))?;
     let title = words.exercise(entry.slot.item);

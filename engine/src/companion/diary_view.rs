@@ -20,7 +20,7 @@ use crate::view::diary::{
 };
 
 /// So many check-ins are listed.
-const LISTED: u32 = 30;
+const LISTED: u32 = 1000;
 
 impl Companion {
     pub(super) fn unit(&self, settings: &Settings, surroundings: Surroundings) -> Unit {

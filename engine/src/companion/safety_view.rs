@@ -11,7 +11,7 @@ use crate::now::{Instant, Now};
 use crate::person::Settings;
 use crate::plan::Plan;
 use crate::safety::{
-    Answers, CheckIn, Circumstances, Clearance, LOOK_BACK, Level, Screened, StopId, concerns,
+    CheckIn, Circumstances, Clearance, LOOK_BACK, Level, Screened, StopId, concerns, last_answers,
     next_change,
 };
 use crate::view::check_in::{self, Around};
@@ -39,19 +39,16 @@ impl Companion {
     }
 
     pub(super) fn screen_page(&self) -> Result<ScreenPage, Error> {
-        let mut answers = Answers::new();
-        for screened in self.store.screenings()?.into_iter().rev() {
-            answers.extend(screened.answers);
-        }
+        let answers = last_answers(&self.store.screenings()?);
         Ok(screen::page(&answers, self.content, self.words))
     }
 
     pub(super) fn screened_page(&self, id: i64, known: &Known<'_>) -> Result<ScreenedPage, Error> {
         let screened = self.known_screening(id)?;
-        let (stops, plans) = (&known.history.stops, &known.plans);
+        let stops = &known.history.stops;
         let (content, words) = (self.content, self.words);
         Ok(screen::screened(
-            &screened, stops, plans, content, words, known.now,
+            &screened, stops, content, words, known.now,
         ))
     }
 
@@ -157,9 +154,8 @@ impl Companion {
             let found = levels.iter().find(|(known, _)| *known == id);
             found.map_or(Level::None, |(_, level)| *level)
         };
-        let plans = history.plans_in_force(now.instant);
         let (stops, words) = (&history.stops, self.words);
-        Ok(safety::banner(stops, &plans, level_of, words, now))
+        Ok(safety::banner(stops, level_of, words, now))
     }
 
     /// The first thing in the diary that has not been asked about yet, and when that may next change by
@@ -175,15 +171,20 @@ impl Companion {
         let entries = self.store.entries(since, now.instant)?;
         let reactions = self.store.reactions(since, now.instant)?;
         let changes = next_change(&entries, &reactions, &history.sessions, now);
-        let mut told: Vec<String> = Vec::new();
+        let mut told: Vec<(Instant, String)> = Vec::new();
         let open = history.stops.iter();
         for stop in open.filter(|stop| stop.holds_at(now.instant)) {
             if let StopId::CheckIn(id) = stop.id {
-                told.extend(self.known_check_in(id)?.flags);
+                let flags = self.known_check_in(id)?.flags;
+                told.extend(flags.into_iter().map(|flag| (stop.since, flag)));
             }
         }
         for concern in concerns(&entries, &reactions, &history.sessions, now) {
-            let is_told = told.iter().any(|flag| flag == concern.flag);
+            // What came after the answer is new.
+            let since = concern.noted();
+            let is_told = told
+                .iter()
+                .any(|(at, flag)| flag == concern.flag && since.is_none_or(|since| since <= *at));
             if is_told || self.store.has_origin(&concern.origin)? {
                 continue;
             }
@@ -272,12 +273,21 @@ pub fn without_data(
 ) -> Result<Option<View>, Error> {
     let history = History::default();
     let known = Known::nothing(&history, surroundings, now)?;
-    let page = if let Route::CheckIn { .. } = route {
-        Page::CheckIn(known.check_in_page(None, true))
-    } else if let Route::Judge(given) = route {
-        Page::Result(Box::new(known.judge(given.clone())?.1))
-    } else {
-        return Ok(None);
+    let page = match route {
+        Route::CheckIn { .. } => Page::CheckIn(known.check_in_page(None, true)),
+        Route::Judge(given) => Page::Result(Box::new(known.judge(given.clone())?.1)),
+        Route::Today
+        | Route::NewSession
+        | Route::Day { .. }
+        | Route::Slot { .. }
+        | Route::Settings
+        | Route::Result { .. }
+        | Route::Screen
+        | Route::Screened { .. }
+        | Route::Diary { .. }
+        | Route::Entry { .. }
+        | Route::Reaction { .. }
+        | Route::Measure { .. } => return Ok(None),
     };
     Ok(Some(View {
         page,

@@ -14,7 +14,7 @@ pub use answer::{Answer, Answers};
 pub use over_time::{
     Concern, Concerning, LOOK_BACK, PAIN_LIMIT, SEVERE_PAIN, concerns, next_change,
 };
-pub use record::{CheckIn, Clearance, Screened, clinician, flags};
+pub use record::{CheckIn, Clearance, Screened, clinician, flags, last_answers};
 pub use red_flag::{
     Certainty, Escalation, Level, Never, RedFlag, Theme, When, Who, parse_red_flags,
 };

@@ -35,6 +35,18 @@ pub struct Concern {
     pub what: Concerning,
 }
 
+impl Concern {
+    /// When it was noted, where it is one entry.
+    pub fn noted(&self) -> Option<Instant> {
+        match self.what {
+            Concerning::Fever { at, .. } | Concerning::SeverePain { at, .. } => Some(at),
+            Concerning::StillRising { .. }
+            | Concerning::NotSettled { .. }
+            | Concerning::ThreeDays { .. } => None,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Concerning {
     Fever {
@@ -67,8 +79,9 @@ pub fn concerns(
     sessions: &[Session],
     now: &Now,
 ) -> Vec<Concern> {
-    let session = sessions.iter().find(|session| session.ended <= now.instant);
-    let session = session.filter(|session| now.instant < session.ended + ASKED_FOR);
+    let mut asked_about = sessions
+        .iter()
+        .filter(|session| session.ended <= now.instant && now.instant < session.ended + ASKED_FOR);
     let after = |session: &Session| {
         still_rising(entries, session, now)
             .or_else(|| not_settled(entries, reactions, session, now))
@@ -76,7 +89,7 @@ pub fn concerns(
     [
         fever(entries, now),
         severe_pain(entries, now),
-        session.and_then(after),
+        asked_about.find_map(after),
         three_days(entries, now),
     ]
     .into_iter()
@@ -120,7 +133,7 @@ fn fever(entries: &[Entry], now: &Now) -> Option<Concern> {
     })?;
     Some(Concern {
         flag: "RF-20",
-        origin: format!("RF-20 entry:{}", entry.id),
+        origin: format!("RF-20 entry:{} {}", entry.id, temperature.0),
         what: Concerning::Fever {
             temperature,
             at: entry.at,
@@ -128,7 +141,7 @@ fn fever(entries: &[Entry], now: &Now) -> Option<Concern> {
     })
 }
 
-/// At most once a day, however often it is noted.
+/// At most once a day for the same score, however often it is noted.
 fn severe_pain(entries: &[Entry], now: &Now) -> Option<Concern> {
     let mut entries = entries.iter().rev().filter(|entry| is_news(entry.at, now));
     let (entry, pain) = entries.find_map(|entry| {
@@ -138,7 +151,7 @@ fn severe_pain(entries: &[Entry], now: &Now) -> Option<Concern> {
     let date = date_of(entry);
     Some(Concern {
         flag: "RF-33",
-        origin: format!("RF-33 {date}"),
+        origin: format!("RF-33 {date} {pain}"),
         what: Concerning::SeverePain { pain, at: entry.at },
     })
 }

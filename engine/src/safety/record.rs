@@ -83,9 +83,14 @@ pub fn clinician(text: &str) -> Result<String, Error> {
 
 /// What a person has told about their health: their last answer to each question counts. Latest first.
 pub fn flags(screenings: &[Screened], content: &Content) -> BTreeSet<Flag> {
+    screen(&last_answers(screenings), content).flags
+}
+
+/// The last answer to each question. Latest first.
+pub fn last_answers(screenings: &[Screened]) -> Answers {
     let mut answers = Answers::new();
     for screened in screenings.iter().rev() {
         answers.extend(screened.answers.clone());
     }
-    screen(&answers, content).flags
+    answers
 }

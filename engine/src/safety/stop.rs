@@ -41,7 +41,11 @@ impl Scope {
     pub fn of(level: Level, region: Option<Region>) -> Option<Scope> {
         match level {
             Level::Emergency | Level::Maternity => Some(Scope::Everything),
-            Level::Today => Some(region.map_or(Scope::Everything, Scope::Region)),
+            // What is felt in an arm or a leg may come from exercises of the spine.
+            Level::Today => Some(match region {
+                Some(Region::Limb) | None => Scope::Everything,
+                Some(region) => Scope::Region(region),
+            }),
             Level::Expected | Level::None => None,
         }
     }

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Change, Record, RecordKey};
-use super::{PlanRow, delay, local, millisecond, plan, reading, safety, setting};
+use super::{PlanRow, delay, local, millisecond, plan, reading, safety, session, setting};
 use crate::body::Region;
 use crate::content::Content;
 use crate::diary::ReactionKind;
@@ -16,6 +16,7 @@ use crate::person::{Pause, Settings};
 use crate::plan::Taken;
 use crate::safety::{CheckIn, Clearance, Screened};
 use crate::schedule::SlotId;
+use crate::session::Session;
 
 /// How many steps can be undone.
 const KEPT: i64 = 100;
@@ -133,6 +134,11 @@ impl<'t> Step<'t> {
         until: Instant,
     ) -> Result<History, Error> {
         reading::history(self.transaction, content, from, until)
+    }
+
+    /// Those that ended from `from` to `until`, latest first.
+    pub fn sessions(&self, from: Instant, until: Instant) -> Result<Vec<Session>, Error> {
+        session::ended_between(self.transaction, from, until)
     }
 
     pub fn last_plan(&self, id: &str) -> Result<Option<PlanRow>, Error> {

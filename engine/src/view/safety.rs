@@ -8,7 +8,6 @@ use crate::content::Content;
 use crate::country::Numbers;
 use crate::diary::Unit;
 use crate::now::{Instant, Now};
-use crate::plan::Plan;
 use crate::safety::{Concern, Concerning, Level, Scope, Stop, StopId};
 use crate::words::Words;
 
@@ -47,8 +46,6 @@ impl From<StopId> for Because {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ClearForm {
-    /// The clinician of the plan, as a suggestion.
-    pub who: Option<String>,
     /// Today as `2026-11-24`, and the time as `15:00`, to start the choice of when with.
     pub date: String,
     pub time: String,
@@ -86,7 +83,6 @@ pub struct Call {
 /// The one that began last of those that hold now with the widest reach; all end by the same word.
 pub fn banner(
     stops: &[Stop],
-    plans: &[&Plan],
     level_of: impl Fn(StopId) -> Level,
     words: &Words,
     now: &Now,
@@ -116,16 +112,12 @@ pub fn banner(
         },
         level,
         because: stop.id.into(),
-        clear: clear_form(open().map(|stop| stop.since).min()?, plans, now),
+        clear: clear_form(open().map(|stop| stop.since).min()?, now),
     })
 }
 
-pub fn clear_form(since: Instant, plans: &[&Plan], now: &Now) -> ClearForm {
+pub fn clear_form(since: Instant, now: &Now) -> ClearForm {
     ClearForm {
-        who: plans
-            .iter()
-            .rev()
-            .find_map(|plan| plan.clinician.name.clone()),
         date: now.today().to_string(),
         time: now.local().format("%H:%M").to_string(),
         earliest: now.zone.local(since).date().to_string(),
@@ -178,9 +170,8 @@ pub fn alert(
 impl Numbers {
     /// Where body temperature is usually told in degrees Fahrenheit.
     pub fn unit(&self) -> Unit {
-        const FAHRENHEIT: [&str; 9] = ["BS", "BZ", "FM", "KY", "LR", "MH", "PR", "PW", "US"];
         match self.country {
-            Some(code) if FAHRENHEIT.contains(&code.as_str()) => Unit::Fahrenheit,
+            Some(code) if code.as_str() == "US" => Unit::Fahrenheit,
             Some(_) | None => Unit::Celsius,
         }
     }

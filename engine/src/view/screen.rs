@@ -7,8 +7,7 @@ use super::check_in::{AnswerLine, Sign, SignLine, answers};
 use super::safety::{ClearForm, clear_form};
 use crate::content::Content;
 use crate::now::Now;
-use crate::plan::Plan;
-use crate::safety::{Answers, Grouping, ScreenQuestion, Screened, Stop, StopId, screen};
+use crate::safety::{Answer, Answers, Grouping, ScreenQuestion, Screened, Stop, StopId, screen};
 use crate::words::Words;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -80,7 +79,7 @@ pub fn page(given: &Answers, content: &Content, words: &Words) -> ScreenPage {
                 id: question.id.clone(),
                 text: words.data(&question.words()),
                 detail: words.data(&format!("{}.detail", question.words())),
-                answer: given.get(&question.id).copied(),
+                answer: earlier(question, given),
             })
             .collect(),
     };
@@ -92,10 +91,15 @@ pub fn page(given: &Answers, content: &Content, words: &Words) -> ScreenPage {
     }
 }
 
+/// What lasts is filled in; what passes, and every no, is asked anew.
+fn earlier(question: &ScreenQuestion, given: &Answers) -> Option<Answer> {
+    let answer = given.get(&question.id).copied()?;
+    (answer.counts() && !question.stop && question.check_in.is_empty()).then_some(answer)
+}
+
 pub fn screened(
     screened: &Screened,
     stops: &[Stop],
-    plans: &[&Plan],
     content: &Content,
     words: &Words,
     now: &Now,
@@ -123,7 +127,7 @@ pub fn screened(
             Some(stop) => words.result_held_all(words.day_and_time(stop.since, now)),
             None => words.result_cleared(),
         }),
-        clear: held.map(|stop| clear_form(stop.since, plans, now)),
+        clear: held.map(|stop| clear_form(stop.since, now)),
         answers: answers(
             content
                 .screen

@@ -76,7 +76,6 @@ impl Words {
             Error::UnknownSign(id) => self.error_unknown_sign(id.clone()),
             Error::NothingAnswered => self.error_nothing_answered(),
             Error::UnknownCheckIn(id) => self.error_unknown_check_in(*id),
-            Error::AskedAlready => self.error_asked_already(),
             Error::NoClinician => self.error_no_clinician(),
             Error::NothingToClear => self.error_nothing_to_clear(),
             Error::ClearedBefore { since } => {
@@ -162,7 +161,6 @@ fn kind(error: &Error) -> FailureKind {
         | Error::PauseOver
         | Error::NotPaused
         | Error::UnknownCheckIn(_)
-        | Error::AskedAlready
         | Error::NothingToClear
         | Error::ClearedBefore { .. }
         | Error::NotInDiary(_)

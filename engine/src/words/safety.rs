@@ -13,7 +13,7 @@ impl Words {
 }
 
 /// What is said around the questions and the results.
-const SENTENCES: [&str; 19] = [
+const SENTENCES: [&str; 16] = [
     "safety-ask",
     "safety-ask-usual",
     "safety-unsure-counts",
@@ -21,10 +21,7 @@ const SENTENCES: [&str; 19] = [
     "safety-no-answer",
     "safety-no-answer-emergency",
     "safety-crisis-line",
-    "safety-not-clearance",
-    "safety-unanswered",
     "safety-limits",
-    "safety-stricter",
     "safety-not-reviewed",
     "safety-disclaimer",
     "screen-grouping-inferred",

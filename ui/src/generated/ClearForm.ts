@@ -2,10 +2,6 @@
 
 export type ClearForm = { 
 /**
- * The clinician of the plan, as a suggestion.
- */
-who: string | null, 
-/**
  * Today as `2026-11-24`, and the time as `15:00`, to start the choice of when with.
  */
 date: string, time: string, 

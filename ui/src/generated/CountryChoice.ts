@@ -22,6 +22,10 @@ confirmed: boolean,
  */
 question: string | null, 
 /**
+ * "999 or 112".
+ */
+emergency: string, 
+/**
  * What must be said beside its numbers.
  */
 note: string | null, 

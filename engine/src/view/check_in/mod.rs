@@ -63,6 +63,8 @@ pub struct CountryChoice {
     pub confirmed: bool,
     /// "Are you in the United Kingdom?"
     pub question: Option<String>,
+    /// "999 or 112".
+    pub emergency: String,
     /// What must be said beside its numbers.
     pub note: Option<String>,
     /// Every country we know numbers of, by name.

@@ -78,6 +78,7 @@ pub fn country(numbers: &Numbers, content: &Content, words: &Words) -> CountryCh
         },
         name,
         confirmed: numbers.confirmed,
+        emergency: words.country_emergency(words.emergency_number(numbers)),
         note: numbers.country.and_then(|code| words.country_note(code)),
         all: words
             .countries(content)

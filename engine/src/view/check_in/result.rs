@@ -91,7 +91,7 @@ pub fn result(
             words,
         ),
         held: held(check_in, id, stop, words, now),
-        clear: stop.map(|stop| safety::clear_form(stop.since, around.plans, now)),
+        clear: stop.map(|stop| safety::clear_form(stop.since, now)),
         corrected_by: around.corrected_by,
         corrects: check_in.corrects,
         country: country(around.numbers, content, words),

@@ -123,11 +123,11 @@ pub fn page(
     }
 }
 
-/// The score that the line goes through: the pain then, or the highest that was noted.
+/// The score that the line goes through: the pain at that moment, and no other.
 pub fn pain_entry(entry: &Entry, now: &Now) -> Option<PainEntry> {
     Some(PainEntry {
         at: now.zone.local(entry.at),
-        pain: entry.pain.or_else(|| entry.highest())?,
+        pain: entry.pain?,
     })
 }
 
