@@ -124,6 +124,10 @@ impl<'d> Window<'d> {
 
     pub fn clicks(&self, selector: &str) {
         let element = self.shows(selector);
+        // What hangs over the page's end may lie on it.
+        let centre = "arguments[0].scrollIntoView({ block: 'center' })";
+        let target = serde_json::to_value(&element).unwrap();
+        let _ = self.wait(self.client.execute(centre, vec![target]));
         self.wait(element.click()).unwrap();
     }
 

@@ -168,6 +168,7 @@ fn a_hold_is_seen_everywhere_until_a_clinicians_word_is_noted() {
     window.shows("#result[data-id='2'][data-level='none']");
     window.clicks("#place-today");
     window.shows("#safety[data-level='emergency']");
+    window.shows("#screen-open");
 
     window.clicks("#safety-clear");
     window.shows("#clear");
