@@ -1,5 +1,6 @@
 //! What a check-in does to reminders that ring, and to those that would.
 
+use std::thread::sleep;
 use std::time::Duration;
 
 use afterhand_tests::{Desktop, Manner, Moment, Patient, soon};
@@ -81,13 +82,21 @@ fn no_exercise_rings_before_a_clinician_has_spoken_and_a_rest_does() {
     assert!(agent.is_asked_to_end().success());
     daemon.dismisses(rest.id());
 
-    // Also not after a night, or on another day.
-    let agent = patient.at("2026-11-25T08:29:58Z@60").starts_agent();
-    soon("the exercises are due", || {
-        let later = patient.at("2026-11-25T08:41:00Z");
-        (later.state("nk-rotation@2026-11-25T08:40") == "held").then_some(())
+    // Also not on another day, when no session holds them: at that speed both have been due for a minute.
+    let day = patient.at("2026-11-25T08:39:59Z@60");
+    let agent = day.starts_agent();
+    soon("the agent is there", || {
+        (day.runs("agent --status").code == Some(0)).then_some(())
     });
+    sleep(Duration::from_secs(1));
     assert!(agent.is_asked_to_end().success());
+    let later = patient.at("2026-11-25T08:41:00Z");
+    for slot in [
+        "nk-chin-tuck@2026-11-25T08:30",
+        "nk-rotation@2026-11-25T08:40",
+    ] {
+        assert_eq!(later.state(slot), "held");
+    }
     assert_eq!(bus.titles(), ["Your rest is over"]);
 
     patient
