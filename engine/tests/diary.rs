@@ -387,6 +387,15 @@ fn activities_of_ones_own_are_scored_every_two_weeks() {
 }
 
 #[test]
+fn two_scores_of_one_second_are_two_scores() {
+    let companion = at_ten()
+        .does(activities(&[("Sleep", 3)]))
+        .does(activities(&[("Sleep", 7)]));
+    let measures = companion.diary(Range::Week).measures;
+    assert_eq!(measures.activities[0].text, "3 (today 10:00), now 7 of 10");
+}
+
+#[test]
 fn one_to_five_activities_with_a_score_from_0_to_10() {
     let companion = at_ten();
     companion.act(activities(&[("Sleep", 0)])).unwrap();

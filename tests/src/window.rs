@@ -1,5 +1,6 @@
 //! The real window, driven through WebDriver as a person uses it.
 
+use std::cell::RefCell;
 use std::future::Future;
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Stdio};
@@ -14,7 +15,7 @@ use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
 use crate::desktop::Desktop;
-use crate::patience::soon;
+use crate::patience::{soon, soon_or};
 use crate::patient::Moment;
 use crate::program::{axe, built, picture, tool};
 
@@ -110,11 +111,16 @@ impl<'d> Window<'d> {
 
     /// Waits until the element says so.
     pub fn says(&self, selector: &str, expected: &str) {
-        soon(&format!("{selector} says “{expected}”"), || {
+        let said = RefCell::new(None);
+        let look = || {
             // The page may put another element in its place between the two questions.
             let text = self.wait(self.find(selector)?.text()).ok()?;
-            (text == expected).then_some(())
-        });
+            let is_so = text == expected;
+            *said.borrow_mut() = Some(text);
+            is_so.then_some(())
+        };
+        let what = || format!("{selector} says “{expected}”; it said {:?}", said.borrow());
+        soon_or(what, look);
     }
 
     pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {

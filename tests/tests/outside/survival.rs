@@ -184,7 +184,24 @@ fn two_hundred_crashes_lose_nothing_and_show_nothing_twice() {
     let mut seen = doubled
         .into_iter()
         .filter(|double| double.began + BLINK < double.ended && !is_half_a_change(double));
-    assert_eq!(seen.next(), None);
+    if let Some(double) = seen.next() {
+        let second = Duration::from_secs(1);
+        let is_near = |at: &Instant| double.began < *at + second && *at < double.ended + second;
+        let ago = |at: Instant| format!("{:?}", at.saturating_duration_since(began));
+        let sights = sights.iter().filter(|sight| is_near(&sight.at()));
+        let sights: Vec<String> = sights
+            .map(|sight| format!("{} {sight:?}", ago(sight.at())))
+            .collect();
+        let crashes = crashes.iter().filter(|at| is_near(at));
+        let crashes: Vec<String> = crashes.map(|at| ago(*at)).collect();
+        panic!(
+            "{} was on the screen twice from {} to {}\ncrashes: {crashes:?}\n{}",
+            double.time,
+            ago(double.began),
+            ago(double.ended),
+            sights.join("\n")
+        );
+    }
 }
 
 /// Too short to be seen, and longer than two calls to the daemon take.

@@ -418,10 +418,10 @@ pub fn measure_text(what: &Measured, words: &Words) -> String {
 
 /// How each activity of the last time went at first, and how it went then.
 fn activities(measures: &[Measure], words: &Words, now: &Now) -> Vec<ActivityLine> {
-    let times: Vec<(Instant, &Vec<Activity>)> = measures
+    let times: Vec<(&Measure, &Vec<Activity>)> = measures
         .iter()
         .filter_map(|measure| match &measure.what {
-            Measured::Activities { activities } => Some((measure.at, activities)),
+            Measured::Activities { activities } => Some((measure, activities)),
             Measured::Change { .. } | Measured::Total { .. } => None,
         })
         .collect();
@@ -429,13 +429,13 @@ fn activities(measures: &[Measure], words: &Words, now: &Now) -> Vec<ActivityLin
         return Vec::new();
     };
     let line = |activity: &Activity| {
-        let scored = |(at, activities): &(Instant, &Vec<Activity>)| {
+        let scored = |(measure, activities): &(&Measure, &Vec<Activity>)| {
             let same = activities.iter().find(|one| one.name == activity.name)?;
-            Some((*at, same.score))
+            Some((measure.id, measure.at, same.score))
         };
         let first = times.iter().rev().find_map(scored);
-        let text = match first.filter(|(at, _)| at != last) {
-            Some((at, score)) => {
+        let text = match first.filter(|(id, _, _)| *id != last.id) {
+            Some((_, at, score)) => {
                 words.activity_then_now(score, activity.score, words.day_and_time(at, now))
             }
             None => words.activity_now(activity.score),
