@@ -62,8 +62,8 @@ impl Screen {
 
     /// Shows the notices, those of one urgency together, each in the place of the notification that an
     /// earlier run of the agent showed it in. What is `unheard` was perhaps shown by a run that crashed
-    /// before it heard of it: it stands alone, to take that place by its tag. Returns where each is
-    /// shown; one that nothing shows is missing.
+    /// before it heard of it: it stands alone, to take that place by its tag, and where it stood before
+    /// that it stands no more. Returns where each is shown; one that nothing shows is missing.
     pub fn show(
         &mut self,
         notices: Vec<Notice>,
@@ -76,8 +76,9 @@ impl Screen {
         let (critical, normal): (Vec<Notice>, Vec<Notice>) = others
             .into_iter()
             .partition(|notice| notice.urgency == Urgency::Critical);
-        let alone = alone.into_iter().map(|notice| vec![notice]);
-        for group in [critical, normal].into_iter().chain(alone) {
+        let alone = alone.into_iter().map(|notice| (vec![notice], true));
+        let together = [(critical, false), (normal, false)];
+        for (group, by_tag) in together.into_iter().chain(alone) {
             if group.is_empty() {
                 continue;
             }
@@ -89,8 +90,8 @@ impl Screen {
             places.sort_by_key(|showing| showing.id);
             places.dedup();
             let (replaced, doubled) = match places.split_first() {
-                Some((first, rest)) => (Some((*first).clone()), rest),
-                None => (None, [].as_slice()),
+                Some((first, rest)) if !by_tag => (Some((*first).clone()), rest),
+                Some(_) | None => (None, places.as_slice()),
             };
             // First, so that nothing is on the screen twice.
             let doubled = doubled.iter().map(|showing| showing.id);
