@@ -1,0 +1,12 @@
+//! What leaves and enters Afterhand as files that others understand. Today that is the calendar that comes in.
+//!
+//! # Invariants
+//! - There is no network: an address in a file is text, and nothing follows it.
+//! - No clock is read. What is asked for, from which day until which, is an argument.
+//! - A file is untrusted. It is read up to a limit, in an effort that is bounded, and no file makes this crate
+//!   panic.
+//! - What reads a file speaks to nobody: its faults and remarks carry what a sentence about them needs, and
+//!   the sentence is made of the engine's words.
+
+pub mod calendar;
+pub mod calendar_words;
