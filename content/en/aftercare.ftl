@@ -22,7 +22,7 @@ ar-06 = Sharp pain where you were treated? Call your clinician today
 ar-07 = No heavy lifting, hard sport or new training
     .why = Easy but moving: keep walking, and do your prescribed exercises when they are due. Our sources give no time; 48 hours is our default. Then ease back, and keep the load light for the whole course.
 
-ar-08 = Walk gently; exercises for your spine and the treated limb wait until tomorrow
+ar-08 = Walk gently; exercises for your spine and the treated limb wait
     .why = Prescribed exercises matter, so go back to them the next day. Walking and breathing exercises are never held back, and what your own plan says comes first. Our sources give no time; the next day is our default.
 
 ar-09 = Mild soreness is common; rising after 24 hours or not settled by 72: call your therapist
@@ -34,7 +34,7 @@ ar-10 = A mild headache may come; if it is sudden or the worst ever, call the em
 ar-10-thirty-days = Neck pain or headache unlike any before: doctor today; if strong, emergency number now
     .why = Call the emergency number now if it is strong or sudden, or if any other sign comes with it: a drooping face or eyelid, a small pupil, weakness or numbness, dizziness or unsteadiness, a fall, vomiting, or trouble seeing, speaking, swallowing or understanding. Such signs are an emergency without pain too, if they come suddenly. Mild and alone: a doctor today. After neck treatment such pain can, rarely, come from a damaged artery in the neck, hours to days before other signs. Our sources give no time; 30 days is our default.
 
-ar-11 = Feverish or shivery? Take your temperature; from 38 °C call a doctor today
+ar-11 = Feverish or shivery? Take your temperature; from 38 °C call a doctor today
     .why = Fever with back or neck pain can mean an infection; shivering without a thermometer at hand counts too. Call the emergency number if you have a headache with it, shaking chills, confusion or mottled skin, or if you are on chemotherapy or have a weakened immune system. Our sources give no time; 72 hours is our default.
 
 ar-12 = At most 2 sessions in any 7 days, with a full day between them
@@ -94,4 +94,4 @@ basis-article = Article rule
 basis-app_default = Our default
     .explain = Our default: your clinic may say otherwise. The number is our own choice, and no clinician has reviewed it yet.
 basis-clinic = Clinic rule
-    .explain = From your clinic’s plan.
+    .explain = From your clinic’s plan, or your therapist’s word as you noted it.

@@ -11,6 +11,7 @@ error-session-minutes = Please give the minutes as a whole number from 1 to 240,
 error-not-a-time = “{ $given }” is not a time that I can read. Please write it like 2026-11-24T15:00.
 error-too-far-away = “{ $given }” is too far away: I count from the year 1900 to 2200.
 error-unknown-slot = There is no “{ $slot }” in your plan. “afterhand today” shows what there is.
+error-asks-for-check-in = { $title } Only a check-in answers that, with “How do I feel?” or “afterhand checkin”.
 error-already-answered = { $slot } has this answer already.
 error-item-elsewhere = Your plan “{ $plan }” has an exercise “{ $item }” of its own that is a different one. Please ask for a plan file in which it has another id.
 error-same-plan = This is the version of “{ $title }” that you have already. Nothing has been changed.
@@ -48,3 +49,22 @@ error-change-score = The change is a whole number from −5 (very much worse) to
 error-no-total-name = Write what the total is called, such as NDI.
 error-not-a-number = “{ $given }” is not a number. Write it in digits, for example 14 or 0.72.
 error-not-in-diary = There is no entry with the number { $id } any more. Somebody may have removed it.
+
+ask-session-minutes = { $minutes ->
+    [one] A session of 1 minute is unusual: { $least } to { $most } are usual. Is that what you mean?
+   *[other] A session of { $minutes } minutes is unusual: { $least } to { $most } are usual. Is that what you mean?
+}
+ask-course-length = { $sessions ->
+    [one] A course of 1 session is unusual: the article names { $least } to { $most }. Is that what you mean?
+   *[other] A course of { $sessions } sessions is unusual: the article names { $least } to { $most }. Is that what you mean?
+}
+ask-appointment-over = That time is over, { $when }. Do you want to keep the appointment all the same?
+error-unknown-session = There is no session with the number { $id } any more. “afterhand session list” shows what there is.
+error-unknown-appointment = There is no appointment “{ $id }”. “afterhand appointment list” shows what there is.
+error-appointment-minutes = Please give the minutes as a whole number from 5 to 240, or leave them out.
+error-unknown-course = There is no course with the number { $id } any more.
+error-course-numbers = A course has 1 to 60 sessions, and is repeated after 1 to 24 months.
+error-unknown-rule = There is no aftercare rule “{ $given }”. They are called AR-01 to AR-26.
+error-rule-fixed = { $rule } has no time after a session that could be another one.
+error-rule-length = Please write how long it holds, from 1min to 90d, for example 48h.
+error-nothing-asked = Write what you would like to do, for example “sauna” or “drive”.

@@ -14,6 +14,18 @@ setting-clock = Clock
     .allowed = follow, or the name of a zone such as Europe/London
 setting-country = Country
     .allowed = two letters such as GB, for a country that I have numbers for, or off
+setting-cold = Cold season
+    .allowed = auto, always or never
+setting-menstruating = Period note
+    .allowed = on or off
+setting-older = Over 65
+    .allowed = on or off
+setting-sessions-per-week = Sessions in any 7 days
+    .allowed = 1 or 2; 3 to 7 with “clinician” behind it, if your clinician set that; or off
+setting-days-between = Full days between sessions
+    .allowed = 1 to 30; 0 with “clinician” behind it, if your clinician set that; or off
+setting-sessions-per-year = Sessions in any 365 days
+    .allowed = 1 to 366, or off
 
 setting-line = { $name }: { $value }
 setting-default = { $value } (our default)
@@ -30,6 +42,11 @@ setting-quiet-none = none
 setting-clock-follow = follow this computer’s clock
 setting-clock-keep = keep the times of { $place }
 setting-country-none = not chosen
+setting-cold-auto = by the time of year
+setting-cold-always = always
+setting-cold-never = never
+setting-limit-none = as your plan or the article has it
+setting-limit-clinician = { $number }, as your clinician set it
 length-in-minutes = { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -37,6 +54,10 @@ length-in-minutes = { $minutes ->
 length-in-hours = { $hours ->
     [one] 1 hour
    *[other] { $hours } hours
+}
+length-in-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
 }
 length-in-both = { $hours } { $minutes }
 

@@ -41,6 +41,8 @@ rest-over = Your rest is over. Get up slowly; if you feel dizzy, sit or lie down
 warning-heading = A sharp pain where you were treated?
 warning-call = Do not wait. Call your clinician today.
 warning-emergency = Chest pain, breathlessness, a drooping face, trouble speaking or seeing, numb between the legs, or new weakness in both legs or both arms: the emergency number now.
+warning-bones = You noted that you are over 65, or that your bones may break easily. For severe pain after treatment, keep still and call the emergency number.
+warning-blood = You noted blood thinners. For a large bruise or swelling, call your clinician today, and do not wait to see whether it grows.
 warning-no-answer = No answer within 2 hours: the out-of-hours line.
 warning-call-number = Do not wait. Call your clinician today:
 
@@ -99,6 +101,11 @@ plan-card-unnamed = Your plan
 minutes-hint = A session usually lasts { $least } to { $most } minutes, says the article. Leave it empty if you do not know.
 
 rule-ended = ended { $when }
+aftercare-of-session = { $region } session { $when }
+aftercare-all-over = What followed from your session { $when } is over. Ease back gently: the load stays light for the whole course.
+told-explain = From your therapist, as you noted it.
+told-source = Your therapist, as you noted on { $date }
+told-source-by = { $who }, as you noted on { $date }
 
 step-plan-taken = { $tense ->
     [undo] Undo: plan “{ $title }” taken
@@ -132,3 +139,7 @@ acted-redone = Done again: { $what }
 
 silence-agent = Reminders cannot ring: the reminder program is not running.
 silence-daemon = Reminders cannot be shown: nothing on this desktop shows notifications. Keep this window open, or turn notifications on in your desktop’s settings.
+
+# The session that comes next.
+today-session = Next session: { $when }
+today-session-with = Next session: { $when } · { $title }

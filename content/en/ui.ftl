@@ -3,6 +3,7 @@
 product-name = Afterhand
 places = Places
 today = Today
+sessions = Sessions
 diary = Diary
 settings = Settings
 feel = How do I feel?
@@ -88,6 +89,90 @@ holds = What holds, and until when
 notes = Still to watch for
 beside = { $badge }: { $until }
 sources = Where this comes from
+ended = Ended ({ $count })
+tips = Any time
+of-session = From your { $session }
+pinned = What your therapist told you
+this-session-edit = Change this session
+this-session-remove = Remove it
+told = My therapist said otherwise
+told-name = My therapist said otherwise: { $rule }
+told-change = Change what my therapist said
+told-change-name = Change what my therapist said: { $rule }
+told-back = Take it back
+told-back-name = Take it back: what my therapist said of “{ $rule }”
+told-hint = It counts from the end of each session. Our own number stays beside it.
+told-length = For how long?
+told-unit = Hours or days
+told-hours = hours
+told-days = days
+told-no-length = Give a whole number of hours or days.
+
+# What there is to think of around a session.
+ok = OK
+prompt-feel = How I feel
+gate-ask = Has any of this happened since last time?
+gate-yes = Yes, one of these
+gate-none = None of these
+gate-something = Call your clinician before you go.
+gate-sign = For a new warning sign, or a fever: answer a few questions first. They say whom to call, and how soon.
+gate-other = For a fall, a new medicine or a pregnancy: answer the questions about your health again, and tell your clinician before the session.
+
+# The card to take along.
+card = Card to take along
+card-hint = On paper there are two copies: one for you, one for someone at home.
+card-save = Save as a picture
+card-first-hour = In the first hour
+card-later = For longer
+card-signs = Do not wait: call the emergency number now for
+card-call = Whom to call
+card-home = For someone at home
+
+# The place Sessions.
+sessions-hint = What was done, what is booked, and how often is enough.
+sessions-open = See all sessions
+course = Your course
+course-empty = If your clinician gave you a number of sessions, note it here. You then see how far you are, and the next date that fits.
+course-new = Note a course
+course-edit = Change your course
+course-what = What is it for?
+course-other = Something else
+course-sessions = How many sessions?
+course-began = When did it begin?
+course-repeat = Again after so many months
+course-every-other-day = Every other day, as my clinician set it
+course-no-sessions = Give the number of sessions as a whole number.
+course-no-repeat = Give the months as a whole number, or leave them empty.
+limits = How often
+limits-hint = These limits warn and explain. Nothing is locked.
+appointments = Appointments
+appointments-empty = No appointment is noted. Note one and you are reminded the evening before and two hours before.
+appointments-later = { $count ->
+    [one] One later appointment
+   *[other] { $count } later appointments
+}
+appointment-new = Note an appointment
+appointment-edit = Change the appointment
+appointment-title = With whom, or what for?
+take-calendar = Take from a calendar file
+unlogged = Did this session take place?
+log = Log this session
+log-name = Log this session: { $when }
+not-taken-place = It did not
+not-taken-place-name = It did not take place: { $when }
+call-off = Call it off
+call-off-name = Call off: { $what }
+cancelled = { $count ->
+    [one] One called off
+   *[other] { $count } called off
+}
+sessions-kept = Sessions so far
+sessions-empty = None yet. After a session, choose “I had a session”: where and what is enough.
+sessions-earlier = { $count ->
+    [one] One earlier session
+   *[other] { $count } earlier sessions
+}
+sessions-older = The older ones are kept, too.
 
 # The form behind "I had a session".
 session-title = Your session
@@ -97,8 +182,16 @@ session-other = Another time
 session-where = Where were you treated?
 session-what = What was done?
 session-what-hint = Choose all that fit. Mobilisation moves a joint slowly; manipulation presses on it, often with a quick push. Not sure which? Choose both.
+session-edit = Change your session
+session-more = More
+session-more-hint = What your therapist told you, minutes, who treated you, pain before and after, oil
+session-note = What my therapist told me
+session-note-hint = It stays at the top of Today for three days.
 session-minutes = How many minutes?
 session-therapist = Who treated you?
+session-before = Pain just before it
+session-after = Pain just after it
+session-oil = Oil was used
 save = Save
 cancel = Cancel
 session-confirm = Yes, save it
@@ -138,6 +231,23 @@ login = Start reminders when I log in
 login-hint = Without it, they ring only after you have opened Afterhand.
 login-yes = Yes
 login-no = No, thank you
+about-you = About you
+cold = Cold season
+cold-hint = In the cold season you are told to cover your neck after a session. By itself it follows the date and the hemisphere that you are in.
+private = These two are private and off by default. They change a few words of advice, and they stay on this computer.
+menstruating = I have my period
+menstruating-hint = The page after a session then says what is known about it.
+older-person = I am over 65
+older-person-hint = After a session, severe pain is then named as an emergency.
+limits-settings-hint = How many sessions, and how far apart. They warn and explain; nothing is locked.
+limits-open = See who changed what
+limit-clinician = My clinician set it
+limit-usual = usual
+limit-number = Give a whole number from { $least } to { $most }.
+limit-reset = As it was
+limit-reset-name = As it was: { $what }
+told-rules = What my therapist said
+told-rules-hint = Where your therapist gave you another time than ours, you can note it at the rule, on the page after a session.
 numbers = Numbers to call
 numbers-hint = They are on this computer; no network is needed.
 about = About
@@ -293,3 +403,9 @@ trouble-unknown = Something went wrong inside the program. Try again. If it happ
 try-again = Try again
 set-aside = Set it aside and start new
 set-aside-hint = The damaged file is kept beside the new one. Nothing is deleted. If exercises were paused for a warning sign, do none until a clinician has said that you may, and answer “How do I feel?” again.
+
+# “Can I …?”
+can-ask = Can I …?
+can-ask-hint = drive, swim …
+can-ask-button = Ask
+can-others = Or did you mean
