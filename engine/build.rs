@@ -21,6 +21,7 @@ const NAMED: &[&str] = &[
     "plan",
     "reminders",
     "results",
+    "sessions",
     "settings",
     "today",
 ];

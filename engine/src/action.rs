@@ -1,13 +1,15 @@
 //! What a person can intend.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::aftercare::NewToldRule;
 use crate::body::Region;
 use crate::diary::{NewEntry, NewMeasure, NewReaction};
 use crate::person::Setting;
 use crate::safety::Answers;
-use crate::session::{Ended, NewSession};
+use crate::session::{Ended, ImportedAppointment, NewAppointment, NewCourse, NewSession};
 use crate::view::StepOffer;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -20,6 +22,41 @@ pub enum Action {
         bytes: Vec<u8>,
     },
     LogSession(NewSession),
+    ChangeSession {
+        id: i64,
+        session: NewSession,
+    },
+    RemoveSession {
+        id: i64,
+    },
+    /// Books a session, or changes the appointment with this key.
+    KeepAppointment {
+        key: Option<String>,
+        appointment: NewAppointment,
+    },
+    /// Calls an appointment off.
+    CancelAppointment {
+        key: String,
+    },
+    /// The appointments of a calendar file, which the program around the engine has read.
+    #[serde(skip)]
+    TakeCalendar {
+        /// The file's name, for messages.
+        file: String,
+        appointments: Vec<ImportedAppointment>,
+        /// The first and the last date that recurrences were spelled out for.
+        days: (NaiveDate, NaiveDate),
+    },
+    /// Begins a course, or changes the one with this id.
+    KeepCourse {
+        id: Option<i64>,
+        course: NewCourse,
+    },
+    RemoveCourse {
+        id: i64,
+    },
+    /// What the person's therapist said of one of our rules.
+    TellRule(NewToldRule),
     Done {
         slot: String,
         /// The person means it, though they had answered otherwise.

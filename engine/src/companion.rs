@@ -16,8 +16,8 @@ use crate::person::{Pause, Settings};
 use crate::plan::{self, Check, Taken};
 use crate::reminder;
 use crate::schedule::{self, Slot, SlotId};
-use crate::session::{NewSession, Session};
-use crate::storage::{Daemon, Fact, Label, Record, StepRow, Store};
+use crate::session::Session;
+use crate::storage::{Daemon, Fact, StepRow, Store};
 use crate::view::{self, StepOffer, Story, TodayEntries};
 use crate::words::{Tense, Words};
 
@@ -29,6 +29,7 @@ mod page;
 mod plans;
 mod safety;
 mod safety_view;
+mod sessions;
 
 pub use safety_view::{judge_without_data, without_data};
 
@@ -62,6 +63,20 @@ impl Companion {
         match action {
             Action::TakePlan { file, bytes } => self.take_plan(&file, &bytes, now),
             Action::LogSession(session) => self.log_session(session, now),
+            Action::ChangeSession { id, session } => self.change_session(id, session, now),
+            Action::RemoveSession { id } => self.remove_session(id, now),
+            Action::KeepAppointment { key, appointment } => {
+                self.keep_appointment(key.as_deref(), appointment, now)
+            }
+            Action::CancelAppointment { key } => self.cancel_appointment(&key, now),
+            Action::TakeCalendar {
+                file,
+                appointments,
+                days,
+            } => self.take_calendar(file, appointments, days, now),
+            Action::KeepCourse { id, course } => self.keep_course(id, course, now),
+            Action::RemoveCourse { id } => self.remove_course(id, now),
+            Action::TellRule(told) => self.tell_rule(told, now),
             Action::Done { slot, confirmed } => self.answer(&slot, Outcome::Done, confirmed, now),
             Action::Skip {
                 slot,
@@ -268,25 +283,6 @@ impl Companion {
         } else {
             Err(Error::TooFarAway(text.to_owned()))
         }
-    }
-
-    fn log_session(&mut self, session: NewSession, now: &Now) -> Result<Acted, Error> {
-        let session = session.validate(now)?;
-        let logged = self.store.act(now, |step| {
-            step.label(Label::SessionLogged {
-                region: session.region,
-            });
-            step.put_numbered(Record::Session(session.clone()))
-        })?;
-        let rest = aftercare::rest(&session, self.content, &now.zone);
-        let message = match rest.filter(|over| now.instant < *over) {
-            Some(over) => self.words.acted_session_logged(self.words.clock(over, now)),
-            None => self.words.acted_session_logged_late(),
-        };
-        Ok(Acted {
-            session: Some(logged),
-            ..self.acted_with_undo(message)?
-        })
     }
 
     fn undo_offer(&self) -> Result<Option<StepOffer>, Error> {

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use chrono::{NaiveDate, TimeDelta};
 use serde::Deserialize;
 
-use crate::aftercare::Rule;
+use crate::aftercare::{Question, Rule};
 use crate::body::Region;
 use crate::country::Country;
 use crate::error::Error;
@@ -19,6 +19,8 @@ use crate::safety::{self, RedFlag, ScreenQuestion};
 pub struct Content {
     pub exercises: Vec<LibraryExercise>,
     pub rules: Vec<Rule>,
+    /// In the order in which they are listed.
+    pub questions: Vec<Question>,
     /// By their codes.
     pub countries: Vec<Country>,
     /// When their numbers were last compared with what can be read about them.
@@ -51,6 +53,10 @@ impl Content {
             rule: Vec<Rule>,
         }
         #[derive(Deserialize)]
+        struct Questions {
+            question: Vec<Question>,
+        }
+        #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct Countries {
             checked: NaiveDate,
@@ -59,10 +65,12 @@ impl Content {
         }
         let exercises: Exercises = toml::from_str(include_str!("../../content/exercises.toml"))?;
         let rules: Rules = toml::from_str(include_str!("../../content/aftercare.toml"))?;
+        let questions: Questions = toml::from_str(include_str!("../../content/can.toml"))?;
         let countries: Countries = toml::from_str(include_str!("../../content/countries.toml"))?;
         Ok(Content {
             exercises: exercises.exercise,
             rules: rules.rule,
+            questions: questions.question,
             countries: countries.country,
             numbers_checked: countries.checked,
             number_sources: countries.source,
@@ -192,7 +200,7 @@ pub enum DefaultDays {
 }
 
 /// Levenshtein's distance.
-fn letters_apart(left: &str, right: &str) -> usize {
+pub(crate) fn letters_apart(left: &str, right: &str) -> usize {
     let right: Vec<char> = right.chars().take(64).collect();
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (index, letter) in left.chars().enumerate() {

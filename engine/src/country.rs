@@ -58,6 +58,9 @@ pub struct Country {
     /// Something must be said beside the numbers: `country-<code>.note`.
     #[serde(default)]
     pub note: bool,
+    /// Most of its people live south of the equator, where it is cold from May to September.
+    #[serde(default)]
+    pub south: bool,
 }
 
 impl Country {

@@ -21,6 +21,16 @@ pub fn parse(text: &str) -> Option<TimeDelta> {
     }
 }
 
+/// As [`parse`] reads it, in the largest unit that leaves nothing over.
+pub fn written(length: TimeDelta) -> String {
+    let minutes = length.num_minutes();
+    match (minutes % 60, minutes % (24 * 60)) {
+        (0, 0) if minutes > 3 * 24 * 60 => format!("{}d", minutes / (24 * 60)),
+        (0, _) => format!("{}h", minutes / 60),
+        _ => format!("{minutes}min"),
+    }
+}
+
 /// The serde form of [`TimeDelta`] in content files.
 pub mod text {
     use chrono::TimeDelta;

@@ -23,12 +23,32 @@ pub enum Error {
     NoTechnique,
     #[error("a session's minutes must be 1–240")]
     SessionMinutes,
+    #[error("there is no such session: {0}")]
+    UnknownSession(i64),
+    #[error("there is no such appointment: {0}")]
+    UnknownAppointment(String),
+    #[error("an appointment's minutes must be 5–240")]
+    AppointmentMinutes,
+    #[error("there is no such course: {0}")]
+    UnknownCourse(i64),
+    #[error("a course's numbers are out of their range")]
+    CourseNumbers,
+    #[error("there is no such rule: {0}")]
+    UnknownRule(String),
+    #[error("{0} has no window that could be another")]
+    RuleFixed(String),
+    #[error("a rule lasts from 1 min to 90 d")]
+    RuleLength,
+    #[error("nothing has been asked")]
+    NothingAsked,
     #[error("not a time: {0}")]
     NotATime(String),
     #[error("{0} does not lie in the years that we count in")]
     TooFarAway(String),
     #[error("no such slot: {0}")]
     UnknownSlot(String),
+    #[error("{0} asks how one feels, which only a check-in answers")]
+    AsksForCheckIn(String),
     #[error("the slot {0} has been answered")]
     AlreadyAnswered(String),
     #[error("{0} has not been answered")]
@@ -130,6 +150,7 @@ impl Error {
         match self {
             Error::Ask(_)
             | Error::UnknownSlot(_)
+            | Error::AsksForCheckIn(_)
             | Error::AlreadyAnswered(_)
             | Error::NotAnswered(_)
             | Error::NotWaiting(_)
@@ -139,6 +160,15 @@ impl Error {
             Error::BadPlan { .. }
             | Error::NoTechnique
             | Error::SessionMinutes
+            | Error::UnknownSession(_)
+            | Error::UnknownAppointment(_)
+            | Error::AppointmentMinutes
+            | Error::UnknownCourse(_)
+            | Error::CourseNumbers
+            | Error::UnknownRule(_)
+            | Error::RuleFixed(_)
+            | Error::RuleLength
+            | Error::NothingAsked
             | Error::NotATime(_)
             | Error::TooFarAway(_)
             | Error::MoveTo(_)
@@ -191,9 +221,19 @@ impl Error {
             | Error::Ask(_)
             | Error::NoTechnique
             | Error::SessionMinutes
+            | Error::UnknownSession(_)
+            | Error::UnknownAppointment(_)
+            | Error::AppointmentMinutes
+            | Error::UnknownCourse(_)
+            | Error::CourseNumbers
+            | Error::UnknownRule(_)
+            | Error::RuleFixed(_)
+            | Error::RuleLength
+            | Error::NothingAsked
             | Error::NotATime(_)
             | Error::TooFarAway(_)
             | Error::UnknownSlot(_)
+            | Error::AsksForCheckIn(_)
             | Error::AlreadyAnswered(_)
             | Error::NotAnswered(_)
             | Error::NotWaiting(_)
@@ -247,6 +287,21 @@ pub enum Question {
     },
     SessionLongAgo {
         ended: Instant,
+    },
+    /// It was shorter or longer than sessions usually are (AR-15).
+    SessionMinutes {
+        minutes: u16,
+        least: u16,
+        most: u16,
+    },
+    /// The course is shorter or longer than courses usually are (AR-14).
+    CourseLength {
+        sessions: u16,
+        least: u16,
+        most: u16,
+    },
+    AppointmentOver {
+        starts: Instant,
     },
     /// The pain at its worst is said to be less than the pain now.
     WorstIsLess,

@@ -1,14 +1,16 @@
 //! What is on record about a stretch of time; everything else is derived from it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use crate::now::Instant;
+use crate::aftercare;
+use crate::diary::Reaction;
+use crate::now::{Instant, Zone};
 use crate::outcome::{Answer, Snooze};
-use crate::person::{Flag, Pause};
+use crate::person::Pause;
 use crate::plan::{Plan, Taken};
 use crate::safety::Stop;
 use crate::schedule::{Moves, SlotId};
-use crate::session::Session;
+use crate::session::{Appointment, Booked, Session, booked};
 
 #[derive(Debug, Default)]
 pub struct History {
@@ -17,6 +19,8 @@ pub struct History {
     pub moves: Moves,
     /// Sessions whose aftercare can reach into the stretch, latest first.
     pub sessions: Vec<Session>,
+    /// Those that are, or were at first, meant for the stretch or later, the first first.
+    pub appointments: Vec<Appointment>,
     pub answers: HashMap<SlotId, Answer>,
     /// In the order in which they were asked for.
     pub snoozes: HashMap<SlotId, Vec<Snooze>>,
@@ -25,10 +29,14 @@ pub struct History {
     pub pauses: Vec<Pause>,
     /// What only a clinician's word ends, first begun first.
     pub stops: Vec<Stop>,
-    /// What the person has told about their health.
-    pub flags: BTreeSet<Flag>,
-    /// When they last did.
+    /// What of the person decides which rules are for them.
+    pub person: aftercare::Person,
+    /// When they last answered the screen.
     pub screened: Option<Instant>,
+    /// When the person checked in, in the stretch.
+    pub checked_in: Vec<Instant>,
+    /// How they reacted since the first of these sessions, first begun first.
+    pub reactions: Vec<Reaction>,
     /// Those that reach into the stretch, first over first.
     pub absences: Vec<Absence>,
     /// The last moment that the agent left word of itself.
@@ -54,6 +62,11 @@ impl History {
             .filter(|taken| taken.is_in_force(at))
             .map(|taken| &taken.plan)
             .collect()
+    }
+
+    /// Every appointment, the first first, with those of the plans in force at `at`.
+    pub fn booked(&self, at: Instant, zone: &Zone) -> Vec<Booked> {
+        booked(&self.appointments, &self.plans_in_force(at), zone)
     }
 
     pub fn is_raised(&self, slot: &SlotId) -> bool {

@@ -22,10 +22,29 @@ pub struct Hold {
 pub enum Cause {
     Session {
         id: i64,
-        /// A plan says how long; otherwise our default does.
+        rule: SessionRule,
+        /// A clinician says how long; otherwise our default does.
         by_plan: bool,
     },
     Stop(StopId),
+}
+
+/// What lets an exercise wait after a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionRule {
+    /// AR-08, or what the plan says of the exercise.
+    Exercises,
+    /// AR-17: no pressing on what was just pressed.
+    SelfMassage,
+}
+
+impl SessionRule {
+    pub fn id(self) -> &'static str {
+        match self {
+            SessionRule::Exercises => aftercare::WAITING_EXERCISES,
+            SessionRule::SelfMassage => aftercare::WAITING_SELF_MASSAGE,
+        }
+    }
 }
 
 impl Hold {
@@ -49,7 +68,8 @@ pub fn holds(
     zone: &Zone,
 ) -> Vec<Hold> {
     let plans = history.plans_in_force(due);
-    let after_sessions = aftercare::holds(item, &plans, sessions, content, zone);
+    let person = &history.person;
+    let after_sessions = aftercare::holds(item, &plans, sessions, person, content, zone);
     let stops = history.stops.iter();
     let stopped = stops
         .filter(|stop| stop.scope.includes(item, content))

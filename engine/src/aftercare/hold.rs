@@ -1,75 +1,120 @@
 //! Which exercises a session holds back, and until when: what the plan says of the exercise counts before
-//! a clinic's time for AR-08, and that before our own.
+//! the time that a clinician gave for the rule, and that before our own.
 
 use crate::body::Region;
-use crate::content::Content;
-use crate::hold::{Cause, Hold};
+use crate::content::{Content, Group};
+use crate::hold::{Cause, Hold, SessionRule};
 use crate::now::{Instant, Zone};
 use crate::plan::{AfterSession, Exercise, Item, Plan};
 use crate::session::Session;
 
-use super::rule::WAITING_EXERCISES;
-use super::window::clinic_window;
+use super::person::Person;
+use super::window::{clinic_window, told_window};
 
 /// `plans` are those in force when the exercise is due.
 pub fn holds(
     item: &Item,
     plans: &[&Plan],
     sessions: &[Session],
+    person: &Person,
     content: &Content,
     zone: &Zone,
 ) -> Vec<Hold> {
     sessions
         .iter()
-        .filter_map(|session| hold(item, plans, session, content, zone))
+        .filter_map(|session| {
+            let after = After {
+                session,
+                plans,
+                person,
+                content,
+                zone,
+            };
+            after.hold(item)
+        })
         .collect()
 }
 
-fn hold(
-    item: &Item,
-    plans: &[&Plan],
-    session: &Session,
-    content: &Content,
-    zone: &Zone,
-) -> Option<Hold> {
-    let by_clinic = || clinics_end(plans, session, content);
-    let ours = || {
-        let rule = content.rule(WAITING_EXERCISES)?;
-        rule.extents.first()?.end(session, zone)
-    };
-    let (until, by_plan) = match item.after_session {
-        Some(AfterSession::SameDay) => return None,
-        Some(AfterSession::NextDay) => {
-            let tomorrow = zone.local(session.ended).date().succ_opt()?;
-            (zone.start_of(tomorrow), true)
-        }
-        Some(AfterSession::After(length)) => (session.ended + length, true),
-        None if is_protected(region(item, content)?, session.region) => match by_clinic() {
-            Some(until) => (until, true),
-            None => (ours()?, false),
-        },
-        None => return None,
-    };
-    Some(Hold {
-        from: session.ended,
-        until: Some(until),
-        cause: Cause::Session {
-            id: session.id,
-            by_plan,
-        },
-    })
+/// One session, and what decides what it holds back.
+struct After<'a> {
+    session: &'a Session,
+    plans: &'a [&'a Plan],
+    person: &'a Person,
+    content: &'a Content,
+    zone: &'a Zone,
 }
 
-/// Of several clinics the one that lets exercises wait longest.
-fn clinics_end(plans: &[&Plan], session: &Session, content: &Content) -> Option<Instant> {
-    let windows = plans.iter().flat_map(|plan| {
-        let rules = plan.aftercare.iter();
-        rules.filter_map(|rule| clinic_window(plan, rule, session, content))
-    });
-    windows
-        .filter(|window| window.rule() == WAITING_EXERCISES)
-        .map(|window| window.until)
-        .max()
+impl After<'_> {
+    fn hold(&self, item: &Item) -> Option<Hold> {
+        let session = self.session;
+        let (until, rule, by_plan) = match item.after_session {
+            Some(AfterSession::SameDay) => return None,
+            Some(AfterSession::NextDay) => {
+                let tomorrow = self.zone.local(session.ended).date().succ_opt()?;
+                (self.zone.start_of(tomorrow), SessionRule::Exercises, true)
+            }
+            Some(AfterSession::After(length)) => {
+                (session.ended + length, SessionRule::Exercises, true)
+            }
+            None => {
+                let protected = is_protected(region(item, self.content)?, session.region);
+                let exercise = protected
+                    .then(|| self.end(SessionRule::Exercises))
+                    .flatten();
+                let pressing = self.presses_on_what_was_treated(item);
+                let massage = pressing
+                    .then(|| self.end(SessionRule::SelfMassage))
+                    .flatten();
+                [exercise, massage]
+                    .into_iter()
+                    .flatten()
+                    .max_by_key(|(until, _, _)| *until)?
+            }
+        };
+        Some(Hold {
+            from: session.ended,
+            until: Some(until),
+            cause: Cause::Session {
+                id: session.id,
+                rule,
+                by_plan,
+            },
+        })
+    }
+
+    /// Of several clinicians' words the one that lets exercises wait longest.
+    fn end(&self, rule: SessionRule) -> Option<(Instant, SessionRule, bool)> {
+        let ours = self.content.rule(rule.id())?;
+        if !ours.applies_to(self.session) {
+            return None;
+        }
+        let of_plans = self.plans.iter().flat_map(|plan| {
+            let rules = plan.aftercare.iter();
+            rules.filter_map(|rule| clinic_window(plan, rule, self.session, self.content))
+        });
+        let by_clinician = of_plans
+            .chain(told_window(ours, self.person, self.session))
+            .filter(|window| window.rule() == rule.id())
+            .map(|window| window.until)
+            .max();
+        match by_clinician {
+            Some(until) => Some((until, rule, true)),
+            None => Some((
+                ours.extents.first()?.end(self.session, self.zone)?,
+                rule,
+                false,
+            )),
+        }
+    }
+
+    fn presses_on_what_was_treated(&self, item: &Item) -> bool {
+        let Exercise::Library(id) = &item.exercise else {
+            return false;
+        };
+        self.content.exercise(id).is_some_and(|exercise| {
+            exercise.group == Group::SelfMassage && exercise.region == Some(self.session.region)
+        })
+    }
 }
 
 fn region(item: &Item, content: &Content) -> Option<Region> {

@@ -2,11 +2,20 @@
 //! hold back.
 
 mod hold;
+mod person;
+pub mod question;
 mod rule;
+mod told;
 mod window;
 
 pub use hold::holds;
+pub use person::Person;
+pub use question::{Decides, Question};
 pub use rule::{
-    Basis, Kind, Limit, OFFERED_REST, Reminder, Rule, Season, Severity, Span, WAITING_EXERCISES,
+    Basis, Extent, HEAT, Kind, Limit, OFFERED_REST, Reminder, Rule, Season, Severity, Span,
+    WAITING_EXERCISES, WAITING_SELF_MASSAGE,
 };
-pub use window::{Authority, Window, active, ended_by_clinic, every_window, rest};
+pub use told::{NewToldRule, ToldRule, may_be_told};
+pub use window::{
+    Authority, Window, active, ended_by_clinic, every_window, rest, strictest, until,
+};

@@ -13,8 +13,12 @@ use crate::session::Session;
 
 /// The 15 minutes of rest after a session (article S0).
 pub const OFFERED_REST: &str = "AR-01";
+/// No sauna or hot bath.
+pub const HEAT: &str = "AR-03";
 /// Which exercises wait after a session (our default).
 pub const WAITING_EXERCISES: &str = "AR-08";
+/// How long nobody presses on the treated area (our default).
+pub const WAITING_SELF_MASSAGE: &str = "AR-17";
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,14 +1,13 @@
 //! From sessions and rules to the windows that hold now, each with its end and where the end comes from.
 
-use std::collections::BTreeSet;
-
 use crate::content::Content;
 use crate::now::{Instant, Now, Zone};
-use crate::person::Flag;
 use crate::plan::{ClinicRule, ClinicSubject, Plan};
 use crate::session::Session;
 
+use super::person::Person;
 use super::rule::{Basis, Extent, Kind, OFFERED_REST, Rule, Span};
+use super::told::{ToldRule, may_be_told};
 
 /// A rule that holds from `from` until just before `until`.
 #[derive(Clone, Debug)]
@@ -23,7 +22,7 @@ pub struct Window<'a> {
 impl Window<'_> {
     pub fn rule(&self) -> &str {
         match &self.authority {
-            Authority::Ours { rule, .. } => &rule.id,
+            Authority::Ours { rule, .. } | Authority::Told { rule, .. } => &rule.id,
             Authority::Clinic { rule, .. } => match &rule.subject {
                 ClinicSubject::Ours(id) | ClinicSubject::Own { id, .. } => id,
             },
@@ -33,7 +32,7 @@ impl Window<'_> {
     pub fn basis(&self) -> Basis {
         match &self.authority {
             Authority::Ours { rule, .. } => rule.basis,
-            Authority::Clinic { .. } => Basis::Clinic,
+            Authority::Clinic { .. } | Authority::Told { .. } => Basis::Clinic,
         }
     }
 }
@@ -50,6 +49,11 @@ pub enum Authority<'a> {
         plan: &'a Plan,
         rule: &'a ClinicRule,
         ours: Option<&'a Rule>,
+    },
+    /// The word of the person's therapist on a rule of ours, as the person noted it.
+    Told {
+        rule: &'a Rule,
+        told: &'a ToldRule,
     },
 }
 
@@ -80,12 +84,27 @@ pub fn ended_by_clinic<'a>(windows: &[Window<'a>], now: &Now) -> Vec<Window<'a>>
         .filter(|window| window.until <= now.instant)
         .filter(|window| match window.authority {
             Authority::Clinic { ours, .. } => ours.is_some(),
+            Authority::Told { .. } => true,
             Authority::Ours { .. } => false,
         })
         .cloned()
         .collect();
     ended.sort_by_key(|window| std::cmp::Reverse(window.until));
     ended
+}
+
+/// Of the windows of one rule after one session the one that decides: a clinician's word comes before ours,
+/// and of several the one that lasts longest.
+pub fn strictest<'w, 'a: 'w>(
+    windows: impl IntoIterator<Item = &'w Window<'a>>,
+) -> Option<&'w Window<'a>> {
+    let rank = |window: &&Window<'a>| (window.basis() == Basis::Clinic, window.until);
+    windows.into_iter().max_by_key(rank)
+}
+
+/// Until when a rule holds after one session, given its windows.
+pub fn until<'w, 'a: 'w>(windows: impl IntoIterator<Item = &'w Window<'a>>) -> Option<Instant> {
+    strictest(windows).map(|window| window.until)
 }
 
 /// When the rest after a session is over (AR-01, article S0).
@@ -97,7 +116,7 @@ pub fn rest(session: &Session, content: &Content, zone: &Zone) -> Option<Instant
 /// Every window that follows from the sessions, past and to come.
 pub fn every_window<'a>(
     sessions: &'a [Session],
-    flags: &BTreeSet<Flag>,
+    person: &'a Person,
     plans: &[&'a Plan],
     content: &'a Content,
     zone: &Zone,
@@ -105,14 +124,24 @@ pub fn every_window<'a>(
     let mut windows = Vec::new();
     for session in sessions {
         for rule in &content.rules {
-            if rule.span == Span::Session && rule.is_for(flags) && rule.applies_to(session) {
+            if rule.span == Span::Session
+                && person.is_for(rule, session.ended, zone)
+                && rule.applies_to(session)
+            {
                 windows.extend(our_windows(rule, session, zone));
+                windows.extend(told_window(rule, person, session));
             }
         }
         for plan in plans {
-            for rule in &plan.aftercare {
-                windows.extend(clinic_window(plan, rule, session, content));
-            }
+            // The cold season is when it is, whoever says for how long to dress warmly.
+            let in_season = |rule: &&ClinicRule| match &rule.subject {
+                ClinicSubject::Ours(id) => content
+                    .rule(id)
+                    .is_none_or(|ours| person.is_in_season(ours, session.ended, zone)),
+                ClinicSubject::Own { .. } => true,
+            };
+            let rules = plan.aftercare.iter().filter(in_season);
+            windows.extend(rules.filter_map(|rule| clinic_window(plan, rule, session, content)));
         }
     }
     windows
@@ -135,6 +164,22 @@ fn our_windows<'a>(
             until: extent.end(session, zone)?,
             session: session.id,
         })
+    })
+}
+
+pub(super) fn told_window<'a>(
+    rule: &'a Rule,
+    person: &'a Person,
+    session: &'a Session,
+) -> Option<Window<'a>> {
+    let told = person.told(&rule.id).filter(|_| may_be_told(rule))?;
+    let from = rule.extents.first()?.from;
+    Some(Window {
+        authority: Authority::Told { rule, told },
+        kind: rule.kind,
+        from: session.ended + from.min(told.lasts),
+        until: session.ended + told.lasts,
+        session: session.id,
     })
 }
 
@@ -196,7 +241,14 @@ fn same(left: &Window<'_>, right: &Window<'_>) -> bool {
                 plan: other_plan, ..
             },
         ) => plan.id == other_plan.id && left.rule() == right.rule(),
-        (Authority::Ours { .. }, Authority::Clinic { .. })
-        | (Authority::Clinic { .. }, Authority::Ours { .. }) => false,
+        (
+            Authority::Told { rule, .. },
+            Authority::Told {
+                rule: other_rule, ..
+            },
+        ) => rule.id == other_rule.id,
+        (Authority::Ours { .. } | Authority::Told { .. }, Authority::Clinic { .. })
+        | (Authority::Clinic { .. } | Authority::Told { .. }, Authority::Ours { .. })
+        | (Authority::Ours { .. } | Authority::Clinic { .. }, Authority::Told { .. }) => false,
     }
 }

@@ -58,6 +58,9 @@ impl Ink {
 
 pub const TEXT: Ink = Ink::filled("chart-text", "#5a6773");
 pub const TITLE: Ink = Ink::filled("chart-heading", "#1f2d38");
+pub const PAPER: Ink = Ink::filled("chart-paper", "#ffffff");
+pub const STOP: Ink = Ink::filled("chart-stop", "#a3242b");
+pub const LINE_TEXT: Ink = Ink::filled("chart-accent-text", "#1f6f69");
 pub const GRID: Ink = Ink::drawn("chart-grid", "#e7e0d6");
 pub const AXIS: Ink = Ink::drawn("chart-axis", "#8a8378");
 pub const TODAY: Ink = Ink::drawn("chart-today", "#8a8378");

@@ -1,4 +1,5 @@
-//! The diary as pictures: the pain line with sessions and exercises, and the body map. Each is an SVG, a
+//! The diary as pictures: the pain line with sessions and exercises, and the body map; and the card to take
+//! along. Each picture of the diary is an SVG, a
 //! sentence for those who listen to it, and a table.
 //!
 //! # Invariants
@@ -11,6 +12,7 @@
 mod axis;
 mod bars;
 pub mod body;
+mod card;
 mod change;
 mod ink;
 mod legend;
@@ -23,6 +25,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use ts_rs::TS;
 
+pub use card::card;
 pub use change::{Change, change};
 pub use pain::pain;
 

@@ -11,7 +11,7 @@ use crate::history::History;
 use crate::now::{Instant, Now};
 use crate::outcome::{MOST_SNOOZES, Outcome};
 use crate::person::{SNOOZES, Settings};
-use crate::reminder::{self, Entry};
+use crate::reminder::{self, Entry, Occasion};
 use crate::schedule::{FARTHEST_MOVE, SlotId};
 use crate::storage::{
     FollowingRow, Label, MoveRow, OutcomeRow, Record, RecordKey, SnoozeRow, Step, local,
@@ -182,6 +182,20 @@ impl Companion {
         let rests = reminder::rests(&history, self.content, &now.zone);
         if rests.iter().any(|rest| rest.id() == *id) {
             return Ok(Answerable::Titled(self.words.data("ar-01")));
+        }
+        let prompts = reminder::prompts(&history, self.content, &settings, now);
+        if let Some(prompt) = prompts.iter().find(|prompt| prompt.id == *id) {
+            // How one feels is told by a check-in, and by nothing else.
+            return match prompt.occasion {
+                Occasion::CheckIn(_) => {
+                    Err(Error::AsksForCheckIn(self.words.prompt(prompt, now).title))
+                }
+                Occasion::NoHeat { .. }
+                | Occasion::EveningBefore(_)
+                | Occasion::BeforeSession { .. } => {
+                    Ok(Answerable::Titled(self.words.prompt(prompt, now).title))
+                }
+            };
         }
         reminder::find(id, &history, self.content, &settings, now)
             .map(|entry| Answerable::Titled(self.words.exercise(entry.slot.item)))

@@ -14,6 +14,7 @@ impl Companion {
         let row = SettingRow {
             name: setting.name().to_owned(),
             value: setting.value(),
+            at: Some(now.instant.timestamp_millis()),
         };
         if !setting.is_sound() {
             return Err(Error::BadSetting {
@@ -25,7 +26,9 @@ impl Companion {
         let can_be_undone = !matches!(setting, Setting::LoginAsked { .. });
         let is_new = self.store.act(now, |step| {
             let record = Record::Setting(row);
-            if step.get(&record.key())?.as_ref() == Some(&record) {
+            if let Some(Record::Setting(before)) = step.get(&record.key())?
+                && before.value == setting.value()
+            {
                 return Ok(false);
             }
             if can_be_undone {

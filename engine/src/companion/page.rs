@@ -1,13 +1,16 @@
 //! What a place of the window shows, and what is said on every page.
 
+use chrono::DateTime;
+
 use super::Companion;
 use crate::error::Error;
 use crate::history::History;
 use crate::now::{Instant, Now, Zone};
 use crate::person::{PlanClock, Settings};
 use crate::schedule::SlotId;
+use crate::session::{Booked, CourseSource};
 use crate::storage::Daemon;
-use crate::view::{self, Ask, Page, Route, Silence, SilenceReason, Surroundings, View};
+use crate::view::{self, Ask, Kept, Page, Route, Silence, SilenceReason, Surroundings, View};
 
 impl Companion {
     /// What a place of the window shows.
@@ -54,7 +57,9 @@ impl Companion {
         let page = match route {
             Route::Today => {
                 let history = self.recent_history(now)?.as_of(now.instant);
-                let (today, changes) = view::today(&history, content, settings, words, now);
+                let account = self.account(now)?;
+                let (today, changes) =
+                    view::today(&history, &account, content, settings, words, now);
                 return Ok((Page::Today(Box::new(today)), Some(changes)));
             }
             Route::Day { date } => {
@@ -72,17 +77,63 @@ impl Companion {
                 let (slot, changes) = found.ok_or_else(unknown)?;
                 return Ok((Page::Slot(Box::new(slot)), changes));
             }
-            Route::NewSession => {
-                let history = self.present(now)?;
-                Page::NewSession(view::session_form(&history, content, words, now))
+            Route::SessionForm { id, appointment } => {
+                Page::SessionForm(self.session_form(*id, appointment.as_deref(), now)?)
+            }
+            Route::Sessions => {
+                let account = self.account(now)?;
+                let page = self.sessions_page(&account, now)?;
+                let ends = account.booked.iter().map(Booked::ends);
+                let next = ends.filter(|end| now.instant < *end).min();
+                let changes = next.into_iter().chain([view::tomorrow(now)]).min();
+                return Ok((Page::Sessions(Box::new(page)), changes));
+            }
+            Route::AppointmentForm { key } => {
+                let account = self.account(now)?;
+                let booked = self.appointments(now)?;
+                let form = view::appointment_form(key.as_deref(), &booked, &account, words, now);
+                Page::AppointmentForm(
+                    form.ok_or_else(|| Error::UnknownAppointment(key.clone().unwrap_or_default()))?,
+                )
+            }
+            Route::CourseForm => {
+                let account = self.account(now)?;
+                let own = account.course.and_then(|course| match course.source {
+                    CourseSource::Own(id) => Some(id),
+                    CourseSource::Plan(_) => None,
+                });
+                let courses = self.store.courses()?;
+                let course = courses.iter().find(|course| Some(course.id) == own);
+                Page::CourseForm(view::course_form(course, content, words, now))
+            }
+            Route::Card { session } => {
+                Page::Card(Box::new(self.card(*session, surroundings, now)?))
+            }
+            Route::Can { words: asked } => {
+                let can = self.can(asked, now)?;
+                let until = can.answer.as_ref().and_then(|answer| answer.until);
+                let changes = until.and_then(DateTime::from_timestamp_millis);
+                let changes = changes.into_iter().chain([view::tomorrow(now)]).min();
+                return Ok((Page::Can(Box::new(can)), changes));
             }
             Route::Settings => {
                 let history = self.present(now)?;
                 let home = self.home(settings, &history, now)?;
                 let home = home.unwrap_or_else(|| now.zone.name().to_owned());
                 let pause = history.pause(now.instant);
-                let page =
-                    view::settings(settings, pause, &home, surroundings, content, words, now);
+                let told = self.store.told_rules()?;
+                let page = view::settings(
+                    settings,
+                    &Kept {
+                        pause,
+                        told: &told,
+                        home: &home,
+                    },
+                    surroundings,
+                    content,
+                    words,
+                    now,
+                );
                 Page::Settings(Box::new(page))
             }
             Route::CheckIn { corrects } => {

@@ -14,10 +14,11 @@ use crate::safety::{
     CheckIn, Circumstances, Clearance, LOOK_BACK, Level, Screened, StopId, concerns, last_answers,
     next_change,
 };
+use crate::session::Session;
 use crate::view::check_in::{self, Around};
 use crate::view::{
-    Alert, CheckInPage, Page, ResultPage, Route, SafetyBanner, ScreenPage, ScreenedPage,
-    Surroundings, View, safety, screen,
+    self, Alert, CardPage, CheckInPage, Page, ResultPage, Route, SafetyBanner, ScreenPage,
+    ScreenedPage, Surroundings, View, safety, screen,
 };
 use crate::words::Words;
 
@@ -228,6 +229,12 @@ impl<'a> Known<'a> {
         })
     }
 
+    pub(super) fn card(&self, session: Option<&Session>) -> CardPage {
+        let around = self.around(None);
+        let (content, words) = (self.content, self.words);
+        view::card(session, self.history, &around, content, words, self.now)
+    }
+
     fn around(&self, corrected_by: Option<i64>) -> Around<'_> {
         Around {
             numbers: &self.numbers,
@@ -277,7 +284,12 @@ pub fn without_data(
         Route::CheckIn { .. } => Page::CheckIn(known.check_in_page(None, true)),
         Route::Judge(given) => Page::Result(Box::new(known.judge(given.clone())?.1)),
         Route::Today
-        | Route::NewSession
+        | Route::SessionForm { .. }
+        | Route::Sessions
+        | Route::AppointmentForm { .. }
+        | Route::CourseForm
+        | Route::Can { .. }
+        | Route::Card { .. }
         | Route::Day { .. }
         | Route::Slot { .. }
         | Route::Settings

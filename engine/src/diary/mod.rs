@@ -14,7 +14,7 @@ pub use temperature::{FEVER, Temperature, Unit};
 pub const LONGEST_NOTE: usize = 2000;
 
 /// A note without what surrounds it; none where nothing is left.
-fn note(text: Option<String>) -> Option<String> {
+pub(crate) fn note(text: Option<String>) -> Option<String> {
     let text = text?;
     let text = text.trim();
     (!text.is_empty()).then(|| text.chars().take(LONGEST_NOTE).collect())

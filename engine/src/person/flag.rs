@@ -54,7 +54,7 @@ pub enum Flag {
     Under18,
     /// Only ever chosen by the person; no question asks.
     Menstruating,
-    /// Only ever chosen by the person; no question asks.
+    /// Over 65 (RF-06). Only ever chosen by the person; no question asks.
     Older,
 }
 

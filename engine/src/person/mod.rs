@@ -1,20 +1,20 @@
 //! What a person has chosen for themselves, and what they have told about their health.
 
 mod flag;
+mod setting;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use chrono::{NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::content::Content;
 use crate::country::CountryCode;
-use crate::duration;
-use crate::error::Error;
 use crate::now::{Instant, Zone};
 
 pub use flag::Flag;
+pub use setting::{GRACES, MOST_AGAIN, OwnLimit, SNOOZES, Setting};
 
 /// How reminders behave for this person. Every number is our own default until they choose another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,48 @@ pub struct Settings {
     pub country: Option<CountryCode>,
     /// The person has been asked whether reminders start at login.
     pub login_asked: bool,
+    /// What they have told of themselves that no question asks (AR-20).
+    pub told: BTreeSet<Flag>,
+    /// When the rules for the cold season hold (AR-02).
+    pub cold: Cold,
+    /// Their own limits for sessions; none: the plan's, or ours.
+    pub per_week: Option<Chosen>,
+    pub days_between: Option<Chosen>,
+    pub per_year: Option<Chosen>,
+}
+
+/// A limit that a person chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    pub value: u16,
+    /// On their clinician's word.
+    pub by_clinician: bool,
+    /// None: chosen before that was kept.
+    pub at: Option<Instant>,
+}
+
+/// When it is cold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Cold {
+    /// November to March, or May to September in the south (our default).
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+impl Cold {
+    pub const ALL: [Cold; 3] = [Cold::Auto, Cold::Always, Cold::Never];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Cold::Auto => "auto",
+            Cold::Always => "always",
+            Cold::Never => "never",
+        }
+    }
 }
 
 impl Default for Settings {
@@ -48,6 +90,11 @@ impl Default for Settings {
             clock: None,
             country: None,
             login_asked: false,
+            told: BTreeSet::new(),
+            cold: Cold::Auto,
+            per_week: None,
+            days_between: None,
+            per_year: None,
         }
     }
 }
@@ -61,7 +108,15 @@ impl Settings {
         }
     }
 
-    pub fn set(&mut self, setting: Setting) {
+    /// Takes over what was chosen `at` a moment.
+    pub fn set(&mut self, setting: Setting, at: Option<Instant>) {
+        let chosen = |limit: Option<OwnLimit>| {
+            limit.map(|limit| Chosen {
+                value: limit.value,
+                by_clinician: limit.by_clinician,
+                at,
+            })
+        };
         match setting {
             Setting::Grace { minutes } => self.grace = TimeDelta::minutes(minutes.into()),
             Setting::Snooze { minutes } => self.snooze = TimeDelta::minutes(minutes.into()),
@@ -77,6 +132,20 @@ impl Settings {
             }
             Setting::Country { code } => self.country = code.and_then(|code| code.parse().ok()),
             Setting::LoginAsked { on } => self.login_asked = on,
+            Setting::Cold { when } => self.cold = when,
+            Setting::Menstruating { on } => self.tell(Flag::Menstruating, on),
+            Setting::Older { on } => self.tell(Flag::Older, on),
+            Setting::PerWeek { limit } => self.per_week = chosen(limit),
+            Setting::DaysBetween { limit } => self.days_between = chosen(limit),
+            Setting::PerYear { limit } => self.per_year = chosen(limit),
+        }
+    }
+
+    fn tell(&mut self, flag: Flag, on: bool) {
+        if on {
+            self.told.insert(flag);
+        } else {
+            self.told.remove(&flag);
         }
     }
 }
@@ -128,169 +197,6 @@ pub enum PlanClock {
     Follow,
     /// The one at home.
     Keep(Zone),
-}
-
-/// One choice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case", tag = "name")]
-#[ts(export)]
-pub enum Setting {
-    /// 60–1440.
-    Grace {
-        minutes: u16,
-    },
-    /// 5, 10, 15, 30 or 60.
-    Snooze {
-        minutes: u16,
-    },
-    /// 0–3.
-    Again {
-        times: u8,
-    },
-    /// `22:00-07:00`; none: no hours are quiet.
-    Quiet {
-        hours: Option<String>,
-    },
-    Sound {
-        on: bool,
-    },
-    /// The IANA name of the zone to keep; none: follow the computer's.
-    Clock {
-        keep: Option<String>,
-    },
-    /// `GB`, one of the table of countries; none: not said.
-    Country {
-        code: Option<String>,
-    },
-    LoginAsked {
-        on: bool,
-    },
-}
-
-/// For how long a reminder may be let wait, in minutes.
-pub const SNOOZES: [u16; 5] = [5, 10, 15, 30, 60];
-/// In minutes: from an hour to a day.
-pub const GRACES: std::ops::RangeInclusive<u16> = 60..=24 * 60;
-/// An unanswered reminder is raised at most so many times more.
-pub const MOST_AGAIN: u8 = 3;
-
-impl Setting {
-    pub const NAMES: [&str; 7] = [
-        "grace", "snooze", "again", "quiet", "sound", "clock", "country",
-    ];
-
-    /// Reads what a person types and what is stored: `grace 4h`, `snooze 15min`, `again 1`,
-    /// `quiet 22:00-07:00` or `quiet off`, `sound off`, `clock follow` or `clock Europe/London`,
-    /// `country GB`, in either case, or `country off`.
-    pub fn parse(name: &str, value: &str) -> Result<Setting, Error> {
-        let minutes = || {
-            let length = duration::parse(value)?;
-            u16::try_from(length.num_minutes()).ok()
-        };
-        let setting = match name {
-            "grace" => minutes().map(|minutes| Setting::Grace { minutes }),
-            "snooze" => minutes().map(|minutes| Setting::Snooze { minutes }),
-            "again" => value.parse().ok().map(|times| Setting::Again { times }),
-            "quiet" => Some(Setting::Quiet {
-                hours: (value != "off").then(|| value.to_owned()),
-            }),
-            "sound" => on(value).map(|on| Setting::Sound { on }),
-            "clock" => Some(Setting::Clock {
-                keep: (value != "follow").then(|| value.to_owned()),
-            }),
-            "country" => Some(Setting::Country {
-                code: (!value.eq_ignore_ascii_case("off")).then(|| value.to_ascii_uppercase()),
-            }),
-            "login-asked" => on(value).map(|on| Setting::LoginAsked { on }),
-            _ => return Err(Error::UnknownSetting(name.to_owned())),
-        };
-        let bad = || Error::BadSetting {
-            name: name.to_owned(),
-            value: value.to_owned(),
-        };
-        setting.filter(Setting::is_sound).ok_or_else(bad)
-    }
-
-    pub fn is_sound(&self) -> bool {
-        match self {
-            Setting::Grace { minutes } => GRACES.contains(minutes),
-            Setting::Snooze { minutes } => SNOOZES.contains(minutes),
-            Setting::Again { times } => *times <= MOST_AGAIN,
-            Setting::Quiet { hours } => hours
-                .as_deref()
-                .is_none_or(|hours| Quiet::parse(hours).is_some()),
-            Setting::Clock { keep } => keep
-                .as_deref()
-                .is_none_or(|name| Zone::named(name).is_some()),
-            Setting::Country { code } => code.as_deref().is_none_or(|code| {
-                Content::shipped().is_ok_and(|content| content.country(code).is_some())
-            }),
-            Setting::Sound { .. } | Setting::LoginAsked { .. } => true,
-        }
-    }
-
-    pub fn name(&self) -> &'static str {
-        match self {
-            Setting::Grace { .. } => "grace",
-            Setting::Snooze { .. } => "snooze",
-            Setting::Again { .. } => "again",
-            Setting::Quiet { .. } => "quiet",
-            Setting::Sound { .. } => "sound",
-            Setting::Clock { .. } => "clock",
-            Setting::Country { .. } => "country",
-            Setting::LoginAsked { .. } => "login-asked",
-        }
-    }
-
-    /// As [`Setting::parse`] reads it.
-    pub fn value(&self) -> String {
-        let on = |on: &bool| if *on { "on" } else { "off" }.to_owned();
-        match self {
-            Setting::Grace { minutes } | Setting::Snooze { minutes } => format!("{minutes}min"),
-            Setting::Again { times } => times.to_string(),
-            Setting::Quiet { hours } => hours.clone().unwrap_or_else(|| "off".to_owned()),
-            Setting::Sound { on: is_on } | Setting::LoginAsked { on: is_on } => on(is_on),
-            Setting::Clock { keep } => keep.clone().unwrap_or_else(|| "follow".to_owned()),
-            Setting::Country { code } => code.clone().unwrap_or_else(|| "off".to_owned()),
-        }
-    }
-}
-
-impl Settings {
-    /// Each setting as it stands now, in the order of [`Setting::NAMES`].
-    pub fn each(&self) -> [Setting; 7] {
-        let minutes = |length: TimeDelta| u16::try_from(length.num_minutes()).unwrap_or(u16::MAX);
-        [
-            Setting::Grace {
-                minutes: minutes(self.grace),
-            },
-            Setting::Snooze {
-                minutes: minutes(self.snooze),
-            },
-            Setting::Again { times: self.again },
-            Setting::Quiet {
-                hours: self.quiet.map(|quiet| quiet.to_string()),
-            },
-            Setting::Sound { on: self.sound },
-            Setting::Clock {
-                keep: match &self.clock {
-                    Some(PlanClock::Keep(zone)) => Some(zone.name().to_owned()),
-                    Some(PlanClock::Follow) | None => None,
-                },
-            },
-            Setting::Country {
-                code: self.country.map(|code| code.to_string()),
-            },
-        ]
-    }
-}
-
-fn on(value: &str) -> Option<bool> {
-    match value {
-        "on" => Some(true),
-        "off" => Some(false),
-        _ => None,
-    }
 }
 
 /// A stretch in which the person wants no reminders.

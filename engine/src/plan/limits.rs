@@ -20,6 +20,8 @@ pub const BREATHS: Range = range(1, 100);
 pub const CYCLE: Range = range(1, 365);
 pub const COURSE_SESSIONS: Range = range(1, 60);
 pub const COURSE_PER_WEEK: Range = range(1, 7);
+pub const COURSE_DAYS_BETWEEN: Range = range(0, 30);
+pub const COURSE_PER_YEAR: Range = range(1, 366);
 pub const COURSE_REPEAT_MONTHS: Range = range(1, 24);
 pub const APPOINTMENT_MINUTES: Range = range(5, 240);
 

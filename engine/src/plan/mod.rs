@@ -56,7 +56,12 @@ pub struct Clinician {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Course {
     pub sessions: u8,
+    /// Sessions in any 7 days.
     pub per_week: Option<u8>,
+    /// Whole days between two sessions.
+    pub days_between: Option<u8>,
+    /// Sessions in any 365 days.
+    pub per_year: Option<u16>,
     pub repeat_months: Option<u8>,
 }
 

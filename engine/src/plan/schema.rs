@@ -85,6 +85,12 @@ struct CourseEntry {
     /// How many sessions a week; above 2 there is a warning.
     #[schemars(range(min = limits::COURSE_PER_WEEK.least, max = limits::COURSE_PER_WEEK.most))]
     per_week: Option<u16>,
+    /// How many whole days must lie between two sessions; without it 1.
+    #[schemars(range(min = limits::COURSE_DAYS_BETWEEN.least, max = limits::COURSE_DAYS_BETWEEN.most))]
+    days_between: Option<u16>,
+    /// How many sessions there may be in any 365 days; without it 15.
+    #[schemars(range(min = limits::COURSE_PER_YEAR.least, max = limits::COURSE_PER_YEAR.most))]
+    per_year: Option<u16>,
     /// After how many months the course may be repeated.
     #[schemars(range(min = limits::COURSE_REPEAT_MONTHS.least, max = limits::COURSE_REPEAT_MONTHS.most))]
     repeat_months: Option<u16>,

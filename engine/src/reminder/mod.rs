@@ -4,6 +4,7 @@
 mod away;
 mod missed;
 mod opening;
+mod prompt;
 
 use chrono::{DurationRound, NaiveDate, NaiveTime, TimeDelta};
 
@@ -20,6 +21,7 @@ use crate::session::Session;
 pub use away::{AWAY_IS_NEWS_FOR, Away, away, is_away, since as away_since};
 pub use missed::Missed;
 pub use opening::{Opening, State};
+pub use prompt::{Occasion, Prompt, prompts};
 
 /// An unanswered reminder is raised once more after this long (our default).
 pub const AGAIN_AFTER: TimeDelta = TimeDelta::minutes(10);
@@ -192,13 +194,14 @@ pub enum What<'h> {
     Exercise(Entry<'h>),
     Rest(Rest<'h>),
     Away(Away<'h>),
+    Prompt(Prompt<'h>),
 }
 
 /// `horizon` is how far ahead the history reaches. Without an `again` nothing changes until then, but
 /// what comes later is not known.
 pub fn next<'h>(
     history: &'h History,
-    content: &Content,
+    content: &'h Content,
     settings: &Settings,
     now: &Now,
     horizon: Instant,
@@ -232,6 +235,26 @@ pub fn next<'h>(
         });
         changes.extend(quiet_end(settings, now));
         changes.extend(history.pause(now.instant).map(|pause| pause.until));
+    }
+    for prompt in prompts(history, content, settings, now) {
+        if prompt.is_answered(history) {
+            continue;
+        }
+        changes.extend([prompt.opens, prompt.closes]);
+        if prompt.state(history, now.instant).is_answerable() {
+            let quiet = quiet_end(settings, now);
+            let pause = history.pause(now.instant).map(|pause| pause.until);
+            changes.extend(quiet.into_iter().chain(pause));
+            let hushed = quiet.is_some() || pause.is_some();
+            next.rings.push(Ring {
+                // Other quiet hours or another zone may let it open anew; it has been said all the same.
+                raise: !hushed && !history.is_raised(&prompt.id),
+                may_appear: !hushed,
+                dismissed: is_dismissed(&prompt.id, history),
+                id: prompt.id.clone(),
+                what: What::Prompt(prompt),
+            });
+        }
     }
     let earliest = now.instant - settings.grace - TimeDelta::days(2);
     for entry in entries(history, content, settings, now, earliest, horizon) {

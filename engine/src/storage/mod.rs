@@ -1,5 +1,7 @@
 //! The database: one SQLite file in a folder that only its owner can read.
 
+mod appointment;
+mod course;
 mod delay;
 mod diary;
 mod fact;
@@ -11,6 +13,7 @@ mod safety;
 mod session;
 mod setting;
 mod step;
+mod told_rule;
 
 use std::fs;
 use std::io;
@@ -31,6 +34,7 @@ pub use plan::PlanRow;
 pub use record::{Change, Record, RecordKey};
 pub use setting::{PauseRow, SettingRow};
 pub use step::{Label, Step, StepRow};
+pub use told_rule::ToldRuleRow;
 
 pub const FILE_NAME: &str = "afterhand.db";
 /// A file that is written after every change has become visible. Watching the database itself would
@@ -41,6 +45,7 @@ const MIGRATIONS: &[M] = &[
     M::up(include_str!("migrations/0001-foundation.sql")),
     M::up(include_str!("migrations/0002-reminders.sql")),
     M::up(include_str!("migrations/0003-safety-and-diary.sql")),
+    M::up(include_str!("migrations/0004-sessions.sql")),
 ];
 /// The schema that this program knows.
 const SCHEMA: i64 = MIGRATIONS.len() as i64;

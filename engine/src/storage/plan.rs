@@ -24,10 +24,14 @@ pub fn in_force_since(
     content: &Content,
     since: Instant,
 ) -> Result<Vec<Taken>, Error> {
+    // The texts are fetched of those only that are wanted.
     let mut statement = connection.prepare_cached(
-        "SELECT id, version, taken, file, text, replaced FROM (
-             SELECT *, lead(taken) OVER (PARTITION BY id ORDER BY version) AS replaced FROM plan)
-         WHERE replaced IS NULL OR replaced > ?1 ORDER BY taken, id",
+        "SELECT plan.id, plan.version, plan.taken, file, text, replaced FROM (
+             SELECT id, version,
+                 lead(taken) OVER (PARTITION BY id ORDER BY version) AS replaced
+             FROM plan) AS life
+         JOIN plan USING (id, version)
+         WHERE replaced IS NULL OR replaced > ?1 ORDER BY plan.taken, plan.id",
     )?;
     let rows = statement.query_map(params![millisecond(since)], |row| {
         Ok((row_to_plan(row)?, row.get::<_, Option<i64>>(5)?))

@@ -1,12 +1,16 @@
 //! What can be asked of the database.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Connection;
 
 use super::step::{self, StepRow};
-use super::{Daemon, Store, delay, diary, fact, outcome, plan, safety, session, setting};
+use super::{
+    Daemon, Store, appointment, course, delay, diary, fact, outcome, plan, safety, session,
+    setting, told_rule,
+};
+use crate::aftercare;
 use crate::content::Content;
 use crate::diary::{Entry, Measure, Reaction};
 use crate::error::Error;
@@ -15,6 +19,7 @@ use crate::now::Instant;
 use crate::person::{Pause, Settings};
 use crate::safety::{CheckIn, Clearance, Screened, Stop};
 use crate::schedule::{FARTHEST_MOVE, SlotId};
+use crate::session::{Appointment, Course, Ledger, Session};
 
 impl Store {
     /// What is on record about the time from `from` to `until`.
@@ -42,6 +47,7 @@ impl Store {
             moves: delay::moves(connection, meant)?,
             sessions: session::ended_between(connection, from - margin, until)?,
             stops: safety::stops(connection, from - margin)?,
+            person: person(connection, &safety::screenings(connection)?, content)?,
             ..History::default()
         })
     }
@@ -62,7 +68,56 @@ impl Store {
         setting::settings(self.reading()?)
     }
 
-    pub fn sessions(&self) -> Result<Vec<crate::session::Session>, Error> {
+    /// What limits and courses count at `at`.
+    pub fn ledger(&self, content: &Content, at: Instant) -> Result<Ledger, Error> {
+        let connection = self.reading()?;
+        let plans = self.plans(content, at)?;
+        let mut first_issued = BTreeMap::new();
+        for taken in plans.iter().filter(|taken| taken.plan.course.is_some()) {
+            let first = match taken.version {
+                1 => None,
+                _ => plan::get(connection, &taken.plan.id, 1)?,
+            };
+            let first = first.and_then(|row| crate::plan::check(row.text.as_bytes(), content).plan);
+            let issued = first.map_or(taken.plan.issued, |first| first.issued);
+            first_issued.insert(taken.plan.id.clone(), issued);
+        }
+        Ok(Ledger {
+            sessions: session::ended_between(
+                connection,
+                at - LONGEST_COUNTED,
+                DateTime::<Utc>::MAX_UTC,
+            )?,
+            appointments: appointment::since(connection, (at - STILL_BOOKED).naive_utc())?,
+            courses: course::all(connection)?,
+            plans,
+            first_issued,
+        })
+    }
+
+    /// Every one that the person keeps, the first first.
+    pub fn appointments(&self) -> Result<Vec<Appointment>, Error> {
+        appointment::all(self.reading()?)
+    }
+
+    /// Latest first, at most `most`.
+    pub fn latest_sessions(&self, most: u32) -> Result<Vec<Session>, Error> {
+        session::latest(self.reading()?, most)
+    }
+
+    pub fn session(&self, id: i64) -> Result<Option<Session>, Error> {
+        session::get(self.reading()?, id)
+    }
+
+    pub fn courses(&self) -> Result<Vec<Course>, Error> {
+        course::all(self.reading()?)
+    }
+
+    pub fn told_rules(&self) -> Result<Vec<aftercare::ToldRule>, Error> {
+        told_rule::all(self.reading()?)
+    }
+
+    pub fn sessions(&self) -> Result<Vec<Session>, Error> {
         session::ended_between(
             self.reading()?,
             DateTime::<Utc>::MIN_UTC,
@@ -196,7 +251,10 @@ pub(super) fn history(
         notified: fact::notified(connection, meant)?,
         pauses: setting::pauses(connection, from, until)?,
         stops: safety::stops(connection, from - margin)?,
-        flags: crate::safety::flags(&screenings, content),
+        person: person(connection, &screenings, content)?,
+        appointments: appointment::since(connection, meant.0)?,
+        checked_in: safety::checked_in(connection, from - margin, until)?,
+        reactions: diary::reactions_between(connection, from - LONGEST_AFTERCARE, until)?,
         screened: screenings.first().map(|screened| screened.at),
         absences: fact::absences(connection, from, until)?,
         last_seen: fact::last_seen(connection)?,
@@ -205,3 +263,20 @@ pub(super) fn history(
 
 /// Our longest window (AR-10's thirty days) is shorter than a clinic's may be.
 const LONGEST_AFTERCARE: TimeDelta = TimeDelta::days(90);
+
+/// What was booked longer ago than this is asked about no more.
+const STILL_BOOKED: TimeDelta = TimeDelta::days(30);
+
+/// The year of AR-13, and a bit for the calendar's sake.
+const LONGEST_COUNTED: TimeDelta = TimeDelta::days(400);
+
+fn person(
+    connection: &Connection,
+    screenings: &[Screened],
+    content: &Content,
+) -> Result<aftercare::Person, Error> {
+    let flags = crate::safety::flags(screenings, content);
+    let told = told_rule::all(connection)?;
+    let settings = setting::settings(connection)?;
+    Ok(aftercare::Person::of(flags, told, &settings, content))
+}

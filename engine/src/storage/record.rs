@@ -4,12 +4,12 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    FollowingRow, MoveRow, OutcomeRow, PauseRow, PlanRow, SettingRow, SnoozeRow, delay, diary,
-    outcome, plan, session, setting,
+    FollowingRow, MoveRow, OutcomeRow, PauseRow, PlanRow, SettingRow, SnoozeRow, ToldRuleRow,
+    appointment, course, delay, diary, outcome, plan, session, setting, told_rule,
 };
 use crate::diary::{Entry, Measure, Reaction};
 use crate::error::Error;
-use crate::session::Session;
+use crate::session::{Appointment, Course, Session};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -25,6 +25,9 @@ pub enum Record {
     Entry(Entry),
     Reaction(Reaction),
     Measure(Measure),
+    Appointment(Appointment),
+    Course(Course),
+    ToldRule(ToldRuleRow),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +61,9 @@ pub enum RecordKey {
     Entry(i64),
     Reaction(i64),
     Measure(i64),
+    Appointment(i64),
+    Course(i64),
+    ToldRule(String),
 }
 
 /// One row before and after a step.
@@ -99,6 +105,9 @@ impl Record {
             Record::Entry(entry) => RecordKey::Entry(entry.id),
             Record::Reaction(reaction) => RecordKey::Reaction(reaction.id),
             Record::Measure(measure) => RecordKey::Measure(measure.id),
+            Record::Appointment(appointment) => RecordKey::Appointment(appointment.id),
+            Record::Course(course) => RecordKey::Course(course.id),
+            Record::ToldRule(row) => RecordKey::ToldRule(row.rule.clone()),
         }
     }
 
@@ -109,13 +118,16 @@ impl Record {
             Record::Entry(entry) => Some(entry.id),
             Record::Reaction(reaction) => Some(reaction.id),
             Record::Measure(measure) => Some(measure.id),
+            Record::Appointment(appointment) => Some(appointment.id),
+            Record::Course(course) => Some(course.id),
             Record::Plan(_)
             | Record::Outcome(_)
             | Record::Snooze(_)
             | Record::Move(_)
             | Record::Following(_)
             | Record::Setting(_)
-            | Record::Pause(_) => None,
+            | Record::Pause(_)
+            | Record::ToldRule(_) => None,
         }
     }
 
@@ -125,13 +137,18 @@ impl Record {
             Record::Entry(entry) => Record::Entry(Entry { id, ..entry }),
             Record::Reaction(reaction) => Record::Reaction(Reaction { id, ..reaction }),
             Record::Measure(measure) => Record::Measure(Measure { id, ..measure }),
+            Record::Appointment(appointment) => {
+                Record::Appointment(Appointment { id, ..appointment })
+            }
+            Record::Course(course) => Record::Course(Course { id, ..course }),
             Record::Plan(_)
             | Record::Outcome(_)
             | Record::Snooze(_)
             | Record::Move(_)
             | Record::Following(_)
             | Record::Setting(_)
-            | Record::Pause(_) => self,
+            | Record::Pause(_)
+            | Record::ToldRule(_) => self,
         }
     }
 
@@ -142,6 +159,8 @@ impl Record {
             Record::Entry(entry) => return diary::put_entry(connection, entry),
             Record::Reaction(reaction) => return diary::put_reaction(connection, reaction),
             Record::Measure(measure) => return diary::put_measure(connection, measure),
+            Record::Appointment(appointment) => return appointment::put(connection, appointment),
+            Record::Course(course) => return course::put(connection, course),
             Record::Plan(row) => plan::insert(connection, row),
             Record::Outcome(row) => outcome::put(connection, row),
             Record::Snooze(row) => delay::put_snooze(connection, row),
@@ -149,6 +168,7 @@ impl Record {
             Record::Following(row) => delay::put_following(connection, row),
             Record::Setting(row) => setting::put(connection, row),
             Record::Pause(row) => setting::put_pause(connection, row),
+            Record::ToldRule(row) => told_rule::put(connection, row),
         }?;
         Ok(0)
     }
@@ -180,6 +200,11 @@ impl RecordKey {
             RecordKey::Entry(id) => diary::entry(connection, *id)?.map(Record::Entry),
             RecordKey::Reaction(id) => diary::reaction(connection, *id)?.map(Record::Reaction),
             RecordKey::Measure(id) => diary::measure(connection, *id)?.map(Record::Measure),
+            RecordKey::Appointment(id) => {
+                appointment::get(connection, *id)?.map(Record::Appointment)
+            }
+            RecordKey::Course(id) => course::get(connection, *id)?.map(Record::Course),
+            RecordKey::ToldRule(rule) => told_rule::get(connection, rule)?.map(Record::ToldRule),
         })
     }
 
@@ -202,6 +227,9 @@ impl RecordKey {
             RecordKey::Entry(id) => diary::remove_entry(connection, *id),
             RecordKey::Reaction(id) => diary::remove_reaction(connection, *id),
             RecordKey::Measure(id) => diary::remove_measure(connection, *id),
+            RecordKey::Appointment(id) => appointment::remove(connection, *id),
+            RecordKey::Course(id) => course::remove(connection, *id),
+            RecordKey::ToldRule(rule) => told_rule::remove(connection, rule),
         }
     }
 }

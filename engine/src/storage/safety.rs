@@ -56,6 +56,20 @@ pub fn check_ins(connection: &Connection, most: u32) -> Result<Vec<CheckIn>, Err
     rows.map(|row| row?).collect()
 }
 
+/// When the person checked in, from `from` to `until`.
+pub fn checked_in(
+    connection: &Connection,
+    from: Instant,
+    until: Instant,
+) -> Result<Vec<Instant>, Error> {
+    let mut statement =
+        connection.prepare_cached("SELECT at FROM check_in WHERE at BETWEEN ?1 AND ?2")?;
+    let rows = statement.query_map(params![millisecond(from), millisecond(until)], |row| {
+        row.get(0)
+    })?;
+    rows.map(|row| instant(row?)).collect()
+}
+
 /// Whether something in the diary has asked for its check-in already.
 pub fn has_origin(connection: &Connection, origin: &str) -> Result<bool, Error> {
     Ok(connection
@@ -180,12 +194,10 @@ pub fn clearances(connection: &Connection) -> Result<Vec<Clearance>, Error> {
 /// clock has been put back since the answer, whatever is said now is said after it.
 pub fn stops(connection: &Connection, from: Instant) -> Result<Vec<Stop>, Error> {
     let mut stops = Vec::new();
+    let words = clearance_rows(connection)?;
     let mut statement = connection.prepare_cached(
-        "SELECT id, at, region, level,
-                (SELECT min(clearance.at) FROM clearance
-                 WHERE check_in.id <= clearance.check_in
-                     AND min(check_in.at, clearance.at) <= clearance.said)
-         FROM check_in WHERE level IN ('today', 'maternity', 'emergency')",
+        "SELECT id, at, region, level FROM check_in
+         WHERE level IN ('today', 'maternity', 'emergency')",
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -193,19 +205,19 @@ pub fn stops(connection: &Connection, from: Instant) -> Result<Vec<Stop>, Error>
             (row.get(0)?, row.get(2)?, row.get(3)?);
         let region = region.as_deref().and_then(Region::named);
         let scope = Level::named(&level).and_then(|level| Scope::of(level, region));
-        stops.extend(stop(StopId::CheckIn(id), row, scope)?);
+        let cleared = cleared(row.get(1)?, words.iter().filter(|word| id <= word.check_in));
+        stops.extend(stop(StopId::CheckIn(id), row.get(1)?, cleared, scope)?);
     }
-    let mut statement = connection.prepare_cached(
-        "SELECT id, at, NULL, NULL,
-                (SELECT min(clearance.at) FROM clearance
-                 WHERE screening.id <= clearance.screening
-                     AND min(screening.at, clearance.at) <= clearance.said)
-         FROM screening WHERE stops",
-    )?;
+    let mut statement = connection.prepare_cached("SELECT id, at FROM screening WHERE stops")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let id = StopId::Screening(row.get(0)?);
-        stops.extend(stop(id, row, Some(Scope::Everything))?);
+        let id: i64 = row.get(0)?;
+        let cleared = cleared(
+            row.get(1)?,
+            words.iter().filter(|word| id <= word.screening),
+        );
+        let scope = Some(Scope::Everything);
+        stops.extend(stop(StopId::Screening(id), row.get(1)?, cleared, scope)?);
     }
     // What was cleared by a clock that had been put back to before the answer never held by that clock.
     stops.retain(|stop| {
@@ -216,9 +228,42 @@ pub fn stops(connection: &Connection, from: Instant) -> Result<Vec<Stop>, Error>
     Ok(stops)
 }
 
-fn stop(id: StopId, row: &Row<'_>, scope: Option<Scope>) -> Result<Option<Stop>, Error> {
-    let cleared: Option<i64> = row.get(4)?;
-    let (since, cleared) = (instant(row.get(1)?)?, cleared.map(instant).transpose()?);
+/// A clinician's word in milliseconds, and the last check-in and screening that there were.
+struct ClearanceRow {
+    at: i64,
+    said: i64,
+    check_in: i64,
+    screening: i64,
+}
+
+/// Read once: to let the database look for each answer's among them takes time that grows with its square.
+fn clearance_rows(connection: &Connection) -> Result<Vec<ClearanceRow>, Error> {
+    let mut statement =
+        connection.prepare_cached("SELECT at, said, check_in, screening FROM clearance")?;
+    let rows = statement.query_map([], |row| {
+        Ok(ClearanceRow {
+            at: row.get(0)?,
+            said: row.get(1)?,
+            check_in: row.get(2)?,
+            screening: row.get(3)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// When what was answered at `at` was cleared, by one of the words noted after it.
+fn cleared<'w>(at: i64, words: impl Iterator<Item = &'w ClearanceRow>) -> Option<i64> {
+    let said_after = words.filter(|word| at.min(word.at) <= word.said);
+    said_after.map(|word| word.at).min()
+}
+
+fn stop(
+    id: StopId,
+    at: i64,
+    cleared: Option<i64>,
+    scope: Option<Scope>,
+) -> Result<Option<Stop>, Error> {
+    let (since, cleared) = (instant(at)?, cleared.map(instant).transpose()?);
     Ok(scope.map(|scope| Stop {
         id,
         since,

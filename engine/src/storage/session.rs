@@ -15,8 +15,8 @@ pub fn ended_between(
     until: Instant,
 ) -> Result<Vec<Session>, Error> {
     let mut statement = connection.prepare_cached(
-        "SELECT id, ended, zone, region, techniques, minutes, therapist FROM session
-         WHERE ended BETWEEN ?1 AND ?2 ORDER BY ended DESC, id DESC",
+        "SELECT id, ended, zone, region, techniques, minutes, therapist, before, after, oil, note
+         FROM session WHERE ended BETWEEN ?1 AND ?2 ORDER BY ended DESC, id DESC",
     )?;
     let rows = statement.query_map(
         params![millisecond(from), millisecond(until)],
@@ -25,11 +25,22 @@ pub fn ended_between(
     rows.map(|row| row?).collect()
 }
 
+/// Latest first, at most `most`.
+pub fn latest(connection: &Connection, most: u32) -> Result<Vec<Session>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, ended, zone, region, techniques, minutes, therapist, before, after, oil, note
+         FROM session ORDER BY ended DESC, id DESC LIMIT ?1",
+    )?;
+    let rows = statement.query_map(params![most], row_to_session)?;
+    rows.map(|row| row?).collect()
+}
+
 pub fn get(connection: &Connection, id: i64) -> Result<Option<Session>, Error> {
     connection
         .prepare_cached(
-            "SELECT id, ended, zone, region, techniques, minutes, therapist FROM session
-             WHERE id = ?1",
+            "SELECT id, ended, zone, region, techniques, minutes, therapist, before, after, oil,
+                 note
+             FROM session WHERE id = ?1",
         )?
         .query_row(params![id], row_to_session)
         .optional()?
@@ -42,10 +53,11 @@ pub fn put(connection: &Connection, session: &Session) -> Result<i64, Error> {
     let id = (session.id != 0).then_some(session.id);
     connection
         .prepare_cached(
-            "INSERT INTO session (id, ended, zone, region, techniques, minutes, therapist)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            "INSERT INTO session
+                 (id, ended, zone, region, techniques, minutes, therapist, before, after, oil, note)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
              ON CONFLICT DO UPDATE SET ended = ?2, zone = ?3, region = ?4, techniques = ?5,
-                 minutes = ?6, therapist = ?7",
+                 minutes = ?6, therapist = ?7, before = ?8, after = ?9, oil = ?10, note = ?11",
         )?
         .execute(params![
             id,
@@ -55,6 +67,10 @@ pub fn put(connection: &Connection, session: &Session) -> Result<i64, Error> {
             techniques.join(" "),
             session.minutes,
             session.therapist,
+            session.before,
+            session.after,
+            session.oil,
+            session.note,
         ])?;
     Ok(id.unwrap_or_else(|| connection.last_insert_rowid()))
 }
@@ -71,6 +87,7 @@ fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Result<Session, Error>> {
     let techniques: String = row.get(4)?;
     let ended: i64 = row.get(1)?;
     let (id, zone, minutes, therapist) = (row.get(0)?, row.get(2)?, row.get(5)?, row.get(6)?);
+    let (before, after, oil, note) = (row.get(7)?, row.get(8)?, row.get(9)?, row.get(10)?);
     let unreadable = || Error::Stored(format!("session {id}"));
     let session = || {
         Ok(Session {
@@ -84,6 +101,10 @@ fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Result<Session, Error>> {
                 .collect::<Result<_, Error>>()?,
             minutes,
             therapist,
+            before,
+            after,
+            oil,
+            note,
         })
     };
     Ok(session())

@@ -12,17 +12,20 @@ use crate::person::{Pause, Setting, Settings};
 pub struct SettingRow {
     pub name: String,
     pub value: String,
+    /// When it was chosen; none: before that was kept.
+    pub at: Option<i64>,
 }
 
 /// A choice that this program cannot read is as good as none.
 pub fn settings(connection: &Connection) -> Result<Settings, Error> {
-    let mut statement = connection.prepare_cached("SELECT name, value FROM setting")?;
+    let mut statement = connection.prepare_cached("SELECT name, value, at FROM setting")?;
     let mut rows = statement.query([])?;
     let mut settings = Settings::default();
     while let Some(row) = rows.next()? {
         let (name, value): (String, String) = (row.get(0)?, row.get(1)?);
+        let at: Option<i64> = row.get(2)?;
         if let Ok(setting) = Setting::parse(&name, &value) {
-            settings.set(setting);
+            settings.set(setting, at.map(instant).transpose()?);
         }
     }
     Ok(settings)
@@ -30,22 +33,24 @@ pub fn settings(connection: &Connection) -> Result<Settings, Error> {
 
 pub fn get(connection: &Connection, name: &str) -> Result<Option<SettingRow>, Error> {
     Ok(connection
-        .prepare_cached("SELECT value FROM setting WHERE name = ?1")?
-        .query_row(params![name], |row| row.get(0))
-        .optional()?
-        .map(|value| SettingRow {
-            name: name.to_owned(),
-            value,
-        }))
+        .prepare_cached("SELECT value, at FROM setting WHERE name = ?1")?
+        .query_row(params![name], |row| {
+            Ok(SettingRow {
+                name: name.to_owned(),
+                value: row.get(0)?,
+                at: row.get(1)?,
+            })
+        })
+        .optional()?)
 }
 
 pub fn put(connection: &Connection, row: &SettingRow) -> Result<(), Error> {
     connection
         .prepare_cached(
-            "INSERT INTO setting (name, value) VALUES (?1, ?2)
-             ON CONFLICT DO UPDATE SET value = ?2",
+            "INSERT INTO setting (name, value, at) VALUES (?1, ?2, ?3)
+             ON CONFLICT DO UPDATE SET value = ?2, at = ?3",
         )?
-        .execute(params![row.name, row.value])?;
+        .execute(params![row.name, row.value, row.at])?;
     Ok(())
 }
 

@@ -5,7 +5,9 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Change, Record, RecordKey};
-use super::{PlanRow, delay, local, millisecond, plan, reading, safety, session, setting};
+use super::{
+    PlanRow, appointment, delay, local, millisecond, plan, reading, safety, session, setting,
+};
 use crate::body::Region;
 use crate::content::Content;
 use crate::diary::ReactionKind;
@@ -16,7 +18,7 @@ use crate::person::{Pause, Settings};
 use crate::plan::Taken;
 use crate::safety::{CheckIn, Clearance, Screened};
 use crate::schedule::SlotId;
-use crate::session::Session;
+use crate::session::{Appointment, Origin, Session};
 
 /// How many steps can be undone.
 const KEPT: i64 = 100;
@@ -62,6 +64,23 @@ pub enum Label {
     ReactionRemoved,
     MeasureKept,
     MeasureRemoved,
+    SessionChanged {
+        region: Region,
+    },
+    SessionRemoved {
+        region: Region,
+    },
+    AppointmentKept,
+    AppointmentCancelled,
+    CalendarTaken {
+        file: String,
+    },
+    CourseKept,
+    CourseRemoved,
+    /// What the therapist said of one of our rules.
+    RuleTold {
+        rule: String,
+    },
 }
 
 /// The rows that one action writes. It is the only way to write to a person's tables.
@@ -139,6 +158,10 @@ impl<'t> Step<'t> {
     /// Those that ended from `from` to `until`, latest first.
     pub fn sessions(&self, from: Instant, until: Instant) -> Result<Vec<Session>, Error> {
         session::ended_between(self.transaction, from, until)
+    }
+
+    pub fn appointment_of(&self, origin: &Origin) -> Result<Option<Appointment>, Error> {
+        appointment::of_origin(self.transaction, origin)
     }
 
     pub fn last_plan(&self, id: &str) -> Result<Option<PlanRow>, Error> {

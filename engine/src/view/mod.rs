@@ -1,12 +1,16 @@
 //! What the window sees: a [`Route`] in, a [`View`] out. Instants cross as milliseconds since 1970.
 
 mod aftercare;
+mod can;
+mod card;
 pub mod check_in;
 mod day;
 pub mod diary;
+mod prompts;
 pub mod safety;
 pub mod screen;
 mod session_form;
+mod sessions;
 mod settings;
 mod slot;
 mod story;
@@ -16,12 +20,18 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::action::NewCheckIn;
-use crate::aftercare::{Basis, Kind};
 use crate::body::{Region, Technique};
 use crate::country::CountryCode;
 
+pub use aftercare::{
+    Aftercare, AftercareRow, Badge, Beside, Mark, RestOver, RestRing, Timeline, Tip, WarningCard,
+    sources_of, text_of,
+};
 pub(crate) use aftercare::{aftercare, listed_windows};
-pub use aftercare::{sources_of, text_of};
+pub(crate) use can::can;
+pub use can::{CanAnswer, CanPage};
+pub(crate) use card::card;
+pub use card::{CardLine, CardPage};
 pub use check_in::{
     AnswerLine, CheckInLine, CheckInPage, CountryChoice, ResultPage, Sign, SignLine,
 };
@@ -30,13 +40,23 @@ pub use safety::{Alert, Call, ClearForm, SafetyBanner};
 pub use screen::{ScreenPage, ScreenedPage};
 
 pub(crate) use day::day;
+pub use session_form::SessionForm;
 pub(crate) use session_form::session_form;
-pub(crate) use settings::{settings, zone_question};
+pub use sessions::{
+    AppointmentForm, AppointmentLine, Bead, BeadKind, CourseCard, CourseForm, LimitLine,
+    LimitsCard, PresetChoice, SessionLine, SessionsPage,
+};
+pub(crate) use sessions::{LISTED_SESSIONS, appointment_form, course_form, sessions};
+pub use settings::{
+    About, ClockChoice, ColdChoice, LimitChoice, LimitKind, QuietHours, SettingsPage, TimesChoice,
+    ToldLine,
+};
+pub(crate) use settings::{Kept, settings, zone_question};
 pub(crate) use slot::slot;
 pub(crate) use story::story;
 pub use story::{Event, Story};
 pub use today::{TodayEntries, later, remark};
-pub(crate) use today::{today, today_entries};
+pub(crate) use today::{today, today_entries, tomorrow};
 
 /// What the program around the engine knows of the computer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,8 +75,27 @@ pub struct Surroundings {
 #[ts(export)]
 pub enum Route {
     Today,
-    /// The form behind "I had a session".
-    NewSession,
+    /// The form behind "I had a session"; with the number of a session it can be changed, with the key of
+    /// an appointment that one is logged.
+    SessionForm {
+        id: Option<i64>,
+        appointment: Option<String>,
+    },
+    /// Sessions, appointments, the course and the limits.
+    Sessions,
+    /// The form of an appointment, new or to be changed.
+    AppointmentForm {
+        key: Option<String>,
+    },
+    CourseForm,
+    /// "Can I …?"
+    Can {
+        words: String,
+    },
+    /// The card to take along, of a session or of the next one.
+    Card {
+        session: Option<i64>,
+    },
     /// Another day, as `2026-11-24`.
     Day {
         date: String,
@@ -129,7 +168,12 @@ pub struct View {
 #[ts(export)]
 pub enum Page {
     Today(Box<Today>),
-    NewSession(SessionForm),
+    SessionForm(SessionForm),
+    Sessions(Box<SessionsPage>),
+    AppointmentForm(AppointmentForm),
+    CourseForm(CourseForm),
+    Can(Box<CanPage>),
+    Card(Box<CardPage>),
     Day(Day),
     Slot(Box<SlotPage>),
     Settings(Box<SettingsPage>),
@@ -222,66 +266,6 @@ pub struct MinutesChoice {
     pub chosen: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct TimesChoice {
-    pub times: u8,
-    pub label: String,
-    pub chosen: bool,
-}
-
-/// What the person can choose, as it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct SettingsPage {
-    pub grace: Vec<MinutesChoice>,
-    pub snooze: Vec<MinutesChoice>,
-    pub again: Vec<TimesChoice>,
-    /// None: no hours are quiet.
-    pub quiet: Option<QuietHours>,
-    /// What quiet hours would be without a choice.
-    pub quiet_default: QuietHours,
-    pub sound: bool,
-    pub clock: ClockChoice,
-    pub at_login: bool,
-    pub paused: bool,
-    /// The first date that a pause can end on.
-    pub tomorrow: String,
-    /// Where one is, for the numbers to call.
-    pub country: CountryChoice,
-    pub about: About,
-}
-
-/// What the product is, and what it is not.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct About {
-    pub version: String,
-    pub disclaimer: String,
-    /// "Reviewed by: nobody yet", of each part of the content.
-    pub reviews: Vec<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct QuietHours {
-    /// `22:00`.
-    pub from: String,
-    pub until: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct ClockChoice {
-    pub keeps: bool,
-    /// The zone that would be kept.
-    pub home: String,
-    /// "Keep the times of London".
-    pub keep: String,
-    /// "Follow this computer's clock".
-    pub follow: String,
-}
-
 /// A step that can be undone or done again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -329,8 +313,54 @@ pub struct Today {
     pub screen: Option<String>,
     /// What of a session's aftercare outlasts its page, such as AR-10's thirty days.
     pub notes: Vec<AftercareRow>,
+    /// "What followed from your session on Monday is over."
+    pub all_over: Option<String>,
+    /// What the therapist said at the last sessions.
+    pub pinned: Vec<Pinned>,
+    /// What there is to think of around a session.
+    pub prompts: Vec<PromptCard>,
+    /// The course as beads.
+    pub course: Option<CourseCard>,
+    /// "Next session: tomorrow 16:00, A. Novak".
+    pub booked: Option<String>,
+    /// Everything that "Can I …?" knows, to choose from.
+    pub questions: Vec<String>,
     /// The plans in force, and who gave them.
     pub plans: Vec<PlanCard>,
+}
+
+/// What the therapist said, for as long as it is news.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Pinned {
+    pub session: i64,
+    pub text: String,
+    /// "A. Novak, Tuesday 15:00".
+    pub from: String,
+}
+
+/// A reminder around a session, as Today shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PromptCard {
+    pub id: String,
+    pub what: PromptKind,
+    pub title: String,
+    pub text: String,
+    /// What was noted after the last session, or what to ask oneself.
+    pub lines: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum PromptKind {
+    /// Leads to the check-in; nothing else answers it.
+    CheckIn,
+    NoHeat,
+    /// The short gate before a session: has anything changed?
+    Gate,
+    BeforeSession,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -400,131 +430,12 @@ pub enum ItemState {
     Missed,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct Aftercare {
-    pub rest: Option<RestRing>,
-    /// The rest is over, and for the rest of the hour one should get up slowly.
-    pub rest_over: Option<RestOver>,
-    /// What to do, avoid and watch, the one that ends first first.
-    pub rows: Vec<AftercareRow>,
-    /// Where the bars end, and marks along them.
-    pub timeline: Timeline,
-    /// What must not wait, and whom to call.
-    pub warning: WarningCard,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct RestRing {
-    /// The slot that the reminder rings for.
-    pub id: String,
-    pub starts: i64,
-    pub ends: i64,
-    /// "of 15 minutes".
-    pub of: String,
-    /// "I will ring at 14:55. Then get up slowly."
-    pub caption: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct RestOver {
-    /// The slot that the reminder rang for.
-    pub id: String,
-    pub text: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct AftercareRow {
-    /// Tells this row from every other on the page.
-    pub id: String,
-    /// `AR-03`, or the clinic's own id.
-    pub rule: String,
-    pub kind: Kind,
-    /// "Do", "Avoid", "Watch".
-    pub kind_label: String,
-    pub text: String,
-    pub why: Option<String>,
-    /// "until tomorrow 06:00"; "ended today 16:40" where the clinic's window is over and ours is not.
-    pub until: String,
-    /// Milliseconds.
-    pub ends: i64,
-    /// How much of the timeline the window still takes, 0–1; 1 where there is none.
-    pub share: f64,
-    pub badge: Badge,
-    pub sources: Vec<String>,
-    /// The other window for the same rule: ours beside a clinic's.
-    pub beside: Option<Beside>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct Badge {
-    pub basis: Basis,
-    /// "Our default".
-    pub label: String,
-    /// "Our default: your clinic may say otherwise."
-    pub explanation: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct Beside {
-    pub until: String,
-    pub badge: Badge,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct Timeline {
-    pub ends: i64,
-    pub marks: Vec<Mark>,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct Mark {
-    /// "tomorrow", "Tue".
-    pub label: String,
-    /// 0–1 from now to the timeline's end.
-    pub at: f64,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct WarningCard {
-    pub heading: String,
-    pub text: String,
-    /// The clinician's number from the plan.
-    pub phone: Option<String>,
-    /// Whom to call where the clinician does not answer.
-    pub no_answer: String,
-    /// The signs that no clinician's number is for (RF-01, RF-02, RF-05 to RF-07).
-    pub emergency: String,
-}
-
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct PlanCard {
     pub title: String,
     /// "A. Novak · Harbour Physio".
     pub from: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct SessionForm {
-    pub regions: Vec<RegionChoice>,
-    pub techniques: Vec<TechniqueChoice>,
-    /// "A session usually lasts 15–30 minutes (article rule)."
-    pub minutes_hint: String,
-    /// Today as `2026-11-24`, and the time as `15:00`, to start a choice of another end with.
-    pub date: String,
-    pub time: String,
-    /// The clinician of the plan, as a suggestion.
-    pub therapist: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

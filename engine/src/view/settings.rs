@@ -1,26 +1,148 @@
 //! What a person can choose, as it stands.
 
 use chrono::TimeDelta;
+use serde::Serialize;
+use ts_rs::TS;
 
 use super::check_in::country;
-use super::{
-    About, ClockChoice, MinutesChoice, QuietHours, SettingsPage, Surroundings, TimesChoice,
-    ZoneQuestion,
-};
+use super::{CountryChoice, MinutesChoice, Surroundings, ZoneQuestion};
+use crate::aftercare::ToldRule;
 use crate::content::Content;
 use crate::country::numbers;
 use crate::now::Now;
-use crate::person::{MOST_AGAIN, Pause, PlanClock, Quiet, SNOOZES, Setting, Settings};
+use crate::person::{
+    Chosen, Cold, Flag, MOST_AGAIN, OwnLimit, Pause, PlanClock, Quiet, SNOOZES, Setting, Settings,
+};
+use crate::session::Limits;
 use crate::words::{Words, place};
+
+/// What the person can choose, as it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SettingsPage {
+    pub grace: Vec<MinutesChoice>,
+    pub snooze: Vec<MinutesChoice>,
+    pub again: Vec<TimesChoice>,
+    /// None: no hours are quiet.
+    pub quiet: Option<QuietHours>,
+    /// What quiet hours would be without a choice.
+    pub quiet_default: QuietHours,
+    pub sound: bool,
+    pub clock: ClockChoice,
+    pub at_login: bool,
+    pub paused: bool,
+    /// The first date that a pause can end on.
+    pub tomorrow: String,
+    /// Where one is, for the numbers to call.
+    pub country: CountryChoice,
+    pub cold: Vec<ColdChoice>,
+    /// Private, and off unless the person says so (AR-20).
+    pub menstruating: bool,
+    pub older: bool,
+    pub limits: Vec<LimitChoice>,
+    /// What the person's therapist said of our rules.
+    pub told: Vec<ToldLine>,
+    pub about: About,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ColdChoice {
+    pub when: Cold,
+    pub label: String,
+    pub chosen: bool,
+}
+
+/// A limit of sessions that a person can choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LimitChoice {
+    pub which: LimitKind,
+    /// "Sessions in any 7 days".
+    pub label: String,
+    /// What it is without a choice: "The article says 2."
+    pub original: String,
+    /// The person's own; none: they have not chosen.
+    pub own: Option<OwnLimit>,
+    pub least: u16,
+    pub most: u16,
+    /// From so much on, or below, it counts only on a clinician's word.
+    pub without_clinician: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum LimitKind {
+    PerWeek,
+    DaysBetween,
+    PerYear,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ToldLine {
+    /// `AR-03`.
+    pub rule: String,
+    /// "No sauna …: 48 hours".
+    pub text: String,
+    /// "A. Novak, as you noted on 24 November 2026".
+    pub from: String,
+}
+
+/// What the product is, and what it is not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct About {
+    pub version: String,
+    pub disclaimer: String,
+    /// "Reviewed by: nobody yet", of each part of the content.
+    pub reviews: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct QuietHours {
+    /// `22:00`.
+    pub from: String,
+    pub until: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ClockChoice {
+    pub keeps: bool,
+    /// The zone that would be kept.
+    pub home: String,
+    /// "Keep the times of London".
+    pub keep: String,
+    /// "Follow this computer's clock".
+    pub follow: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TimesChoice {
+    pub times: u8,
+    pub label: String,
+    pub chosen: bool,
+}
 
 /// In minutes.
 const GRACE_CHOICES: [u16; 6] = [60, 2 * 60, 4 * 60, 8 * 60, 12 * 60, 24 * 60];
 
-/// `home` is the zone that would be kept.
+/// What is on record of a person besides their settings.
+pub struct Kept<'a> {
+    pub pause: Option<Pause>,
+    /// What their therapist told them.
+    pub told: &'a [ToldRule],
+    /// The zone that would be kept.
+    pub home: &'a str,
+}
+
 pub fn settings(
     settings: &Settings,
-    pause: Option<Pause>,
-    home: &str,
+    kept: &Kept<'_>,
     surroundings: Surroundings,
     content: &Content,
     words: &Words,
@@ -76,15 +198,92 @@ pub fn settings(
         sound: settings.sound,
         clock: ClockChoice {
             keeps: matches!(settings.clock, Some(PlanClock::Keep(_))),
-            home: home.to_owned(),
-            keep: words.zone_keep(place(home)),
+            home: kept.home.to_owned(),
+            keep: words.zone_keep(place(kept.home)),
             follow: words.zone_follow_here(),
         },
         at_login: surroundings.at_login,
-        paused: pause.is_some(),
+        paused: kept.pause.is_some(),
         tomorrow: today.succ_opt().unwrap_or(today).to_string(),
         country: country(&numbers, content, words),
+        cold: Cold::ALL
+            .map(|when| ColdChoice {
+                when,
+                label: label(
+                    words.setting_value(&Setting::Cold { when }),
+                    when == ours.cold,
+                ),
+                chosen: when == settings.cold,
+            })
+            .to_vec(),
+        menstruating: settings.told.contains(&Flag::Menstruating),
+        older: settings.told.contains(&Flag::Older),
+        limits: limits(settings, content, words),
+        told: kept
+            .told
+            .iter()
+            .map(|told| told_line(told, words, now))
+            .collect(),
         about: about(content, words),
+    }
+}
+
+/// The limits without anyone's choice, beside the person's own.
+fn limits(settings: &Settings, content: &Content, words: &Words) -> Vec<LimitChoice> {
+    let ours = Limits::of(&[], None, &Settings::default(), content);
+    let own = |chosen: Option<Chosen>| {
+        chosen.map(|chosen| OwnLimit {
+            value: chosen.value,
+            by_clinician: chosen.by_clinician,
+        })
+    };
+    let choice = |which, name: &str, original, chosen, (least, most), without| LimitChoice {
+        which,
+        label: words.data(&format!("setting-{name}")),
+        original,
+        own: own(chosen),
+        least,
+        most,
+        without_clinician: without,
+    };
+    vec![
+        choice(
+            LimitKind::PerWeek,
+            "sessions-per-week",
+            words.limit_original_article(ours.per_week.value),
+            settings.per_week,
+            (1, 7),
+            words.limit_more_by_clinician(ours.per_week.value),
+        ),
+        choice(
+            LimitKind::DaysBetween,
+            "days-between",
+            words.limit_original_ours(ours.days_between.value),
+            settings.days_between,
+            (0, 30),
+            words.limit_none_by_clinician(),
+        ),
+        choice(
+            LimitKind::PerYear,
+            "sessions-per-year",
+            words.limit_original_article(ours.per_year.value),
+            settings.per_year,
+            (1, 366),
+            words.limit_no_fact(),
+        ),
+    ]
+}
+
+fn told_line(told: &ToldRule, words: &Words, now: &Now) -> ToldLine {
+    let lasts = words.lasting(told.lasts);
+    let date = words.date_with_year(now.zone.local(told.at).date());
+    ToldLine {
+        rule: told.rule.clone(),
+        text: words.setting_line(words.data(&told.rule.to_lowercase()), lasts),
+        from: match &told.who {
+            Some(who) => words.told_source_by(date, who.clone()),
+            None => words.told_source(date),
+        },
     }
 }
 

@@ -6,7 +6,7 @@ use crate::hold::Cause;
 use crate::now::{Instant, Now, Zone};
 use crate::outcome::Outcome;
 use crate::person::Settings;
-use crate::reminder::{self, Entry, Missed, Rest, State};
+use crate::reminder::{self, Entry, Missed, Prompt, Rest, State};
 use crate::schedule::SlotId;
 use crate::words::Words;
 
@@ -45,6 +45,10 @@ pub fn story(
     let rests = reminder::rests(history, content, &now.zone);
     if let Some(rest) = rests.iter().find(|rest| rest.id() == *id) {
         return Some(story_of_rest(rest, history, words, now));
+    }
+    let prompts = reminder::prompts(history, content, settings, now);
+    if let Some(prompt) = prompts.iter().find(|prompt| prompt.id == *id) {
+        return Some(story_of_prompt(prompt, history, words, now));
     }
     let entry = reminder::find(id, history, content, settings, now)?;
     Some(Story {
@@ -118,11 +122,11 @@ fn why(
         State::Held => {
             let hold = opening.held(now.instant)?;
             match (hold.cause, hold.until) {
-                (Cause::Session { id, by_plan }, Some(until)) => {
+                (Cause::Session { id, rule, by_plan }, Some(until)) => {
                     let session = session_of(id, history, words, now)?;
                     let rule = match by_plan {
                         true => words.why_held_rule_plan(),
-                        false => words.why_held_rule_ours(),
+                        false => words.why_held_rule_ours(rule.id()),
                     };
                     match now.instant < until {
                         true => words.why_held(moment(hold.from), rule, session, moment(until)),
@@ -233,27 +237,6 @@ fn story_of_rest(rest: &Rest<'_>, history: &History, words: &Words, now: &Now) -
         (State::Missed, None, None) => words.why_rest_missed(when),
         (_, None, None) => words.why_open(),
     };
-    let mut events = vec![Event {
-        at: rest.over,
-        kind: "due",
-        text: words.story_due(),
-    }];
-    let sightings = notified.map(|notified: &Notified| {
-        let one = |(at, sighting): &(Instant, Sighting)| {
-            let (kind, text) = sighted(*sighting, false, words)?;
-            Some(Event {
-                at: *at,
-                kind,
-                text,
-            })
-        };
-        notified
-            .sightings
-            .iter()
-            .filter_map(one)
-            .collect::<Vec<_>>()
-    });
-    events.extend(sightings.into_iter().flatten());
     Story {
         title: words.data("ar-01"),
         zone: now.zone.clone(),
@@ -262,6 +245,60 @@ fn story_of_rest(rest: &Rest<'_>, history: &History, words: &Words, now: &Now) -
         closes: rest.closes,
         state,
         why,
-        events,
+        events: rung(rest.over, notified, words),
     }
+}
+
+fn story_of_prompt(prompt: &Prompt<'_>, history: &History, words: &Words, now: &Now) -> Story {
+    let state = prompt.state(history, now.instant);
+    let at = |instant| words.at(instant, now);
+    let notified = history.notified.get(&prompt.id);
+    let shown = notified.and_then(|notified| notified.when(Sighting::Shown).next());
+    let why = match (state, shown, prompt.answer(history)) {
+        (_, _, Some(answer)) => words.why_done(at(answer.at)),
+        (State::Done, _, None) => words.why_prompt_checked_in(),
+        (State::Planned, _, None) => match history.pause(prompt.opens) {
+            Some(pause) => {
+                words.why_planned_paused(at(prompt.opens), words.moment(pause.until, now))
+            }
+            None => words.why_planned(at(prompt.opens)),
+        },
+        (State::Missed, Some(shown), None) => words.why_prompt_rang(at(shown)),
+        (State::Missed, None, None) => words.why_prompt_missed(at(prompt.closes)),
+        (_, Some(shown), None) => words.why_raised(at(shown), words.moment(prompt.closes, now)),
+        (_, None, None) => match history.pause(now.instant) {
+            Some(pause) => words.why_open_paused(words.moment(pause.until, now)),
+            None => words.why_open(),
+        },
+    };
+    Story {
+        title: words.prompt(prompt, now).title,
+        zone: now.zone.clone(),
+        due: prompt.opens,
+        opens: prompt.opens,
+        closes: prompt.closes,
+        state,
+        why,
+        events: rung(prompt.opens, notified, words),
+    }
+}
+
+/// What rings once: when it was due, and what the agent did and saw of it.
+fn rung(due: Instant, notified: Option<&Notified>, words: &Words) -> Vec<Event> {
+    let mut events = vec![Event {
+        at: due,
+        kind: "due",
+        text: words.story_due(),
+    }];
+    let sightings = notified.map(|notified| notified.sightings.as_slice());
+    let sightings = sightings.unwrap_or_default().iter();
+    events.extend(sightings.filter_map(|(at, sighting)| {
+        let (kind, text) = sighted(*sighting, false, words)?;
+        Some(Event {
+            at: *at,
+            kind,
+            text,
+        })
+    }));
+    events
 }

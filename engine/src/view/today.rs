@@ -2,8 +2,9 @@
 
 use chrono::{NaiveTime, TimeDelta, Timelike};
 
-use super::aftercare::latest_session;
-use super::{AwayCard, AwayDay, ItemState, NextUp, PlanCard, Today, TodayItem, aftercare};
+use super::aftercare::{all_over, latest_session};
+use super::sessions::course_card;
+use super::{AwayCard, AwayDay, ItemState, NextUp, PlanCard, Today, TodayItem, aftercare, prompts};
 use crate::content::Content;
 use crate::history::History;
 use crate::hold::Cause;
@@ -11,7 +12,8 @@ use crate::now::{Instant, Now};
 use crate::outcome::{MOST_SNOOZES, Outcome};
 use crate::person::Settings;
 use crate::plan::{Exercise, Plan};
-use crate::reminder::{self, Away, Entry, Missed, Rest, State};
+use crate::reminder::{self, Away, Entry, Missed, Prompt, Rest, State};
+use crate::session::{Account, Booked};
 use crate::words::Words;
 
 /// What falls on the local day, and what is left of the night before: what was due in quiet hours, and
@@ -19,15 +21,39 @@ use crate::words::Words;
 pub struct TodayEntries<'h> {
     pub exercises: Vec<Entry<'h>>,
     pub rests: Vec<Rest<'h>>,
+    pub prompts: Vec<Prompt<'h>>,
     pub history: &'h History,
 }
 
 pub fn today_entries<'h>(
     history: &'h History,
-    content: &Content,
+    content: &'h Content,
     settings: &Settings,
     now: &Now,
 ) -> TodayEntries<'h> {
+    let start = now.zone.start_of(now.today());
+    let end = tomorrow(now);
+    let mut rests = reminder::rests(history, content, &now.zone);
+    rests.retain(|rest| start <= rest.over && rest.over < end);
+    let mut prompts = reminder::prompts(history, content, settings, now);
+    prompts.retain(|prompt| {
+        let is_todays = start <= prompt.opens && prompt.opens < end;
+        is_todays || prompt.state(history, now.instant).is_answerable()
+    });
+    TodayEntries {
+        exercises: exercises(history, content, settings, now),
+        rests,
+        prompts,
+        history,
+    }
+}
+
+fn exercises<'h>(
+    history: &'h History,
+    content: &Content,
+    settings: &Settings,
+    now: &Now,
+) -> Vec<Entry<'h>> {
     let start = now.zone.start_of(now.today());
     let end = tomorrow(now);
     let earlier = start - settings.grace - TimeDelta::days(1);
@@ -38,24 +64,19 @@ pub fn today_entries<'h>(
         let is_todays = start <= entry.slot.due || opens_today || entry.state.is_answerable();
         is_todays && !entry.slot.before_taken
     });
-    let mut rests = reminder::rests(history, content, &now.zone);
-    rests.retain(|rest| start <= rest.over && rest.over < end);
-    TodayEntries {
-        exercises,
-        rests,
-        history,
-    }
+    exercises
 }
 
 /// The page, and when it next changes by itself.
 pub fn today(
     history: &History,
+    account: &Account,
     content: &Content,
     settings: &Settings,
     words: &Words,
     now: &Now,
 ) -> (Today, Instant) {
-    let entries = today_entries(history, content, settings, now).exercises;
+    let entries = exercises(history, content, settings, now);
     let items: Vec<TodayItem> = entries
         .iter()
         .map(|entry| item(entry, history, content, settings, words, now))
@@ -68,7 +89,9 @@ pub fn today(
         .into_iter()
         .map(|plan| plan_card(plan, words))
         .collect();
+    let prompts = reminder::prompts(history, content, settings, now);
     let away = reminder::away(history, content, settings, now);
+    let booked = next_session(account, words, now);
     let away_ends = away.as_ref().map(|away| away.closes);
     let today = Today {
         heading: match session {
@@ -79,18 +102,37 @@ pub fn today(
             Some(session) => super::aftercare::session_line(session, words, now),
             None => words.today_subheading(
                 words.long_date(now.today()),
-                if plans.is_empty() {
+                if plans.is_empty() && booked.is_some() {
+                    words.today_nothing_due()
+                } else if plans.is_empty() {
                     words.today_empty()
                 } else {
                     summary(&entries, words, now)
                 },
             ),
         },
-        empty: plans.is_empty() && session.is_none() && after_sessions.notes.is_empty(),
+        empty: plans.is_empty()
+            && session.is_none()
+            && after_sessions.notes.is_empty()
+            && account.booked.is_empty()
+            && account.course.is_none(),
         next,
         items,
         aftercare: after_sessions.page,
         away: away.map(|away| away_card(&away, history, content, settings, words, now)),
+        all_over: all_over(history, content, words, now),
+        pinned: prompts::pinned(history, words, now),
+        prompts: prompts::prompt_cards(&prompts, history, content, words, now),
+        course: account
+            .course
+            .as_ref()
+            .map(|course| course_card(course, words, now)),
+        booked,
+        questions: content
+            .questions
+            .iter()
+            .map(|question| words.data(&format!("can-{}", question.id)))
+            .collect(),
         yesterday: yesterday(history, content, settings, now),
         screen: screen_card(history, words, now),
         notes: after_sessions.notes,
@@ -111,6 +153,8 @@ pub fn today(
         .chain(plan_changes)
         .chain(away_ends)
         .chain(after_sessions.changes)
+        .chain(prompts::changes(&prompts))
+        .chain(account.booked.iter().map(Booked::ends))
         .chain([tomorrow(now)])
         .filter(|instant| now.instant < *instant)
         .min();
@@ -171,7 +215,7 @@ fn caution(
     let not_if = &content.exercise(id)?.not_if;
     let flags: Vec<String> = not_if
         .iter()
-        .filter(|flag| history.flags.contains(flag))
+        .filter(|flag| history.person.flags.contains(flag))
         .map(|flag| words.data(&format!("flag-{}", flag.name())))
         .collect();
     (!flags.is_empty()).then(|| words.caution_ask(words.list(&flags)))
@@ -274,6 +318,19 @@ fn screen_card(history: &History, words: &Words, now: &Now) -> Option<String> {
 
 /// Answers count for a plan that is taken within so many days after them (our default).
 const SCREEN_LASTS: TimeDelta = TimeDelta::days(7);
+
+/// The session that comes next.
+fn next_session(account: &Account, words: &Words, now: &Now) -> Option<String> {
+    let mut booked = account.booked.iter();
+    let is_done = |one: &Booked| account.done.contains(&one.date());
+    let is_next = |one: &&Booked| !one.cancelled && now.instant < one.ends() && !is_done(one);
+    let next = booked.find(is_next)?;
+    let when = words.day_and_time(next.starts, now);
+    Some(match &next.title {
+        Some(title) => words.today_session_with(title.clone(), when),
+        None => words.today_session(when),
+    })
+}
 
 /// Every missed slot of it, day by day.
 fn away_card(

@@ -70,6 +70,15 @@ impl Words {
         }
     }
 
+    /// "Friday 27 November", or with its year when it is not within some ten months of `today`.
+    pub fn long_date_seen_from(&self, date: NaiveDate, today: NaiveDate) -> String {
+        if near(date, today) {
+            self.long_date(date)
+        } else {
+            self.date_with_year(date)
+        }
+    }
+
     /// "3 to 24 November", "28 October to 24 November"; both with a year when one of them needs it.
     pub fn span(&self, from: NaiveDate, until: NaiveDate, today: NaiveDate) -> String {
         let years = !near(from, today) || !near(until, today);

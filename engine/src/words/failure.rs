@@ -45,6 +45,28 @@ impl Words {
                 let date = now.zone.local(*ended).date();
                 self.ask_session_long_ago(self.date_with_year(date))
             }
+            Error::Ask(Question::SessionMinutes {
+                minutes,
+                least,
+                most,
+            }) => self.ask_session_minutes(*least, *minutes, *most),
+            Error::Ask(Question::CourseLength {
+                sessions,
+                least,
+                most,
+            }) => self.ask_course_length(*least, *most, *sessions),
+            Error::Ask(Question::AppointmentOver { starts }) => {
+                self.ask_appointment_over(self.day_and_time(*starts, now))
+            }
+            Error::UnknownSession(id) => self.error_unknown_session(*id),
+            Error::UnknownAppointment(id) => self.error_unknown_appointment(id.clone()),
+            Error::AppointmentMinutes => self.error_appointment_minutes(),
+            Error::UnknownCourse(id) => self.error_unknown_course(*id),
+            Error::CourseNumbers => self.error_course_numbers(),
+            Error::UnknownRule(given) => self.error_unknown_rule(given.clone()),
+            Error::RuleFixed(rule) => self.error_rule_fixed(rule.clone()),
+            Error::RuleLength => self.error_rule_length(),
+            Error::NothingAsked => self.error_nothing_asked(),
             Error::Ask(Question::AnsweredOtherwise { title, outcome }) => match outcome {
                 Outcome::Done => self.ask_was_done(title.clone()),
                 Outcome::Skipped { .. } => self.ask_was_skipped(title.clone()),
@@ -101,6 +123,7 @@ impl Words {
             Error::NotATime(given) => self.error_not_a_time(given.clone()),
             Error::TooFarAway(given) => self.error_too_far_away(given.clone()),
             Error::UnknownSlot(slot) => self.error_unknown_slot(slot.clone()),
+            Error::AsksForCheckIn(title) => self.error_asks_for_check_in(title.clone()),
             Error::AlreadyAnswered(slot) => self.error_already_answered(slot.clone()),
             Error::ItemElsewhere { item, plan } => {
                 self.error_item_elsewhere(item.clone(), plan.clone())
@@ -131,6 +154,11 @@ fn kind(error: &Error) -> FailureKind {
         Error::Ask(_) => FailureKind::Asked,
         Error::NoTechnique
         | Error::SessionMinutes
+        | Error::AppointmentMinutes
+        | Error::CourseNumbers
+        | Error::UnknownRule(_)
+        | Error::RuleLength
+        | Error::NothingAsked
         | Error::NotATime(_)
         | Error::TooFarAway(_)
         | Error::UnknownSetting(_)
@@ -151,6 +179,7 @@ fn kind(error: &Error) -> FailureKind {
         | Error::InFuture { .. }
         | Error::DateInFuture(_) => FailureKind::Usage,
         Error::UnknownSlot(_)
+        | Error::AsksForCheckIn(_)
         | Error::AlreadyAnswered(_)
         | Error::NotAnswered(_)
         | Error::NotWaiting(_)
@@ -164,6 +193,10 @@ fn kind(error: &Error) -> FailureKind {
         | Error::NothingToClear
         | Error::ClearedBefore { .. }
         | Error::NotInDiary(_)
+        | Error::UnknownSession(_)
+        | Error::UnknownAppointment(_)
+        | Error::UnknownCourse(_)
+        | Error::RuleFixed(_)
         | Error::ItemElsewhere { .. }
         | Error::SamePlan { .. }
         | Error::NothingToUndo

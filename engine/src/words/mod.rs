@@ -1,6 +1,7 @@
 //! Every sentence a person reads. Messages that Rust names are functions made by `build.rs`; those that
 //! belong to data (an exercise, a rule) are found by its id.
 
+mod can;
 mod chart;
 mod country;
 mod date;
@@ -8,6 +9,8 @@ mod diary;
 mod dose;
 mod failure;
 mod finding;
+mod limit;
+mod prompt;
 mod reminder;
 mod safety;
 mod setting;
@@ -24,6 +27,7 @@ use crate::content::Content;
 use crate::person::Setting;
 use crate::plan::{Exercise, Item};
 
+pub use prompt::PromptText;
 pub use setting::place;
 pub use step::Tense;
 
@@ -47,12 +51,14 @@ const SHIPPED: &[(&str, &str)] = &[
         "aftercare",
         include_str!("../../../content/en/aftercare.ftl"),
     ),
+    ("sessions", include_str!("../../../content/en/sessions.ftl")),
     ("settings", include_str!("../../../content/en/settings.ftl")),
     ("diary", include_str!("../../../content/en/diary.ftl")),
     ("errors", include_str!("../../../content/en/errors.ftl")),
     ("command", include_str!("../../../content/en/command.ftl")),
     ("areas", include_str!("../../../content/en/areas.ftl")),
     ("charts", include_str!("../../../content/en/charts.ftl")),
+    ("can", include_str!("../../../content/en/can.ftl")),
     ("check_in", include_str!("../../../content/en/check_in.ftl")),
     (
         "countries",
@@ -209,6 +215,17 @@ pub fn keys_of_data(content: &Content) -> Vec<String> {
             keys.push(format!("{}-{words}", rule.words()));
             keys.push(format!("{}-{words}.why", rule.words()));
         }
+    }
+    for question in &content.questions {
+        keys.push(format!("can-{}", question.id));
+        keys.push(format!("can-{}.names", question.id));
+        keys.push(format!("can-{}.free", question.id));
+        keys.extend(
+            question
+                .sources
+                .iter()
+                .map(|source| format!("source-{source}")),
+        );
     }
     for country in &content.countries {
         keys.push(format!("country-{}", country.code));

@@ -1,8 +1,13 @@
 //! What a person has chosen, in words.
 
+use chrono::TimeDelta;
+
 use super::Words;
 use crate::now::Now;
-use crate::person::{Pause, Setting};
+use crate::person::{Cold, Pause, Setting};
+
+/// What is no longer is said in hours, as the rules say it.
+const IN_HOURS: TimeDelta = TimeDelta::hours(72);
 
 impl Words {
     /// "4 hours", "15 minutes", "twice", "22:00 to 07:00".
@@ -17,8 +22,6 @@ impl Words {
                 Some((from, until)) => self.setting_quiet_hours(from.to_owned(), until.to_owned()),
                 None => self.setting_quiet_none(),
             },
-            Setting::Sound { on: true } => self.setting_on(),
-            Setting::Sound { on: false } => self.setting_off(),
             Setting::Clock { keep } => match keep {
                 Some(zone) => self.setting_clock_keep(place(zone)),
                 None => self.setting_clock_follow(),
@@ -28,7 +31,22 @@ impl Words {
                 Some(Err(text)) => text,
                 None => self.setting_country_none(),
             },
-            Setting::LoginAsked { on } => {
+            Setting::Cold { when } => match when {
+                Cold::Auto => self.setting_cold_auto(),
+                Cold::Always => self.setting_cold_always(),
+                Cold::Never => self.setting_cold_never(),
+            },
+            Setting::PerWeek { limit }
+            | Setting::DaysBetween { limit }
+            | Setting::PerYear { limit } => match limit {
+                None => self.setting_limit_none(),
+                Some(limit) if limit.by_clinician => self.setting_limit_clinician(limit.value),
+                Some(limit) => limit.value.to_string(),
+            },
+            Setting::Sound { on }
+            | Setting::Menstruating { on }
+            | Setting::Older { on }
+            | Setting::LoginAsked { on } => {
                 if *on {
                     self.setting_on()
                 } else {
@@ -47,6 +65,17 @@ impl Words {
     /// "Reminders are paused until tomorrow."
     pub fn paused(&self, pause: Pause, now: &Now) -> String {
         self.pause_note(self.moment(pause.until, now))
+    }
+
+    /// "15 minutes", "24 hours", "30 days".
+    pub fn lasting(&self, length: TimeDelta) -> String {
+        if length > IN_HOURS && length == TimeDelta::days(length.num_days()) {
+            return self.length_in_days(length.num_days());
+        }
+        match u16::try_from(length.num_minutes()) {
+            Ok(minutes) => self.minutes(minutes),
+            Err(_) => self.length_in_hours(length.num_hours()),
+        }
     }
 
     /// "15 minutes", "4 hours", "1 hour 30 minutes".

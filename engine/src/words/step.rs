@@ -40,6 +40,18 @@ impl Words {
             Label::ReactionRemoved => self.step_reaction_removed(tense),
             Label::MeasureKept => self.step_measure_kept(tense),
             Label::MeasureRemoved => self.step_measure_removed(tense),
+            Label::SessionChanged { region } => {
+                self.step_session_changed(self.region(*region), tense)
+            }
+            Label::SessionRemoved { region } => {
+                self.step_session_removed(self.region(*region), tense)
+            }
+            Label::AppointmentKept => self.step_appointment_kept(tense),
+            Label::AppointmentCancelled => self.step_appointment_cancelled(tense),
+            Label::CalendarTaken { file } => self.step_calendar_taken(file.as_str(), tense),
+            Label::CourseKept => self.step_course_kept(tense),
+            Label::CourseRemoved => self.step_course_removed(tense),
+            Label::RuleTold { rule } => self.step_rule_told(rule.as_str(), tense),
         }
     }
 }

@@ -178,6 +178,12 @@ impl Draft<'_> {
             self.reader
                 .warn(&node.span, WarningKind::ManyAWeek { per_week });
         }
+        let days_between = fields
+            .get("days_between")
+            .map(|node| self.reader.whole(node, limits::COURSE_DAYS_BETWEEN));
+        let per_year = fields
+            .get("per_year")
+            .map(|node| self.reader.whole(node, limits::COURSE_PER_YEAR));
         let repeat_months = fields
             .get("repeat_months")
             .map(|node| self.reader.whole(node, limits::COURSE_REPEAT_MONTHS));
@@ -185,6 +191,8 @@ impl Draft<'_> {
         Some(Course {
             sessions: count?,
             per_week: per_week.flatten(),
+            days_between: days_between.flatten(),
+            per_year: per_year.flatten(),
             repeat_months: repeat_months.flatten(),
         })
     }

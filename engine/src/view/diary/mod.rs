@@ -13,7 +13,8 @@ use crate::diary::{Activity, Measured, ReactionKind, Unit};
 
 pub use forms::{entry_form, measure_form, reaction_form};
 pub use page::{
-    Course, Frame, Noted, adherence, ended_sessions, entry_line, measure_text, page, pain_entry,
+    Course, Frame, Noted, adherence, ended_sessions, entry_line, measure_text, page, pain_ends,
+    pain_entry,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
