@@ -1,8 +1,9 @@
-use std::collections::BTreeSet;
-
-use afterhand_engine::aftercare::{Span, Window, active, every_window};
+use afterhand_engine::action::Action;
+use afterhand_engine::aftercare::{Person, Span, Window, active, every_window};
 use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::content::Content;
+use afterhand_engine::person::Setting;
+use afterhand_engine::safety::Answer;
 use afterhand_engine::session::Session;
 use chrono::TimeDelta;
 use proptest::prelude::*;
@@ -319,11 +320,35 @@ pub fn sessions() -> impl Strategy<Value = Vec<Session>> {
                 techniques,
                 minutes: None,
                 therapist: None,
+                before: None,
+                after: None,
+                oil: false,
+                note: None,
             })
             .collect();
         sessions.sort_by_key(|session| std::cmp::Reverse(session.ended));
         sessions
     })
+}
+
+#[test]
+fn what_a_person_has_told_of_themselves_makes_two_signs_weigh_more() {
+    let warned = |companion: &Companion| {
+        let page = companion.today().aftercare.unwrap();
+        page.warning.personal
+    };
+    let companion = treated("2026-11-24T14:40", "neck", "soft").when("15:00");
+    assert_eq!(warned(&companion), [""; 0]);
+    let companion = companion.does(Action::Set(Setting::Older { on: true }));
+    assert_eq!(
+        warned(&companion),
+        [
+            "You noted that you are over 65, or that your bones may break easily. For severe pain after treatment, keep still and call the emergency number."
+        ]
+    );
+    let answers = [("SC-22".to_owned(), Answer::Yes)].into_iter().collect();
+    let companion = companion.does(Action::Screen { answers });
+    assert_eq!(warned(&companion).len(), 2);
 }
 
 proptest! {
@@ -332,14 +357,15 @@ proptest! {
     #[test]
     fn a_window_holds_from_its_start_until_just_before_its_end(sessions in sessions(), minutes in 0i64..20_000) {
         let content = Content::shipped().unwrap();
+        let person = Person::default();
         let start = now("2026-03-22T00:00[Europe/London]");
         let at = start.at(start.instant + TimeDelta::minutes(minutes));
-        for window in active(every_window(&sessions, &BTreeSet::new(), &[], content, &at.zone), &at) {
+        for window in active(every_window(&sessions, &person, &[], content, &at.zone), &at) {
             prop_assert!(window.from <= at.instant && at.instant < window.until);
             // A later session can make the same rule hold for longer.
             let ends_at = |instant| {
                 let then = start.at(instant);
-                let windows = active(every_window(&sessions, &BTreeSet::new(), &[], content, &then.zone), &then);
+                let windows = active(every_window(&sessions, &person, &[], content, &then.zone), &then);
                 let same = |other: &&Window<'_>| {
                     other.rule() == window.rule() && is_long(other) == is_long(&window)
                 };

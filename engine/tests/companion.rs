@@ -1,6 +1,7 @@
 //! A person with a computer, for tests to read as sentences.
 
 pub mod health;
+pub mod sessions;
 
 use std::cell::RefCell;
 
@@ -164,6 +165,10 @@ impl Companion {
                 .collect(),
             minutes: None,
             therapist: None,
+            before: None,
+            after: None,
+            oil: false,
+            note: None,
             confirmed: true,
         }))
     }
@@ -453,7 +458,7 @@ impl Companion {
 pub fn on_screen(next: &Next<'_>) -> Vec<String> {
     let is_exercise = |ring: &&Ring<'_>| match ring.what {
         What::Exercise(_) => true,
-        What::Rest(_) | What::Away(_) => false,
+        What::Rest(_) | What::Away(_) | What::Prompt(_) => false,
     };
     let (exercises, others): (Vec<_>, Vec<_>) = next.rings.iter().partition(is_exercise);
     let ids = exercises.into_iter().chain(others);

@@ -136,6 +136,10 @@ proptest! {
             techniques: vec![afterhand_engine::body::Technique::Soft],
             minutes: None,
             therapist: None,
+            before: None,
+            after: None,
+            oil: false,
+            note: None,
             confirmed: true,
         }));
         if let Ok(date) = date.parse::<NaiveDate>() {
@@ -146,7 +150,7 @@ proptest! {
         }
         companion.view();
         let engine = companion.engine.borrow();
-        engine.view(&Route::NewSession, &companion.now, Surroundings::default()).unwrap();
+        engine.view(&Route::SessionForm { id: None, appointment: None }, &companion.now, Surroundings::default()).unwrap();
         engine.next(&companion.now, |next, _, _, _| next.again).unwrap();
         engine.today(&companion.now, |entries| entries.exercises.len()).unwrap();
         engine.aftercare(&companion.now, |windows, _| windows.len()).unwrap();

@@ -6,9 +6,11 @@ use afterhand_engine::Companion;
 use afterhand_engine::action::Action;
 use afterhand_engine::diary::ReactionKind;
 use afterhand_engine::error::Error;
+use afterhand_engine::session::NewSession;
 use afterhand_engine::storage::FILE_NAME;
 
 use crate::companion::health::{activities, temperature};
+use crate::companion::sessions::{course, treatment};
 use crate::companion::{Companion as Person, now};
 
 const FOUNDATION: &[u8] = include_bytes!("databases/0001-foundation.db");
@@ -89,6 +91,13 @@ fn what_a_person_chose_with_the_second_schema_is_all_there() {
             "21:30-08:00",
             "on",
             "Europe/London",
+            "off",
+            // Nobody could choose the season, what to tell or a limit yet.
+            "auto",
+            "off",
+            "off",
+            "off",
+            "off",
             "off"
         ]
     );
@@ -226,5 +235,133 @@ fn with_older_data_a_person_can_say_how_they_feel_and_keep_a_diary() {
         );
         let person = person.when("13:00").cleared_by("Dr Ali", "12:30");
         assert_eq!(person.after_restart().held(), "");
+    }
+}
+
+const SESSIONS: &[u8] = include_bytes!("databases/0004-sessions.db");
+
+#[test]
+fn what_a_person_kept_with_the_fourth_schema_is_all_there() {
+    let person = Person::with_data(SESSIONS, "2026-11-24T19:30[Europe/London]");
+    let kept = person.last_session();
+    assert_eq!(kept.ended.to_rfc3339(), "2026-11-24T14:40:00+00:00");
+    assert_eq!(
+        (kept.minutes, kept.before, kept.after, kept.oil),
+        (Some(25), Some(6), Some(4), true)
+    );
+    assert_eq!(
+        kept.note.as_deref(),
+        Some("Keep the shoulder low. <script>alert(1)</script>")
+    );
+    assert_eq!(kept.therapist.as_deref(), Some("أ. نوفاك"));
+    let sessions = person.engine.borrow().sessions().unwrap();
+    let zones: Vec<&str> = sessions.iter().map(|one| one.zone.as_str()).collect();
+    assert_eq!(zones, ["Europe/London", "America/New_York"]);
+    assert_eq!(
+        person.appointments(),
+        [
+            "plan:neck-2026@2026-11-24T15:00 2026-11-24T15:00:00+00:00",
+            // Moved by the person, out of the plan.
+            "2 2026-11-27T09:00:00+00:00",
+            "1 2026-12-01T10:00:00+00:00",
+            "plan:neck-2026@2026-12-03T15:00 2026-12-03T15:00:00+00:00",
+            "3 2026-12-08T09:00:00+00:00",
+            "4 2026-12-15T09:00:00+00:00, called off",
+        ]
+    );
+    let page = person.sessions_page();
+    assert_eq!(page.to_come[1].text, "25 minutes · أ. نوفاك <b>");
+    let course = page.course.unwrap();
+    assert_eq!(course.heading, "Course of 12 sessions since 20 November");
+    assert_eq!(
+        course.rhythm.as_deref(),
+        Some("Every other day, as your clinician set it.")
+    );
+    assert_eq!(
+        page.limits.lines[0].changed.as_deref(),
+        Some("Changed by you on 20 November 2026, as your clinician set it. The article says 2.")
+    );
+    assert_eq!(
+        person.verdict("sauna"),
+        "AR-03 until 2026-11-26T14:40:00+00:00 (clinic)"
+    );
+    let told = person.engine.borrow().told_rules().unwrap().remove(0);
+    assert_eq!(
+        (
+            told.rule.as_str(),
+            told.lasts.num_hours(),
+            told.who.as_deref()
+        ),
+        ("AR-03", 48, Some("A. Novak"))
+    );
+    assert_eq!(told.at, person.instant("14:45"));
+    let settings = person.engine.borrow().settings().unwrap();
+    let chosen: Vec<String> = settings.each().iter().map(|one| one.value()).collect();
+    assert_eq!(
+        chosen[6..],
+        ["GB", "always", "off", "on", "4 clinician", "off", "off"]
+    );
+    // The evening's question was answered, and so was its notice.
+    assert!(
+        person.today().prompts.is_empty(),
+        "{:#?}",
+        person.today().prompts
+    );
+    // What was taken back last can be done again.
+    let person = person.redo();
+    assert_eq!(person.engine.borrow().sessions().unwrap().len(), 3);
+    assert_eq!(
+        person.undo().undo_label(),
+        "Undo: No sauna or hot bath tonight done"
+    );
+}
+
+#[test]
+fn with_older_data_everything_around_sessions_works() {
+    for data in [FOUNDATION, REMINDERS, SAFETY_AND_DIARY, SESSIONS] {
+        let person = Person::with_data(data, "2026-11-25T12:05[Europe/London]");
+        let before = person.account();
+        let person = person
+            .logs(NewSession {
+                minutes: Some(20),
+                before: Some(5),
+                after: Some(3),
+                oil: true,
+                note: Some("Rest today.".to_owned()),
+                ..treatment("2026-11-25T12:00", "neck", "manipulation")
+            })
+            .books("2026-12-20T15:00")
+            .begins(course("2026-11-25", 6))
+            .hears("AR-05", "72h")
+            .chooses("sessions-per-week", "1")
+            .chooses("cold", "never")
+            .after_restart();
+        assert_eq!(person.account().done.len(), before.done.len() + 1);
+        assert_eq!(person.account().to_come.len(), before.to_come.len() + 1);
+        assert_eq!(person.account().course.unwrap().planned, 6);
+        assert_eq!(person.today().pinned[0].text, "Rest today.");
+        assert_eq!(
+            person.verdict("stretch"),
+            "AR-05 until 2026-11-28T12:00:00+00:00 (clinic)"
+        );
+        assert_eq!(
+            person.verdict("drive"),
+            "AR-04 until 2026-11-26T06:00:00+00:00 (app_default)"
+        );
+        assert!(
+            person
+                .when("16:00")
+                .raised()
+                .iter()
+                .any(|id| id.starts_with("checkin:"))
+        );
+        // Whatever was said of it before has no marks of its own.
+        let person = Person::with_data(data, "2026-11-25T12:05[Europe/London]");
+        for session in person.engine.borrow().sessions().unwrap() {
+            let is_older = data != SESSIONS;
+            assert!(
+                !is_older || !session.oil && session.note.is_none() && session.before.is_none()
+            );
+        }
     }
 }

@@ -448,6 +448,10 @@ fn neck_sessions() -> impl Strategy<Value = Vec<Session>> {
             techniques: vec![Technique::Soft],
             minutes: None,
             therapist: None,
+            before: None,
+            after: None,
+            oil: false,
+            note: None,
         })
         .collect()
     })

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use afterhand_engine::content::Content;
 use afterhand_engine::history::History;
-use afterhand_engine::hold::{Cause, Hold, holds};
+use afterhand_engine::hold::{Cause, Hold, SessionRule, holds};
 use afterhand_engine::now::{Instant, Now, Zone};
 use afterhand_engine::outcome::{Answer, Outcome};
 use afterhand_engine::person::Settings;
@@ -149,7 +149,8 @@ fn a_session_holds_the_rest_of_the_day_and_says_so() {
     // The rest is over; the day is not.
     assert_eq!(again, "2026-11-24T14:15:00+00:00");
     let companion = companion.when("15:00");
-    assert_eq!(companion.screen().1, "2026-11-25T08:30:00+00:00");
+    // The next thing that rings is the question how it feels.
+    assert_eq!(companion.screen().1, "2026-11-24T18:00:00+00:00");
 }
 
 #[test]
@@ -168,6 +169,15 @@ fn a_hold_that_ends_in_time_lets_the_reminder_open_late() {
     );
     let companion = companion.when("16:30");
     assert_eq!(companion.screen().0, ["nk-chin-tuck@2026-11-24T16:00"]);
+    // The question how it feels comes before the reminder closes.
+    assert_eq!(companion.screen().1, "2026-11-24T17:30:00+00:00");
+    let companion = companion.when("19:59");
+    assert!(
+        companion
+            .screen()
+            .0
+            .contains(&"nk-chin-tuck@2026-11-24T16:00".to_owned())
+    );
     assert_eq!(companion.screen().1, "2026-11-24T20:00:00+00:00");
 }
 
@@ -178,8 +188,10 @@ fn a_hold_that_ends_at_midnight_does_not_ring_at_midnight() {
         .session("14:00", "neck", "soft")
         .when("2026-11-25T00:00");
     let (open, again) = companion.screen();
-    assert_eq!(open, NOTHING);
-    assert_eq!(again, "2026-11-25T21:00:00+00:00");
+    // The question of the evening stays until its time is over; nothing new comes.
+    assert_eq!(open, ["checkin:1@2026-11-24T18:00"]);
+    assert_eq!(companion.raised(), NOTHING);
+    assert_eq!(again, "2026-11-25T06:00:00+00:00");
     assert_eq!(
         states(&companion)["nk-chin-tuck@2026-11-24T21:00"],
         State::Held
@@ -218,6 +230,7 @@ fn opening(holds: &[(&str, &str)]) -> (String, String) {
             until: Some(at(until)),
             cause: Cause::Session {
                 id: 1,
+                rule: SessionRule::Exercises,
                 by_plan: true,
             },
         })
@@ -305,6 +318,10 @@ fn a_rest_that_has_been_answered_is_over_to_the_second() {
                 techniques: vec![afterhand_engine::body::Technique::Soft],
                 minutes: None,
                 therapist: None,
+                before: None,
+                after: None,
+                oil: false,
+                note: None,
                 confirmed: false,
             },
         ))

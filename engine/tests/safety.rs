@@ -336,6 +336,7 @@ proptest! {
         let shuffled = Content {
             exercises: Vec::new(),
             rules: Vec::new(),
+            questions: Vec::new(),
             countries: Vec::new(),
             numbers_checked: content().numbers_checked,
             number_sources: std::collections::BTreeMap::new(),

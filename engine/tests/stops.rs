@@ -163,7 +163,10 @@ fn every_page_says_that_exercises_are_held() {
     let companion = at_ten().when("10:05").feels("RF-02=yes");
     for route in [
         Route::Today,
-        Route::NewSession,
+        Route::SessionForm {
+            id: None,
+            appointment: None,
+        },
         Route::Settings,
         Route::Screen,
         Route::Day {

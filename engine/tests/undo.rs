@@ -1,11 +1,13 @@
 use afterhand_engine::Companion as Engine;
 use afterhand_engine::action::Action;
+use afterhand_engine::aftercare::NewToldRule;
 use afterhand_engine::error::{Error, FailureKind};
 use afterhand_engine::failure;
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::storage::{FILE_NAME, Fact};
 use rusqlite::Connection;
 
+use crate::companion::sessions::{appointment, course, imported, treatment};
 use crate::companion::{Companion, chin_tuck};
 
 const MORNING: &str = "nk-chin-tuck@2026-11-24T08:30";
@@ -274,4 +276,173 @@ fn a_newer_database_and_a_damaged_one_are_refused_in_words() {
         told.message,
         "Your data file afterhand.db is damaged and cannot be read. It has not been touched. You can keep it aside and start with an empty one."
     );
+}
+
+/// Everything of the person's around sessions.
+fn around_sessions(companion: &Companion) -> String {
+    let page = companion.sessions_page();
+    let engine = companion.engine.borrow();
+    format!(
+        "{page:?} {:?} {:?} {:?} {:?}",
+        companion.appointments(),
+        engine.sessions().unwrap(),
+        engine.told_rules().unwrap(),
+        engine.settings().unwrap().per_week
+    )
+}
+
+/// With a session, an appointment, a course and a word of the therapist's.
+fn in_a_course() -> Companion {
+    person()
+        .session("07:30", "neck", "soft")
+        .books("2026-11-27T15:00")
+        .begins(course("2026-11-20", 8))
+        .hears("AR-07", "24h")
+}
+
+#[test]
+fn each_thing_around_sessions_can_be_undone_and_done_again() {
+    let told = |rule: &str, lasts: Option<&str>| {
+        Action::TellRule(NewToldRule {
+            rule: rule.to_owned(),
+            lasts: lasts.map(str::to_owned),
+            who: None,
+        })
+    };
+    let calendar = || Action::TakeCalendar {
+        file: "physio.ics".to_owned(),
+        appointments: vec![
+            imported("a@clinic", "2026-12-01T15:00"),
+            imported("b@clinic", "2026-12-03T15:00"),
+        ],
+        days: ("2026-01-01".parse().unwrap(), "2027-01-01".parse().unwrap()),
+    };
+    for (label, action) in [
+        (
+            "neck session changed",
+            Action::ChangeSession {
+                id: 1,
+                session: treatment("2026-11-24T07:00", "neck", "manipulation"),
+            },
+        ),
+        ("neck session removed", Action::RemoveSession { id: 1 }),
+        (
+            "appointment noted",
+            Action::KeepAppointment {
+                key: None,
+                appointment: appointment("2026-11-30T09:00"),
+            },
+        ),
+        (
+            "appointment noted",
+            Action::KeepAppointment {
+                key: Some("1".to_owned()),
+                appointment: appointment("2026-11-30T09:00"),
+            },
+        ),
+        (
+            "appointment called off",
+            Action::CancelAppointment {
+                key: "1".to_owned(),
+            },
+        ),
+        ("appointments of “physio.ics” taken", calendar()),
+        (
+            "course noted",
+            Action::KeepCourse {
+                id: Some(1),
+                course: course("2026-11-20", 12),
+            },
+        ),
+        (
+            "course noted",
+            Action::KeepCourse {
+                id: None,
+                course: course("2026-11-22", 3),
+            },
+        ),
+        ("course removed", Action::RemoveCourse { id: 1 }),
+        ("your therapist’s word on AR-03", told("AR-03", Some("48h"))),
+        ("your therapist’s word on AR-07", told("AR-07", Some("72h"))),
+        ("your therapist’s word on AR-07", told("AR-07", None)),
+    ] {
+        let companion = in_a_course();
+        let before = around_sessions(&companion);
+        let acted = companion.act(action).unwrap();
+        let after = around_sessions(&companion);
+        assert_ne!(before, after, "{label}");
+        assert_eq!(
+            acted.undo.map(|step| step.label),
+            Some(format!("Undo: {label}"))
+        );
+        let companion = companion.after_restart().undo();
+        assert_eq!(around_sessions(&companion), before, "{label}");
+        let companion = companion.redo();
+        assert_eq!(around_sessions(&companion), after, "{label}");
+        assert_eq!(around_sessions(&companion.undo()), before, "{label}");
+    }
+}
+
+#[test]
+fn a_limit_that_was_chosen_can_be_undone_with_its_moment() {
+    let companion = person().chooses("sessions-per-week", "1").when("09:00");
+    let before = around_sessions(&companion);
+    let companion = companion.chooses("sessions-per-week", "4 clinician");
+    assert_ne!(around_sessions(&companion), before);
+    assert_eq!(around_sessions(&companion.undo()), before);
+}
+
+#[test]
+fn what_has_changed_since_around_a_session_is_left_alone() {
+    for (table, action) in [
+        ("session", Action::RemoveSession { id: 1 }),
+        (
+            "appointment",
+            Action::CancelAppointment {
+                key: "1".to_owned(),
+            },
+        ),
+        ("course", Action::RemoveCourse { id: 1 }),
+    ] {
+        let companion = in_a_course();
+        let database = Connection::open(companion.path().join(FILE_NAME)).unwrap();
+        let row = format!("CREATE TABLE kept AS SELECT * FROM {table} WHERE id = 1");
+        database.execute(&row, []).unwrap();
+        companion.act(action).unwrap();
+        // Somebody else has put it back meanwhile.
+        let back = format!("INSERT INTO {table} SELECT * FROM kept");
+        database.execute(&back, []).unwrap();
+        let before = around_sessions(&companion);
+        let undone = companion.act(Action::Undo { step: None });
+        assert!(
+            matches!(undone, Err(Error::ChangedSince)),
+            "{table} {undone:?}"
+        );
+        assert_eq!(around_sessions(&companion), before, "{table}");
+    }
+    let companion = in_a_course();
+    let database = Connection::open(companion.path().join(FILE_NAME)).unwrap();
+    for change in [
+        "UPDATE told_rule SET minutes = 60",
+        "UPDATE course SET sessions = 9",
+        "UPDATE appointment SET title = 'other'",
+        "UPDATE session SET oil = 1",
+    ] {
+        database.execute(change, []).unwrap();
+        let undone = companion.act(Action::Undo { step: None });
+        assert!(
+            matches!(undone, Err(Error::ChangedSince)),
+            "{change} {undone:?}"
+        );
+        // As the last step left it, so that the one before can be tried.
+        let back = match change.split(' ').nth(1).unwrap() {
+            "told_rule" => "UPDATE told_rule SET minutes = 1440",
+            "course" => "UPDATE course SET sessions = 8",
+            "appointment" => "UPDATE appointment SET title = NULL",
+            _ => "UPDATE session SET oil = 0",
+        };
+        database.execute(back, []).unwrap();
+        companion.act(Action::Undo { step: None }).unwrap();
+    }
+    assert_eq!(companion.account().done.len(), 0);
 }

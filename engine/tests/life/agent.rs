@@ -12,6 +12,7 @@ use chrono::TimeDelta;
 
 use super::Life;
 use super::event::Crash;
+use super::laws::is_prompt;
 
 pub(super) struct Agent {
     pub(super) again: Instant,
@@ -145,6 +146,10 @@ impl Life {
                     attention = ring.raise.then(|| self.it_may_be_raised(entry));
                 }
                 What::Away(away) => self.a_digest_names_what_nobody_could_ring_for(ring, away),
+                What::Prompt(prompt) => {
+                    slots.push(ring.id.clone());
+                    self.a_prompt_rings_in_its_time(ring, prompt);
+                }
                 What::Rest(_) => {}
             }
             notices.push(Notice {
@@ -182,6 +187,10 @@ impl Life {
             self.sent_away.remove(id);
             if reminder::is_away(id) {
                 let is_new = self.digests.insert(id.clone());
+                assert!(is_new, "{id} is raised twice, now at {:?}", self.now);
+            }
+            if is_prompt(id) {
+                let is_new = self.prompts.insert(id.clone());
                 assert!(is_new, "{id} is raised twice, now at {:?}", self.now);
             }
             if let Some((since, most)) = notice.attention {

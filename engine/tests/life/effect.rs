@@ -3,11 +3,12 @@
 use std::mem;
 
 use afterhand_engine::action::{Action, MoveTo, PauseUntil, SnoozeFor};
-use afterhand_engine::body::Technique;
+use afterhand_engine::aftercare::NewToldRule;
+use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Zone};
 use afterhand_engine::schedule::SlotId;
-use afterhand_engine::session::{Ended, NewSession};
+use afterhand_engine::session::{Booked, Ended, NewAppointment, NewSession};
 use afterhand_engine::storage::{Daemon, Fact};
 use chrono::TimeDelta;
 use proptest::sample::Index;
@@ -134,13 +135,44 @@ impl Life {
             }
             Event::HasSession(ago, region) => {
                 let ended = self.now.instant - TimeDelta::minutes(ago);
-                self.acts(Action::LogSession(NewSession {
-                    ended: Ended::At(ended.to_rfc3339()),
-                    region,
-                    techniques: vec![Technique::Soft],
-                    minutes: None,
-                    therapist: None,
-                    confirmed: true,
+                self.acts(Action::LogSession(session(ended, region)));
+            }
+            Event::ChangesSession(which, later) => {
+                if let Some((id, region, ended)) = self.one_session(which) {
+                    let ended = ended + TimeDelta::minutes(later);
+                    let session = session(ended, region);
+                    self.acts(Action::ChangeSession { id, session });
+                }
+            }
+            Event::RemovesSession(which) => {
+                if let Some((id, _, _)) = self.one_session(which) {
+                    self.rewritten = self.rewritten.max(Some(self.now.instant));
+                    self.acts(Action::RemoveSession { id });
+                }
+            }
+            Event::Books(minutes) => {
+                let at = self.now.instant + TimeDelta::minutes(minutes);
+                self.keeps_appointment(None, at);
+            }
+            Event::Rebooks(which, later) => {
+                if let Some(one) = self.one_appointment(which) {
+                    let at = one.starts + TimeDelta::minutes(later);
+                    self.keeps_appointment(Some(one.key.to_string()), at);
+                }
+            }
+            Event::CallsOff(which) => {
+                if let Some(one) = self.one_appointment(which) {
+                    self.acts(Action::CancelAppointment {
+                        key: one.key.to_string(),
+                    });
+                }
+            }
+            Event::IsTold(rule, lasts) => {
+                self.rewritten = self.rewritten.max(Some(self.now.instant));
+                self.acts(Action::TellRule(NewToldRule {
+                    rule: rule.to_owned(),
+                    lasts: lasts.map(str::to_owned),
+                    who: None,
                 }));
             }
             Event::Feels(which, region, answer) => self.feels(which, region, answer),
@@ -182,11 +214,23 @@ impl Life {
             .collect();
         match press {
             Press::Done => {
-                let slot = slots.first().unwrap().to_string();
-                self.acts(Action::Done {
-                    slot,
-                    confirmed: true,
-                });
+                let is_question = |slot: &&SlotId| slot.item.starts_with("checkin:");
+                match slots.iter().find(|slot| !is_question(slot)) {
+                    Some(slot) => self.acts(Action::Done {
+                        slot: slot.to_string(),
+                        confirmed: true,
+                    }),
+                    // A question how one feels has no Done: it is answered, and nothing else will do.
+                    None => {
+                        let slot = slots.first().unwrap().to_string();
+                        let done = self.act(Action::Done {
+                            slot,
+                            confirmed: true,
+                        });
+                        assert!(matches!(done, Err(Error::AsksForCheckIn(_))), "{done:?}");
+                        self.feels_as_expected();
+                    }
+                }
             }
             Press::Later => {
                 let later = self.act(Action::Snooze {
@@ -206,6 +250,32 @@ impl Life {
             }
             Press::Fade => {}
         }
+    }
+
+    /// Its number, what was treated, and when it ended.
+    fn one_session(&self, which: Index) -> Option<(i64, Region, Instant)> {
+        let sessions = self.engine.sessions().unwrap();
+        let session = sessions.get(which.index(sessions.len().max(1)))?;
+        Some((session.id, session.region, session.ended))
+    }
+
+    fn one_appointment(&self, which: Index) -> Option<Booked> {
+        let mut booked = self.engine.appointments(&self.now).unwrap();
+        booked.retain(|one| !one.cancelled);
+        let count = booked.len().max(1);
+        booked.into_iter().nth(which.index(count))
+    }
+
+    fn keeps_appointment(&mut self, key: Option<String>, at: Instant) {
+        self.acts(Action::KeepAppointment {
+            key,
+            appointment: NewAppointment {
+                at: at.to_rfc3339(),
+                minutes: None,
+                title: None,
+                confirmed: true,
+            },
+        });
     }
 
     fn says(&mut self, which: Index, say: Say) {
@@ -257,5 +327,20 @@ impl Life {
                 "{say:?}: {error}"
             );
         }
+    }
+}
+
+fn session(ended: Instant, region: Region) -> NewSession {
+    NewSession {
+        ended: Ended::At(ended.to_rfc3339()),
+        region,
+        techniques: vec![Technique::Soft],
+        minutes: None,
+        therapist: None,
+        before: None,
+        after: None,
+        oil: false,
+        note: None,
+        confirmed: true,
     }
 }

@@ -27,6 +27,16 @@ pub(super) enum Event {
     Chooses(Setting),
     TakesPlan(usize),
     HasSession(i64, Region),
+    /// It ended so many minutes later than noted.
+    ChangesSession(Index, i64),
+    RemovesSession(Index),
+    /// So many minutes from now.
+    Books(i64),
+    /// So many minutes later than it was to be.
+    Rebooks(Index, i64),
+    CallsOff(Index),
+    /// The therapist said so long, or nothing any more.
+    IsTold(&'static str, Option<&'static str>),
     /// Answers one sign with yes or not sure.
     Feels(Index, Option<Region>, Answer),
     Screens(Index, Answer),
@@ -166,6 +176,10 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
             keep: Some("Europe/London".to_owned()),
         },
     ];
+    let told = (
+        select(vec!["AR-03", "AR-08", "AR-17"]),
+        select(vec![None, Some("1h"), Some("30h"), Some("90h")]),
+    );
     let answer = select(Answer::ALL.to_vec());
     let some_region = proptest::option::of(select(vec![Region::Neck, Region::Hip]));
     let note = prop_oneof![
@@ -195,6 +209,13 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
         1 => (0..PLANS.len()).prop_map(Event::TakesPlan),
         2 => (0..600i64, select(vec![Region::Neck, Region::Hip]))
             .prop_map(|(ago, region)| Event::HasSession(ago, region)),
+        1 => (any::<Index>(), -300..300i64)
+            .prop_map(|(which, later)| Event::ChangesSession(which, later)),
+        1 => any::<Index>().prop_map(Event::RemovesSession),
+        3 => (1..4000i64).prop_map(Event::Books),
+        1 => (any::<Index>(), -3000..3000i64).prop_map(|(which, later)| Event::Rebooks(which, later)),
+        1 => any::<Index>().prop_map(Event::CallsOff),
+        1 => told.prop_map(|(rule, lasts)| Event::IsTold(rule, lasts)),
         2 => (any::<Index>(), some_region, answer.clone())
             .prop_map(|(which, region, answer)| Event::Feels(which, region, answer)),
         1 => (any::<Index>(), answer).prop_map(|(which, answer)| Event::Screens(which, answer)),

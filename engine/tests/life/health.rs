@@ -21,8 +21,19 @@ impl Life {
     pub(super) fn feels(&mut self, which: Index, region: Option<Region>, answer: Answer) {
         let flags = &content().red_flags;
         let flag = flags[which.index(flags.len())].id.clone();
+        self.answers(Answers::from([(flag, answer)]), region);
+    }
+
+    /// Sore, as is common.
+    pub(super) fn feels_as_expected(&mut self) {
+        let answers = Answers::from([("N-01".to_owned(), Answer::Yes)]);
+        self.answers(answers, None);
+    }
+
+    fn answers(&mut self, answers: Answers, region: Option<Region>) {
+        self.checked_in.push(self.now.instant);
         self.acts(Action::CheckIn(NewCheckIn {
-            answers: Answers::from([(flag, answer)]),
+            answers,
             region,
             corrects: None,
             origin: None,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use afterhand_engine::history::Sighting;
 use afterhand_engine::now::{Instant, Now};
-use afterhand_engine::reminder::{self, Entry, Missed, Ring, State};
+use afterhand_engine::reminder::{self, Entry, Missed, Occasion, Prompt, Ring, State};
 use afterhand_engine::schedule::SlotId;
 use chrono::TimeDelta;
 
@@ -71,11 +71,37 @@ impl Life {
                 "{id} is on the screen at {now:?} and not open"
             );
         }
+        let prompts = reminder::prompts(&self.history, content(), &self.settings, now);
+        for id in known.iter().filter(|id| is_prompt(id)) {
+            let prompt = prompts.iter().find(|prompt| prompt.id == **id);
+            assert!(
+                prompt.is_some_and(|prompt| self.is_open(prompt)),
+                "{id} is on the screen at {now:?} and over: {prompt:?}"
+            );
+        }
+        if !self.is_quiet() && self.history.pause(now.instant).is_none() {
+            for prompt in prompts.iter().filter(|prompt| self.is_open(prompt)) {
+                let id = &prompt.id;
+                assert!(
+                    known.contains(id) || self.sent_away.contains(id),
+                    "{id} is open at {now:?} and not on the screen"
+                );
+            }
+        }
     }
 
     pub(super) fn what_appears_may_appear(&self, missing: &[Notice], on_screen: &BTreeSet<SlotId>) {
         let open = self.open_entries();
         for notice in missing {
+            if is_prompt(&notice.id) {
+                let pause = self.history.pause(self.now.instant);
+                assert!(
+                    pause.is_none() && !self.is_quiet(),
+                    "{} appears in quiet hours or a pause at {:?}",
+                    notice.id,
+                    self.now
+                );
+            }
             let Some(entry) = open.iter().find(|entry| entry.id == notice.id) else {
                 assert!(
                     notice.id.item.contains(':'),
@@ -101,6 +127,49 @@ impl Life {
                 self.now
             );
         }
+    }
+
+    pub(super) fn a_prompt_rings_in_its_time(&self, ring: &Ring<'_>, prompt: &Prompt<'_>) {
+        let (id, now) = (&ring.id, self.now.instant);
+        let (opens, closes) = (prompt.opens, prompt.closes);
+        assert!(
+            self.is_open(prompt),
+            "{id} rings at {now}, open {opens} to {closes}"
+        );
+        assert!(
+            !ring.raise || !self.is_quiet() && self.history.pause(now).is_none(),
+            "{id} is raised in quiet hours or a pause at {now}"
+        );
+        let mut booked = self.history.booked(now, &self.now.zone).into_iter();
+        match &prompt.occasion {
+            Occasion::CheckIn(session) => assert!(
+                session.ended < opens && closes <= opens + TimeDelta::hours(12),
+                "{id} asks about {session:?}, {opens} to {closes}"
+            ),
+            Occasion::NoHeat { until, .. } => assert!(
+                closes <= *until,
+                "{id} speaks until {closes} of heat, which waits until {until}"
+            ),
+            Occasion::EveningBefore(one) | Occasion::BeforeSession { booked: one, .. } => {
+                let kept = booked.find(|other| other.key == one.key);
+                assert!(
+                    kept.is_some_and(|kept| !kept.cancelled && kept.starts == closes),
+                    "{id} speaks at {now} of what is not booked: {one:?}"
+                );
+            }
+        }
+    }
+
+    /// It is its time, and the person has not answered it.
+    fn is_open(&self, prompt: &Prompt<'_>) -> bool {
+        let now = self.now.instant;
+        let is_asked = matches!(prompt.occasion, Occasion::CheckIn(_));
+        let mut said = self.checked_in.iter();
+        let has_said = is_asked && said.any(|at| prompt.opens <= *at && *at < prompt.closes);
+        prompt.opens <= now
+            && now < prompt.closes
+            && !has_said
+            && !self.history.answers.contains_key(&prompt.id)
     }
 
     /// The moment that the raise is for, and how often it may be raised for it.
@@ -320,4 +389,9 @@ impl Life {
         entries.retain(|entry| matches!(entry.state, State::Open | State::Raised));
         entries
     }
+}
+
+pub(super) fn is_prompt(id: &SlotId) -> bool {
+    let kinds = ["checkin:", "heat:", "gate:", "before:"];
+    kinds.iter().any(|kind| id.item.starts_with(kind))
 }

@@ -79,6 +79,10 @@ struct Life {
     /// How often each slot was raised, for each opening and each end of a snooze.
     raises: HashMap<(SlotId, Instant), usize>,
     digests: HashSet<SlotId>,
+    /// What was raised around a session.
+    prompts: HashSet<SlotId>,
+    /// When the person said how they feel.
+    checked_in: Vec<Instant>,
     absences: usize,
     slots: HashSet<SlotId>,
     /// When each slot was found to open, and to close.
@@ -124,6 +128,8 @@ impl Life {
             sent_away: HashSet::new(),
             raises: HashMap::new(),
             digests: HashSet::new(),
+            prompts: HashSet::new(),
+            checked_in: Vec::new(),
             absences: 0,
             slots: HashSet::new(),
             openings: HashMap::new(),
