@@ -2,6 +2,7 @@
 
 mod diary;
 mod safety;
+mod sessions;
 
 use std::path::PathBuf;
 
@@ -11,6 +12,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use diary::{ChartCommand, DiaryCommand, EntryArgs, MeasureArgs, MeasureCommand, ReactionArgs};
 pub use safety::{CheckinArgs, ClearanceCommand, ScreenArgs};
+pub use sessions::{
+    AppointmentArgs, AppointmentCommand, CanArgs, CardArgs, CourseArgs, CourseChanges,
+    CourseCommand, RuleCommand, SessionArgs, SessionCommand, or_before,
+};
 
 #[derive(Debug, Parser)]
 #[command(name = "afterhand", version)]
@@ -37,6 +42,14 @@ pub enum Command {
     #[command(subcommand)]
     Session(SessionCommand),
     Aftercare(Reading),
+    Can(CanArgs),
+    Limits(Reading),
+    Course(CourseArgs),
+    #[command(subcommand)]
+    Appointment(AppointmentCommand),
+    #[command(subcommand)]
+    Rule(RuleCommand),
+    Card(CardArgs),
     Checkin(CheckinArgs),
     #[command(subcommand)]
     Clearance(ClearanceCommand),
@@ -146,25 +159,6 @@ pub enum SettingsCommand {
         #[arg(value_name = "VALUE")]
         value: String,
     },
-}
-
-#[derive(Debug, Subcommand)]
-pub enum SessionCommand {
-    Add {
-        #[arg(long, value_name = "TIME")]
-        ended: Option<String>,
-        #[arg(long, value_name = "REGION", value_parser = region)]
-        region: Region,
-        #[arg(long, value_name = "TECHNIQUE", required = true, value_parser = technique)]
-        technique: Vec<Technique>,
-        #[arg(long, value_name = "N")]
-        minutes: Option<u16>,
-        #[arg(long, value_name = "NAME")]
-        therapist: Option<String>,
-        #[arg(long)]
-        yes: bool,
-    },
-    List(Reading),
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -3,12 +3,18 @@
 mod aftercare;
 mod agenda;
 mod agent;
+mod appointment;
+mod can;
+mod card;
 mod chart;
 mod checkin;
 mod clearance;
+mod course;
 mod diary;
+mod limits;
 mod measure;
 mod plan;
+mod rule;
 mod screen;
 mod session;
 mod set_aside;
@@ -16,7 +22,7 @@ mod settings;
 mod today;
 mod why;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use afterhand_engine::Companion;
 use afterhand_engine::action::{Action, MoveTo, SnoozeFor};
@@ -26,10 +32,10 @@ use afterhand_engine::safety::{Answer, Answers};
 use afterhand_engine::view::{Alert, Surroundings};
 use afterhand_engine::words::Words;
 use afterhand_host::clock::{self, Clock};
-use afterhand_host::{folder, locale};
+use afterhand_host::{folder, locale, plan_file};
 use chrono::NaiveDate;
 
-use crate::cli::{Cli, Command, PlanCommand, Reading, SessionCommand, SettingsCommand};
+use crate::cli::{Cli, Command, PlanCommand, Reading, SettingsCommand};
 use crate::output::{self, Stop};
 
 /// Ten years and a bit; more is a slip of the keyboard.
@@ -54,16 +60,14 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
             until,
             reading,
         } => agenda::agenda(&desk, from, until, &reading),
-        Command::Session(SessionCommand::Add {
-            ended,
-            region,
-            technique,
-            minutes,
-            therapist,
-            yes,
-        }) => session::add(&desk, ended, region, technique, minutes, therapist, yes),
-        Command::Session(SessionCommand::List(reading)) => session::list(&desk, &reading),
+        Command::Session(command) => session::session(&desk, command),
         Command::Aftercare(reading) => aftercare::aftercare(&desk, &reading),
+        Command::Can(arguments) => can::can(&desk, &arguments),
+        Command::Limits(reading) => limits::limits(&desk, &reading),
+        Command::Course(arguments) => course::course(&desk, arguments),
+        Command::Appointment(command) => appointment::appointment(&desk, command),
+        Command::Rule(command) => rule::rule(&desk, command),
+        Command::Card(arguments) => card::card(&desk, &arguments),
         Command::Checkin(arguments) => checkin::checkin(&desk, arguments),
         Command::Clearance(command) => clearance::clearance(&desk, command),
         Command::Screen(arguments) => screen::screen(&desk, arguments),
@@ -162,6 +166,14 @@ impl Desk<'_> {
             }
         }
         Ok(answers)
+    }
+
+    /// A file that the person names; of a long one as much as shows that it is too long.
+    fn read(&self, file: &Path) -> Result<Vec<u8>, Stop> {
+        plan_file::read(file).map_err(|error| {
+            let name = file.display().to_string();
+            Stop::usage(self.words.command_unreadable(name, error.to_string()))
+        })
     }
 
     /// A range that a person can mean; both dates are included.

@@ -6,7 +6,6 @@ use afterhand_engine::action::Action;
 use afterhand_engine::check_plan;
 use afterhand_engine::plan::{self, Days, Exercise, Item, Stage, Taken};
 use afterhand_engine::words::Words;
-use afterhand_host::plan_file;
 use serde_json::{Value, json};
 
 use super::{Desk, in_zone};
@@ -14,7 +13,7 @@ use crate::cli::Reading;
 use crate::output::{self, Stop};
 
 pub fn check(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
-    let bytes = read(desk, file)?;
+    let bytes = desk.read(file)?;
     let check = check_plan(&bytes).map_err(|error| desk.stop(&error))?;
     let name = file.display().to_string();
     let lines = desk.words.findings_with_places(&name, &check);
@@ -33,7 +32,7 @@ pub fn check(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
 }
 
 pub fn import(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
-    let bytes = read(desk, file)?;
+    let bytes = desk.read(file)?;
     let name = file.display().to_string();
     let check = check_plan(&bytes).map_err(|error| desk.stop(&error))?;
     if check.plan.is_none() {
@@ -138,11 +137,4 @@ fn days(days: Days, words: &Words) -> String {
         Days::Every(days) => words.command_days_every(days),
         Days::Cycle { on, off } => words.command_days_cycle(off, on),
     }
-}
-
-fn read(desk: &Desk<'_>, file: &Path) -> Result<Vec<u8>, Stop> {
-    plan_file::read(file).map_err(|error| {
-        let name = file.display().to_string();
-        Stop::usage(desk.words.command_unreadable(name, error.to_string()))
-    })
 }

@@ -2,13 +2,13 @@
 
 use afterhand_engine::Companion;
 use afterhand_engine::now::{Now, Zone};
-use afterhand_engine::reminder::{Entry, Rest, State};
+use afterhand_engine::reminder::{Entry, Prompt, Rest, State};
 use afterhand_engine::view::safety::Because;
 use afterhand_engine::view::{SafetyBanner, TodayEntries, remark};
 use afterhand_engine::words::Words;
 use serde_json::{Value, json};
 
-use super::{Desk, aftercare, in_zone};
+use super::{Desk, aftercare, in_zone, limits};
 use crate::cli::Reading;
 use crate::output::{self, Stop};
 
@@ -22,11 +22,13 @@ pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
     if reading.json {
         let items = items(&companion, settings.plan_zone(&now.zone), &now, desk)?;
         let aftercare = aftercare::rows(&companion, &now, desk)?;
+        let account = companion.account(&now).map_err(|error| desk.stop(&error))?;
         let paused = companion.paused(&now).map_err(|error| desk.stop(&error))?;
         return output::say_json(&json!({
             "date": now.today().to_string(),
             "items": items,
             "aftercare": aftercare,
+            "limits": limits::as_json(&account, desk.words, &now),
             "paused_until": paused.map(|pause| in_zone(pause.until, &now.zone)),
             "safety": banner.map(|banner| safety(&banner)),
             "alert": alert.map(|alert| json!({
@@ -37,13 +39,16 @@ pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
             })),
         }));
     }
-    let lines = companion
+    let (lines, open) = companion
         .today(&now, |entries| {
             let exercises = &entries.exercises;
             let lines = exercises
                 .iter()
                 .map(|entry| line(entry, &entries, desk.words, &now));
-            lines.collect::<Vec<String>>()
+            let open = entries.prompts.iter();
+            let open = open.filter(|prompt| is_open(prompt, &entries, &now));
+            let open = open.map(|prompt| open_line(prompt, desk.words, &now));
+            (lines.collect::<Vec<String>>(), open.collect::<Vec<_>>())
         })
         .map_err(|error| desk.stop(&error))?;
     if let Some(banner) = banner {
@@ -58,6 +63,7 @@ pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
     if let Some(pause) = paused {
         output::say(&desk.words.paused(pause, &now))?;
     }
+    open.iter().try_for_each(|line| output::say(line))?;
     if lines.is_empty() {
         output::say(&desk.words.command_nothing_today())?;
     }
@@ -96,7 +102,11 @@ fn items(
                 .rests
                 .iter()
                 .map(|rest| (rest.over, self::rest(rest, &entries, desk.words, now)));
-            let mut items: Vec<_> = exercises.chain(rests).collect();
+            let prompts = entries.prompts.iter().map(|prompt| {
+                let value = self::prompt(prompt, &entries, desk.words, now);
+                (prompt.opens, value)
+            });
+            let mut items: Vec<_> = exercises.chain(rests).chain(prompts).collect();
             items.sort_by_key(|(due, _)| *due);
             items.into_iter().map(|(_, item)| item).collect()
         })
@@ -136,6 +146,29 @@ fn rest(rest: &Rest<'_>, entries: &TodayEntries<'_>, words: &Words, now: &Now) -
         "state": self::state(state),
         "why": null,
     })
+}
+
+fn prompt(prompt: &Prompt<'_>, entries: &TodayEntries<'_>, words: &Words, now: &Now) -> Value {
+    json!({
+        "id": prompt.id.to_string(),
+        "item": prompt.id.item,
+        "kind": prompt.kind(),
+        "title": words.prompt(prompt, now).title,
+        "due": in_zone(prompt.opens, &now.zone),
+        "window_ends": in_zone(prompt.closes, &now.zone),
+        "state": state(prompt.state(entries.history, now.instant)),
+        "why": null,
+    })
+}
+
+fn is_open(prompt: &Prompt<'_>, entries: &TodayEntries<'_>, now: &Now) -> bool {
+    let state = prompt.state(entries.history, now.instant);
+    state.is_answerable()
+}
+
+fn open_line(prompt: &Prompt<'_>, words: &Words, now: &Now) -> String {
+    let text = words.prompt(prompt, now);
+    words.command_open_prompt(text.body, prompt.id.to_string(), text.title)
 }
 
 /// A slot that nobody has been told of is planned, also when it is time.

@@ -283,7 +283,7 @@ impl Agent<'_> {
         let (mut notices, mut earlier, again) =
             self.companion
                 .next(&now, |next, history, settings, words| {
-                    let notices = notice::notices(&next, settings, words, &now);
+                    let notices = notice::notices(&next, history, settings, words, &now);
                     (notices, Earlier::of(history), next.again)
                 })?;
         // What could not be written yet has been raised all the same.

@@ -1,8 +1,9 @@
 //! What a reminder says.
 
+use afterhand_engine::history::History;
 use afterhand_engine::now::Now;
 use afterhand_engine::person::Settings;
-use afterhand_engine::reminder::{Away, Entry, Next, Ring, What};
+use afterhand_engine::reminder::{Away, Entry, Next, Occasion, Prompt, Rest, Ring, What};
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::view::later;
 use afterhand_engine::words::Words;
@@ -32,26 +33,107 @@ pub struct Notice {
     pub click: String,
 }
 
-pub fn notices(next: &Next<'_>, settings: &Settings, words: &Words, now: &Now) -> Vec<Notice> {
+pub fn notices(
+    next: &Next<'_>,
+    history: &History,
+    settings: &Settings,
+    words: &Words,
+    now: &Now,
+) -> Vec<Notice> {
     let notice = |ring: &Ring<'_>| match &ring.what {
         What::Exercise(entry) => of_exercise(ring, entry, settings, words, now),
-        What::Rest(_) => Notice {
-            urgency: Urgency::Critical,
-            title: words.notice_rest_over(),
-            body: words.notice_rest_over_body(),
-            line: words.notice_rest_over(),
-            buttons: vec![
-                (Button::Open, words.notice_open()),
-                (Button::Done, words.notice_got_up()),
-            ],
-            ..blank(ring, settings, words)
-        },
+        What::Rest(rest) => of_rest(ring, rest, history, settings, words, now),
+        What::Prompt(prompt) => of_prompt(ring, prompt, history, settings, words, now),
         What::Away(away) => of_away(ring, away, settings, words, now),
     };
-    let mut notices: Vec<Notice> = next.rings.iter().map(notice).collect();
-    // What was missed is said after what is open.
-    notices.sort_by_key(|notice| !notice.is_exercise);
-    notices
+    let mut rings: Vec<&Ring<'_>> = next.rings.iter().collect();
+    rings.sort_by_key(|ring| rank(&ring.what));
+    rings.into_iter().map(notice).collect()
+}
+
+/// Where several share a notification, the first one's buttons are its own: what can be done comes before
+/// what is asked, and what was missed is said after what is open.
+fn rank(what: &What<'_>) -> u8 {
+    match what {
+        What::Exercise(_) => 0,
+        What::Rest(_) => 1,
+        What::Prompt(prompt) => match prompt.occasion {
+            Occasion::CheckIn(_) => 2,
+            Occasion::NoHeat { .. }
+            | Occasion::EveningBefore(_)
+            | Occasion::BeforeSession { .. } => 3,
+        },
+        What::Away(_) => 4,
+    }
+}
+
+/// Whoever gets up leaves soon, and in the cold season with a covered neck (AR-02).
+fn of_rest(
+    ring: &Ring<'_>,
+    rest: &Rest<'_>,
+    history: &History,
+    settings: &Settings,
+    words: &Words,
+    now: &Now,
+) -> Notice {
+    let is_cold = history.person.is_cold(rest.session.ended, &now.zone);
+    let cover = is_cold.then(|| words.notice_cover_neck());
+    let body = [Some(words.notice_rest_over_body()), cover];
+    Notice {
+        urgency: Urgency::Critical,
+        title: words.notice_rest_over(),
+        body: body.into_iter().flatten().collect::<Vec<_>>().join("\n"),
+        line: words.notice_rest_over(),
+        buttons: vec![
+            (Button::Open, words.notice_open()),
+            (Button::Done, words.notice_got_up()),
+        ],
+        ..blank(ring, settings, words)
+    }
+}
+
+fn of_prompt(
+    ring: &Ring<'_>,
+    prompt: &Prompt<'_>,
+    history: &History,
+    settings: &Settings,
+    words: &Words,
+    now: &Now,
+) -> Notice {
+    let text = words.prompt(prompt, now);
+    let last_time = match &prompt.occasion {
+        Occasion::BeforeSession {
+            last: Some(last), ..
+        } => words.last_time(last, history, now),
+        Occasion::BeforeSession { last: None, .. }
+        | Occasion::CheckIn(_)
+        | Occasion::NoHeat { .. }
+        | Occasion::EveningBefore(_) => Vec::new(),
+    };
+    let lines: Vec<String> = [text.body].into_iter().chain(last_time).collect();
+    let buttons = match prompt.occasion {
+        // Nobody can say with one press that they are fine.
+        Occasion::CheckIn(_) => vec![
+            (Button::Open, words.notice_feel()),
+            (Button::Start, words.notice_feel()),
+        ],
+        Occasion::NoHeat { .. } | Occasion::EveningBefore(_) | Occasion::BeforeSession { .. } => {
+            vec![
+                (Button::Open, words.notice_open()),
+                (Button::Done, words.notice_noted()),
+            ]
+        }
+    };
+    Notice {
+        line: words.prompt_line(
+            lines.first().cloned().unwrap_or_default(),
+            text.title.clone(),
+        ),
+        title: text.title,
+        body: lines.join("\n"),
+        buttons,
+        ..blank(ring, settings, words)
+    }
 }
 
 fn of_exercise(
