@@ -10,6 +10,7 @@ pub mod folder;
 pub mod locale;
 pub mod log;
 pub mod login;
+pub mod picture_file;
 pub mod plan_file;
 pub mod presence;
 pub mod pulse;

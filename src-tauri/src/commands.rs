@@ -5,12 +5,14 @@ use afterhand_engine::error::{Error, Failure, FailureKind};
 use afterhand_engine::person::Setting;
 use afterhand_engine::view::{Route, Surroundings, View};
 use afterhand_engine::words::Words;
-use afterhand_host::{locale, login, plan_file};
+use afterhand_host::{locale, login, picture_file, plan_file};
+use afterhand_share::calendar;
+use afterhand_share::calendar_words::{imported, sentence_of_fault, sentence_of_remark};
+use chrono::TimeDelta;
 use tauri::{State, WebviewWindow};
-use tauri_plugin_dialog::DialogExt as _;
 
-use crate::agent;
 use crate::shell::Shell;
+use crate::{agent, files};
 
 #[tauri::command(async)]
 pub fn act(action: Action, shell: State<'_, Shell>) -> Result<Acted, Failure> {
@@ -40,30 +42,91 @@ pub async fn take_plan(
     shell: State<'_, Shell>,
 ) -> Result<Option<Acted>, Failure> {
     let words = Words::english();
-    let (sender, mut chosen) = tauri::async_runtime::channel(1);
-    window
-        .dialog()
-        .file()
-        .set_parent(&window)
-        .set_title(words.window_choose_plan())
-        .add_filter(words.window_plan_files(), &["toml", "json"])
-        .pick_file(move |file| {
-            // Nobody waits for it any more where the window has been closed.
-            let _ = sender.blocking_send(file);
-        });
-    let chosen = chosen.recv().await.flatten();
-    let Some(path) = chosen.and_then(|file| file.into_path().ok()) else {
+    let dialog = files::dialog(&window, words.window_choose_plan())
+        .add_filter(words.window_plan_files(), &["toml", "json"]);
+    let Some(path) = files::chosen(dialog).await else {
         return Ok(None);
     };
     let bytes = plan_file::read(&path);
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    let file = name.to_string_lossy().into_owned();
+    let file = files::name(&path);
     shell
         .ask(|companion, now| {
             let bytes = bytes.map_err(|error| Error::File { path, error })?;
             companion.act(Action::TakePlan { file, bytes }, now)
         })
         .map(Some)
+}
+
+/// Lets the person choose a calendar file and takes its appointments; `None` where they changed their mind.
+#[tauri::command]
+pub async fn take_calendar(
+    window: WebviewWindow,
+    shell: State<'_, Shell>,
+) -> Result<Option<Acted>, Failure> {
+    let words = Words::english();
+    let dialog = files::dialog(&window, words.window_choose_calendar())
+        .add_filter(words.window_calendar_files(), &["ics", "ical", "ifb"]);
+    let Some(path) = files::chosen(dialog).await else {
+        return Ok(None);
+    };
+    let file = files::name(&path);
+    // A calendar may be as long as a plan.
+    let bytes = match plan_file::read(&path) {
+        Ok(bytes) => bytes,
+        Err(error) => return Err(shell.failure(&Error::File { path, error })),
+    };
+    let today = shell.clock.now().today();
+    let days = (today - LOOKED_BACK, today + LOOKED_AHEAD);
+    let calendar = match calendar::read(&bytes, days.0, days.1) {
+        Ok(calendar) => calendar,
+        Err(fault) => {
+            return Err(Failure {
+                kind: FailureKind::BadFile,
+                message: sentence_of_fault(&fault, words),
+                faults: Vec::new(),
+            });
+        }
+    };
+    let remarks: Vec<String> = calendar
+        .remarks
+        .iter()
+        .map(|remark| sentence_of_remark(remark, words))
+        .collect();
+    let taken = Action::TakeCalendar {
+        file,
+        appointments: imported(calendar),
+        days,
+    };
+    let acted = shell.ask(|companion, now| companion.act(taken, now))?;
+    Ok(Some(Acted {
+        remarks: [remarks, acted.remarks].concat(),
+        ..acted
+    }))
+}
+
+/// What a calendar repeats is spelled out from so long ago …
+const LOOKED_BACK: TimeDelta = TimeDelta::days(30);
+/// … until so far ahead.
+const LOOKED_AHEAD: TimeDelta = TimeDelta::days(400);
+
+/// Keeps a picture where the person wants it, and says where; `None` where they changed their mind.
+#[tauri::command]
+pub async fn save_picture(
+    bytes: Vec<u8>,
+    window: WebviewWindow,
+    shell: State<'_, Shell>,
+) -> Result<Option<String>, Failure> {
+    let words = Words::english();
+    let dialog = files::dialog(&window, words.window_save_picture())
+        .set_file_name(words.window_picture_name())
+        .add_filter(words.window_picture_files(), &["png"]);
+    let Some(path) = files::new(dialog).await else {
+        return Ok(None);
+    };
+    match picture_file::write(&path, &bytes) {
+        Ok(()) => Ok(Some(words.acted_picture_saved(path.display().to_string()))),
+        Err(error) => Err(shell.failure(&Error::File { path, error })),
+    }
 }
 
 #[tauri::command(async)]

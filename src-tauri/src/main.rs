@@ -1,4 +1,4 @@
-//! The window's shell: two commands, a file dialog, one event.
+//! The window's shell: two commands, file dialogs, one event.
 //!
 //! # Invariants
 //! - It decides nothing: the page asks `view` and `act`, and the engine answers.
@@ -8,6 +8,7 @@
 
 mod agent;
 mod commands;
+mod files;
 mod shell;
 
 use std::path::PathBuf;
@@ -65,6 +66,8 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             commands::act,
             commands::view,
             commands::take_plan,
+            commands::take_calendar,
+            commands::save_picture,
             commands::start_agent,
             commands::set_at_login,
             commands::set_aside,

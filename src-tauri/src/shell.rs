@@ -60,6 +60,11 @@ impl Shell {
         })
     }
 
+    /// An error as a sentence.
+    pub fn failure(&self, error: &Error) -> Failure {
+        afterhand_engine::failure(error, &self.clock.now())
+    }
+
     /// Moves a damaged database aside; the next question opens a new one.
     pub fn set_aside(&self) -> Result<PathBuf, Failure> {
         let now = self.clock.now();
