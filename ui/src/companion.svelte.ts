@@ -6,7 +6,10 @@ import { holdFocus } from './focus';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
 import type { Answer } from './generated/Answer';
+import type { AppointmentForm } from './generated/AppointmentForm';
+import type { CanPage } from './generated/CanPage';
 import type { ClearForm } from './generated/ClearForm';
+import type { CourseForm } from './generated/CourseForm';
 import type { EntryForm } from './generated/EntryForm';
 import type { Failure } from './generated/Failure';
 import type { Measured } from './generated/Measured';
@@ -19,8 +22,9 @@ import type { Route } from './generated/Route';
 import type { SessionForm } from './generated/SessionForm';
 import type { SlotPage } from './generated/SlotPage';
 import type { View } from './generated/View';
+import { pngOf } from './picture';
 import * as shell from './shell';
-import { isExercise } from './slots';
+import { isCheckIn, isExercise } from './slots';
 
 /** How long after a view could not be had it is asked for again. */
 const AFTER_TROUBLE = 30_000;
@@ -44,12 +48,18 @@ class Companion {
   reaction = $state.raw<ReactionForm>();
   measure = $state.raw<MeasureForm>();
   measureAbout = $state.raw<Measured['kind']>('activities');
+  appointment = $state.raw<AppointmentForm>();
+  course = $state.raw<CourseForm>();
+  /** What was asked with "Can I …?" last, and the answer as it is now. */
+  can = $state.raw<CanPage>();
   /** The form of a clinician's word, while its dialog is open. */
   clearing = $state.raw<ClearForm>();
   /** What was asked back, and what is done once the person means it. */
   asked = $state.raw<{ question: string; action: Action }>();
 
   #asked = 0;
+  /** Where the card to take along was opened from. */
+  #beforeCard: Route = { place: 'today' };
   #range: Range = 'month';
   /** How wide the page's content is, in em. */
   #width = 40;
@@ -77,7 +87,11 @@ class Companion {
   async refresh(): Promise<void> {
     const asked = ++this.#asked;
     try {
-      const [view] = await Promise.all([shell.view(this.place), this.#lookAtSlotAgain()]);
+      const [view] = await Promise.all([
+        shell.view(this.place),
+        this.#lookAtSlotAgain(),
+        this.#askAgain(),
+      ]);
       if (asked !== this.#asked) return;
       this.clock = { now: view.now, mark: performance.now(), speed: this.clock.speed };
       const keepFocus = holdFocus();
@@ -179,10 +193,60 @@ class Companion {
     });
   }
 
-  async openSessionForm(): Promise<void> {
+  /** A new one, of an appointment that is over, or one to be changed. */
+  async openSessionForm(of: { id?: number; appointment?: string } = {}): Promise<void> {
     await this.#try(async () => {
-      const { page } = await shell.view({ place: 'new_session' });
-      if (page.kind === 'new_session') this.form = page;
+      const { id = null, appointment = null } = of;
+      const { page } = await shell.view({ place: 'session_form', id, appointment });
+      if (page.kind === 'session_form') this.form = page;
+    });
+  }
+
+  /** A new one on the date that the form suggests, or the one with this key. */
+  async openAppointment(key: string | null = null): Promise<void> {
+    await this.#try(async () => {
+      const { page } = await shell.view({ place: 'appointment_form', key });
+      if (page.kind === 'appointment_form') this.appointment = page;
+    });
+  }
+
+  async openCourse(): Promise<void> {
+    await this.#try(async () => {
+      const { page } = await shell.view({ place: 'course_form' });
+      if (page.kind === 'course_form') this.course = page;
+    });
+  }
+
+  async takeCalendar(): Promise<void> {
+    await this.#try(async () => {
+      const acted = await shell.takeCalendar();
+      if (acted) await this.#afterwards(acted);
+    });
+  }
+
+  /** Asks "Can I …?". */
+  async ask(words: string): Promise<void> {
+    await this.#try(async () => {
+      const { page } = await shell.view({ place: 'can', words });
+      if (page.kind === 'can') this.can = page;
+    });
+  }
+
+  /** Shows the card to take along, of a session or of the next one. */
+  async openCard(session: number | null): Promise<void> {
+    this.#beforeCard = this.place;
+    await this.go({ place: 'card', session });
+  }
+
+  async closeCard(): Promise<void> {
+    await this.go(this.#beforeCard);
+  }
+
+  /** Keeps a drawing as a picture that a telephone shows. */
+  async savePicture(svg: string): Promise<void> {
+    await this.#try(async () => {
+      const message = await shell.savePicture(await pngOf(svg));
+      if (message !== null) this.#say(message);
     });
   }
 
@@ -238,15 +302,8 @@ class Companion {
 
   async setAside(): Promise<void> {
     await this.#try(async () => {
-      const message = await shell.setAside();
-      await this.#afterwards({
-        message,
-        remarks: [],
-        undo: null,
-        session: null,
-        check_in: null,
-        screening: null,
-      });
+      this.#say(await shell.setAside());
+      await this.refresh();
     });
   }
 
@@ -258,6 +315,7 @@ class Companion {
 
   /** Shows what a reminder was for, or the page's top where it is not shown. */
   async open(slot: string): Promise<void> {
+    if (isCheckIn(slot)) return this.go({ place: 'check_in', corrects: null });
     this.place = { place: 'today' };
     await this.refresh();
     await tick();
@@ -294,6 +352,29 @@ class Companion {
     } catch {
       // Whatever is chosen in the dialog will be answered with what is wrong.
     }
+  }
+
+  /** What is forbidden now may not be any more, and the other way round. */
+  async #askAgain(): Promise<void> {
+    const words = this.can?.asked;
+    if (words === undefined) return;
+    try {
+      const { page } = await shell.view({ place: 'can', words });
+      if (page.kind === 'can' && this.can?.asked === words) this.can = page;
+    } catch {
+      this.can = undefined;
+    }
+  }
+
+  #say(message: string): void {
+    this.acted = {
+      message,
+      remarks: [],
+      undo: null,
+      session: null,
+      check_in: null,
+      screening: null,
+    };
   }
 
   async #afterwards(acted: Acted): Promise<void> {

@@ -13,6 +13,13 @@ export const act = (action: Action) => invoke<Acted>('act', { action });
 /** Lets the person choose a plan file and takes it; null when they chose none. */
 export const takePlan = () => invoke<Acted | null>('take_plan');
 
+/** Lets the person choose a calendar file and takes its appointments; null when they chose none. */
+export const takeCalendar = () => invoke<Acted | null>('take_calendar');
+
+/** Lets the person choose where a picture is kept, and says where it is; null when they chose nowhere. */
+export const savePicture = (png: Uint8Array) =>
+  invoke<string | null>('save_picture', { bytes: Array.from(png) });
+
 export const startAgent = () => invoke<null>('start_agent');
 
 /** Lets reminders start by themselves at login, or not; either way the person has been asked. */

@@ -5,3 +5,8 @@ export function isExercise(slot: string): boolean {
   const at = slot.indexOf('@');
   return at > 0 && !slot.slice(0, at).includes(':');
 }
+
+/** Whether a reminder asks how one feels: `checkin:1@…`. */
+export function isCheckIn(slot: string): boolean {
+  return slot.startsWith('checkin:');
+}

@@ -2,11 +2,14 @@
 import type { Answer } from "./Answer";
 import type { Ended } from "./Ended";
 import type { MoveTo } from "./MoveTo";
+import type { NewAppointment } from "./NewAppointment";
 import type { NewCheckIn } from "./NewCheckIn";
+import type { NewCourse } from "./NewCourse";
 import type { NewEntry } from "./NewEntry";
 import type { NewMeasure } from "./NewMeasure";
 import type { NewReaction } from "./NewReaction";
 import type { NewSession } from "./NewSession";
+import type { NewToldRule } from "./NewToldRule";
 import type { PauseUntil } from "./PauseUntil";
 import type { Setting } from "./Setting";
 import type { SnoozeFor } from "./SnoozeFor";
@@ -15,7 +18,7 @@ export type Action = { "kind": "take_plan",
 /**
  * The file's name, for messages.
  */
-file: string, bytes: Array<number>, } | { "kind": "log_session" } & NewSession | { "kind": "done", slot: string, 
+file: string, bytes: Array<number>, } | { "kind": "log_session" } & NewSession | { "kind": "change_session", id: number, session: NewSession, } | { "kind": "remove_session", id: number, } | { "kind": "keep_appointment", key: string | null, appointment: NewAppointment, } | { "kind": "cancel_appointment", key: string, } | { "kind": "keep_course", id: number | null, course: NewCourse, } | { "kind": "remove_course", id: number, } | { "kind": "tell_rule" } & NewToldRule | { "kind": "done", slot: string, 
 /**
  * The person means it, though they had answered otherwise.
  */

@@ -3,6 +3,7 @@ import type { AftercareRow } from "./AftercareRow";
 import type { RestOver } from "./RestOver";
 import type { RestRing } from "./RestRing";
 import type { Timeline } from "./Timeline";
+import type { Tip } from "./Tip";
 import type { WarningCard } from "./WarningCard";
 
 export type Aftercare = { rest: RestRing | null, 
@@ -14,6 +15,18 @@ rest_over: RestOver | null,
  * What to do, avoid and watch, the one that ends first first.
  */
 rows: Array<AftercareRow>, 
+/**
+ * What has ended since these sessions, the latest end first.
+ */
+ended: Array<AftercareRow>, 
+/**
+ * What is true at any time of the course.
+ */
+tips: Array<Tip>, 
+/**
+ * The session that the page is about.
+ */
+session: number, 
 /**
  * Where the bars end, and marks along them.
  */

@@ -2,6 +2,7 @@
 import type { Badge } from "./Badge";
 import type { Beside } from "./Beside";
 import type { Kind } from "./Kind";
+import type { Told } from "./Told";
 
 export type AftercareRow = { 
 /**
@@ -29,6 +30,14 @@ ends: number,
  */
 share: number, badge: Badge, sources: Array<string>, 
 /**
- * The other window for the same rule: ours beside a clinic's.
+ * The other window for the same rule: ours beside a clinician's.
  */
-beside: Beside | null, };
+beside: Beside | null, 
+/**
+ * "neck session today 14:40", where the page is about several.
+ */
+session: string | null, 
+/**
+ * The person can note what their therapist said of it; in hours, as it was noted.
+ */
+told: Told | null, };

@@ -4,9 +4,9 @@ import type { Region } from "./Region";
 import type { Technique } from "./Technique";
 
 /**
- * What a person says about a session when they log it.
+ * What a person says about a session when they log or change it.
  */
-export type NewSession = { ended: Ended, region: Region, techniques: Array<Technique>, minutes: number | null, therapist: string | null, 
+export type NewSession = { ended: Ended, region: Region, techniques: Array<Technique>, minutes: number | null, therapist: string | null, before: number | null, after: number | null, oil: boolean, note: string | null, 
 /**
  * The person has seen what is unusual about it and means it.
  */

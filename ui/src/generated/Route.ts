@@ -5,7 +5,7 @@ import type { Range } from "./Range";
 /**
  * A place of the window.
  */
-export type Route = { "place": "today" } | { "place": "new_session" } | { "place": "day", date: string, } | { "place": "slot", id: string, } | { "place": "settings" } | { "place": "check_in", corrects: number | null, } | { "place": "result", id: number, } | { "place": "judge" } & NewCheckIn | { "place": "screen" } | { "place": "screened", id: number, } | { "place": "diary", range: Range, 
+export type Route = { "place": "today" } | { "place": "session_form", id: number | null, appointment: string | null, } | { "place": "sessions" } | { "place": "appointment_form", key: string | null, } | { "place": "course_form" } | { "place": "can", words: string, } | { "place": "card", session: number | null, } | { "place": "day", date: string, } | { "place": "slot", id: string, } | { "place": "settings" } | { "place": "check_in", corrects: number | null, } | { "place": "result", id: number, } | { "place": "judge" } & NewCheckIn | { "place": "screen" } | { "place": "screened", id: number, } | { "place": "diary", range: Range, 
 /**
  * How wide its pictures can be, in em.
  */

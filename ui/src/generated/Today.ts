@@ -2,8 +2,11 @@
 import type { Aftercare } from "./Aftercare";
 import type { AftercareRow } from "./AftercareRow";
 import type { AwayCard } from "./AwayCard";
+import type { CourseCard } from "./CourseCard";
 import type { NextUp } from "./NextUp";
+import type { Pinned } from "./Pinned";
 import type { PlanCard } from "./PlanCard";
+import type { PromptCard } from "./PromptCard";
 import type { TodayItem } from "./TodayItem";
 
 export type Today = { heading: string, subheading: string, 
@@ -35,6 +38,30 @@ screen: string | null,
  * What of a session's aftercare outlasts its page, such as AR-10's thirty days.
  */
 notes: Array<AftercareRow>, 
+/**
+ * "What followed from your session on Monday is over."
+ */
+all_over: string | null, 
+/**
+ * What the therapist said at the last sessions.
+ */
+pinned: Array<Pinned>, 
+/**
+ * What there is to think of around a session.
+ */
+prompts: Array<PromptCard>, 
+/**
+ * The course as beads.
+ */
+course: CourseCard | null, 
+/**
+ * "Next session: tomorrow 16:00, A. Novak".
+ */
+booked: string | null, 
+/**
+ * Everything that "Can I …?" knows, to choose from.
+ */
+questions: Array<string>, 
 /**
  * The plans in force, and who gave them.
  */

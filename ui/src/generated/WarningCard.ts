@@ -12,4 +12,8 @@ no_answer: string,
 /**
  * The signs that no clinician's number is for (RF-01, RF-02, RF-05 to RF-07).
  */
-emergency: string, };
+emergency: string, 
+/**
+ * What counts for more with what the person has told of themselves (RF-06, RF-21).
+ */
+personal: Array<string>, };

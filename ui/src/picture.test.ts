@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { sized, sizeOf } from './picture';
+
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 1433.5" role="img"></svg>';
+
+test('a drawing is as large as its view box', () => {
+  expect(sizeOf(DRAWING)).toEqual({ width: 720, height: 1433.5 });
+  expect(sizeOf('<svg></svg>')).toBeUndefined();
+});
+
+test('its size is written on it once', () => {
+  expect(sized(DRAWING)).toBe(
+    '<svg width="720" height="1433.5" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 1433.5" role="img"></svg>',
+  );
+  expect(sized('<svg></svg>')).toBe('<svg></svg>');
+});
