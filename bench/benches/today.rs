@@ -1,4 +1,5 @@
-//! What the window's first page costs with the data of one, ten and fifty years.
+//! What the window's first page, the time after a session and the limits cost with the data of one, ten and
+//! fifty years.
 #![allow(
     clippy::unwrap_used,
     reason = "a measurement that cannot be taken has nothing to say"
@@ -20,7 +21,6 @@ fn today(criterion: &mut Criterion<ProcessorTime>) {
         instant: "2026-11-24T16:30:00Z".parse().unwrap(),
         zone: Zone::named("Europe/London").unwrap(),
     };
-    let mut group = criterion.benchmark_group("today");
     for count in [1, 10, 50] {
         let folder = tempfile::tempdir().unwrap();
         drop(Companion::open(folder.path()).unwrap());
@@ -28,15 +28,28 @@ fn today(criterion: &mut Criterion<ProcessorTime>) {
         let years = Years { count, until };
         years.fill(&folder.path().join("afterhand.db")).unwrap();
         let companion = Companion::open(folder.path()).unwrap();
-        group.bench_function(BenchmarkId::from_parameter(count), |bencher| {
-            bencher.iter(|| {
-                companion
-                    .view(&Route::Today, &now, Surroundings::default())
-                    .unwrap()
+        let surroundings = Surroundings::default();
+        let view = |route: &Route| companion.view(route, &now, surroundings).unwrap();
+        let mut measure = |what: &str, it: &dyn Fn()| {
+            let mut group = criterion.benchmark_group(what);
+            group.bench_function(BenchmarkId::from_parameter(count), |bencher| {
+                bencher.iter(it)
             });
+            group.finish();
+        };
+        measure("today", &|| drop(view(&Route::Today)));
+        measure("sessions", &|| drop(view(&Route::Sessions)));
+        measure("aftercare", &|| {
+            let windows = companion.aftercare(&now, |windows, _| windows.len());
+            assert!(windows.unwrap() > 0);
+        });
+        measure("limits", &|| drop(companion.account(&now).unwrap()));
+        measure("can", &|| drop(companion.can("sauna", &now).unwrap()));
+        measure("look", &|| {
+            let rings = companion.next(&now, |next, _, _, _| next.rings.len());
+            rings.unwrap();
         });
     }
-    group.finish();
 }
 
 criterion_group! {

@@ -80,9 +80,22 @@ impl Years {
                 feel(&transaction, date)?;
             }
             if [Weekday::Tue, Weekday::Fri].contains(&date.weekday()) {
+                book(&transaction, date)?;
                 attend(&transaction, date)?;
             }
+            if date.day() == 1 && date.month() % 6 == 3 {
+                begin_course(&transaction, date)?;
+            }
         }
+        // Some more are booked.
+        let ahead = self.until.iter_days().skip(1).step_by(7).take(5);
+        for date in ahead {
+            book(&transaction, date)?;
+        }
+        transaction.execute(
+            "INSERT INTO told_rule (rule, minutes, who, at) VALUES ('AR-03', 2880, 'A. Novak', ?1)",
+            params![millisecond(self.until.and_time(NaiveTime::MIN))],
+        )?;
         transaction.commit()?;
         // As the product leaves it when it is closed.
         connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
@@ -166,7 +179,10 @@ fn feel(to: &Transaction<'_>, date: NaiveDate) -> Result<()> {
     if level == "today" {
         let hour = TimeDelta::hours(1).num_milliseconds();
         to.prepare_cached(
-            "INSERT INTO clearance (at, zone, who, said) VALUES (?1, 'Europe/London', 'GP', ?1)",
+            "INSERT INTO clearance (at, zone, who, said, check_in, screening)
+             SELECT ?1, 'Europe/London', 'GP', ?1,
+                 (SELECT coalesce(max(id), 0) FROM check_in),
+                 (SELECT coalesce(max(id), 0) FROM screening)",
         )?
         .execute(params![at + hour])?;
         to.prepare_cached(
@@ -181,10 +197,33 @@ fn feel(to: &Transaction<'_>, date: NaiveDate) -> Result<()> {
 fn attend(to: &Transaction<'_>, date: NaiveDate) -> Result<()> {
     let ended = date.and_time(NaiveTime::MIN) + TimeDelta::hours(15);
     to.prepare_cached(
-        "INSERT INTO session (ended, zone, region, techniques, minutes, therapist)
-         VALUES (?1, 'Europe/London', 'neck', 'mobilization soft', 25, 'A. Novak')",
+        "INSERT INTO session
+             (ended, zone, region, techniques, minutes, therapist, before, after, oil, note)
+         VALUES (?1, 'Europe/London', 'neck', 'mobilization soft', 25, 'A. Novak', 5, 3, 1,
+             'Keep the shoulder low, and go for a walk every day.')",
     )?
     .execute(params![millisecond(ended)])?;
+    Ok(())
+}
+
+/// As a calendar has it.
+fn book(to: &Transaction<'_>, date: NaiveDate) -> Result<()> {
+    let starts = format!("{date}T14:30");
+    to.prepare_cached(
+        "INSERT INTO appointment (starts, zone, minutes, title, uid, recurrence, sequence)
+         VALUES (?1, 'Europe/London', 30, 'Physio', 'twice-a-week@clinic', ?1, 1)",
+    )?
+    .execute(params![starts])?;
+    Ok(())
+}
+
+/// Twice a year.
+fn begin_course(to: &Transaction<'_>, date: NaiveDate) -> Result<()> {
+    to.prepare_cached(
+        "INSERT INTO course (began, sessions, repeat_months, preset, every_other_day)
+         VALUES (?1, 10, 6, 'scoliosis', 0)",
+    )?
+    .execute(params![date.to_string()])?;
     Ok(())
 }
 

@@ -35,7 +35,11 @@ pub fn bench(length: Length) -> Result<(), Stop> {
         }
         tool::run(&mut bench)
     };
-    measure("afterhand|diary|next|today", &[], &as_shipped)?;
+    measure(
+        "afterhand|aftercare|can|diary|limits|look|next|sessions|today",
+        &[],
+        &as_shipped,
+    )?;
     let calendar_at_its_best = "profile.bench.package.chrono.opt-level=3";
     let beside = ["--bench", "schedule", "--config", calendar_at_its_best];
     measure("afterhand|rrule", &beside, &beside_peer)?;

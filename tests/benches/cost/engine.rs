@@ -20,6 +20,10 @@ pub struct Engine {
     pub next_us: f64,
     /// With the data of so many years, in milliseconds.
     pub today_ms: [(u32, f64); 3],
+    /// The same of what holds after sessions, of the limits, and of a look of the agent.
+    pub aftercare_ms: [(u32, f64); 3],
+    pub limits_ms: [(u32, f64); 3],
+    pub look_ms: [(u32, f64); 3],
     /// Ten years of 3,650 and of 40,000 entries, in milliseconds.
     pub diary_ms: [f64; 2],
 }
@@ -34,16 +38,22 @@ pub fn read() -> Engine {
         ours: a_second(&beside.join(group).join("afterhand")),
         rrule: a_second(&beside.join(group).join("rrule")),
     };
+    let by_years = |what: &str| {
+        [1, 10, 50].map(|years| {
+            let took = nanoseconds(&shipped.join(what).join(years.to_string()));
+            (years, took / 1e6)
+        })
+    };
     Engine {
         expansions: [
             expansion("an exercise three times a day", "three-a-day"),
             expansion("the neck course, eight times a day", "neck-course"),
         ],
         next_us: nanoseconds(&shipped.join("next")) / 1e3,
-        today_ms: [1, 10, 50].map(|years| {
-            let took = nanoseconds(&shipped.join("today").join(years.to_string()));
-            (years, took / 1e6)
-        }),
+        today_ms: by_years("today"),
+        aftercare_ms: by_years("aftercare"),
+        limits_ms: by_years("limits"),
+        look_ms: by_years("look"),
         diary_ms: [3_650, 40_000]
             .map(|entries| nanoseconds(&shipped.join("diary").join(entries.to_string())) / 1e6),
     }
