@@ -50,6 +50,7 @@ impl<'d> Patient<'d> {
         Moment {
             patient: self,
             clock,
+            zone: "Europe/London",
         }
     }
 
@@ -144,9 +145,15 @@ impl Drop for Patient<'_> {
 pub struct Moment<'p, 'd> {
     pub(crate) patient: &'p Patient<'d>,
     clock: &'p str,
+    zone: &'p str,
 }
 
-impl<'d> Moment<'_, 'd> {
+impl<'p, 'd> Moment<'p, 'd> {
+    /// The same moment where the computer is set to another zone.
+    pub fn in_zone(self, zone: &'p str) -> Moment<'p, 'd> {
+        Moment { zone, ..self }
+    }
+
     /// Runs `afterhand`: one text is cut at its spaces, a list is taken as it is.
     pub fn runs(&self, arguments: impl Arguments) -> Answer {
         let arguments = arguments.list();
@@ -229,7 +236,7 @@ impl<'d> Moment<'_, 'd> {
             .env("XDG_CACHE_HOME", home.join(".cache"))
             .env("XDG_RUNTIME_DIR", home.join("run"))
             .env("LANG", "C.UTF-8")
-            .env("TZ", "Europe/London")
+            .env("TZ", self.zone)
             .env("AFTERHAND_CLOCK", self.clock())
             .current_dir(home);
         match self.patient.desktop {

@@ -19,7 +19,7 @@ use crate::patience::{soon, soon_or};
 use crate::patient::Moment;
 use crate::program::{axe, built, picture, tool};
 
-const DIALOG: &str = "Choose a plan file from your clinic";
+const PLAN_DIALOG: &str = "Choose a plan file from your clinic";
 
 /// Two web engines at once would make each other's measurements worthless on a small machine.
 static TURN: Mutex<()> = Mutex::new(());
@@ -182,9 +182,14 @@ impl<'d> Window<'d> {
             .collect()
     }
 
-    /// Chooses a file in the system's own dialog, which has just been asked for.
+    /// Chooses a plan in the system's own dialog, which has just been asked for.
     pub fn chooses_file(&self, path: &str) {
-        let dialog = self.desktop.shows_window(DIALOG);
+        self.chooses_in(PLAN_DIALOG, path);
+    }
+
+    /// Chooses a file, which may still have to be made, in the system's dialog of this title.
+    pub fn chooses_in(&self, title: &str, path: &str) {
+        let dialog = self.desktop.shows_window(title);
         self.desktop
             .xdotool(&["windowactivate", "--sync", &dialog])
             .unwrap();
@@ -201,9 +206,15 @@ impl<'d> Window<'d> {
             (0..4).find_map(|_| {
                 self.desktop.xdotool(&["key", "Return"]).unwrap();
                 self.desktop
-                    .closes_window(DIALOG, Duration::from_millis(500))
+                    .closes_window(title, Duration::from_millis(500))
             })
         });
+    }
+
+    /// Makes the window so large, in the page's own points.
+    pub fn resizes(&self, width: u32, height: u32) {
+        self.wait(self.client.set_window_size(width, height))
+            .unwrap();
     }
 
     pub fn presses(&self, keys: &str) {
@@ -222,6 +233,14 @@ impl<'d> Window<'d> {
             .unwrap();
         let picture = self.wait(self.client.screenshot()).unwrap();
         std::fs::write(self::picture(name), picture).unwrap();
+    }
+
+    /// Makes every letter so many times as large as it is by default.
+    pub fn enlarges(&self, times: f64) {
+        let percent = 112.5 * times;
+        self.evaluates(&format!(
+            "document.documentElement.style.fontSize = '{percent}%'"
+        ));
     }
 
     /// Closes it as a person does, with the window manager.

@@ -50,7 +50,8 @@ fn the_end_of_the_rest_rings_once() {
     assert_eq!(shown.title, "Your rest is over");
     assert_eq!(
         shown.body,
-        "Get up slowly. If you feel dizzy, sit or lie down again."
+        "Get up slowly. If you feel dizzy, sit or lie down again.\n\
+         It is the cold season: dress warmly and cover your neck before you go out."
     );
     assert_eq!(shown.actions, ["default", "Open", "done", "OK"]);
     assert_eq!(shown.urgency, Some(2));

@@ -1,4 +1,4 @@
-//! Nobody is kept out: axe finds nothing on the pages about safety and the diary, light and dark.
+//! Nobody is kept out: axe finds nothing on the pages about safety, the diary and sessions, light and dark.
 
 use afterhand_tests::{Desktop, Patient, Window};
 
@@ -28,6 +28,88 @@ fn the_diary_keeps_nobody_out() {
     window.closes();
     patient.prefers_dark();
     diary(&now.opens_window(), "dark");
+}
+
+#[test]
+fn sessions_keep_nobody_out() {
+    for light in ["light", "dark"] {
+        let desktop = Desktop::with_windows();
+        let patient = Patient::on(&desktop);
+        if light == "dark" {
+            patient.prefers_dark();
+        }
+        sessions(&patient, light);
+    }
+}
+
+fn sessions(patient: &Patient<'_>, light: &str) {
+    patient
+        .at("2026-11-10T15:00:00Z")
+        .runs("session add --region neck --technique soft")
+        .said();
+    let window = patient.at("2026-11-24T19:30:00Z@1").opens_window();
+    let is_accessible = |state: &str| window.is_accessible(&format!("{state}, {light}"));
+    window.clicks("#place-sessions");
+    window.shows("#sessions");
+    is_accessible("sessions without a course");
+    window.clicks("#course-new");
+    window.clicks("#course-preset-scoliosis");
+    is_accessible("the form of a course");
+    window.enters("#course-sessions", "20");
+    window.clicks("#course-save");
+    window.shows("#course-question");
+    is_accessible("a course that is asked back");
+    window.clicks("#course-confirm");
+    window.lacks("#course-dialog");
+    for _ in 0..2 {
+        window.clicks("#appointment-new");
+        window.shows("#appointment");
+        is_accessible("the form of an appointment");
+        window.evaluates(
+            "const field = document.querySelector('#appointment-date'); field.value = '2026-11-25';\
+             field.dispatchEvent(new Event('input', { bubbles: true }))",
+        );
+        window.clicks("#appointment-save");
+        window.lacks("#appointment");
+        window.clicks("#toast-dismiss");
+    }
+    window.clicks("[data-appointment] .call-off");
+    window.clicks("#toast-dismiss");
+    for line in 1..=3 {
+        window.clicks(&format!("#limits .lines > li:nth-child({line}) summary"));
+    }
+    is_accessible("sessions with everything unfolded");
+
+    window.clicks("#had-session");
+    window.clicks("#session-region-neck");
+    window.clicks("#session-technique-deep_massage");
+    window.clicks("#session-more summary");
+    window.enters("#session-note", "Sleep on your side.");
+    is_accessible("the form of a session");
+    window.clicks("#session-save");
+    window.lacks("#session");
+    window.clicks("#holds [data-rule='AR-03'] summary");
+    window.clicks("#told-AR-03-open");
+    is_accessible("what a therapist said");
+    window.enters("#told-AR-03-count", "72");
+    window.clicks("#told-AR-03-save");
+    window.shows("#holds [data-rule='AR-03'][data-basis='clinic']");
+    for words in ["sauna", "walk", "xyzzy"] {
+        window.enters("#can-words", words);
+        window.clicks("#can-ask");
+        window.shows("#can-answer > *");
+        is_accessible(words);
+    }
+    window.clicks("#tips summary");
+    window.shows("[data-prompt='gate']");
+    window.clicks(".gate-yes");
+    is_accessible("after a session, the evening before the next");
+    window.clicks("#card-open");
+    window.shows("#card");
+    is_accessible("the card");
+    window.clicks("#place-settings");
+    window.shows("#settings-told li");
+    is_accessible("settings");
 }
 
 fn diary(window: &Window<'_>, light: &str) {

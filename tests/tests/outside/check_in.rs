@@ -97,14 +97,16 @@ fn no_exercise_rings_before_a_clinician_has_spoken_and_a_rest_does() {
     ] {
         assert_eq!(later.state(slot), "held");
     }
-    assert_eq!(bus.titles(), ["Your rest is over"]);
+    // How one feels after the session is asked all the same.
+    let asked = ["Your rest is over", "How do you feel since your session?"];
+    assert_eq!(bus.titles(), asked);
 
     patient
         .at("2026-11-25T08:40:30Z")
         .runs("clearance add --who GP --at 2026-11-24T18:00")
         .said();
     let _agent = patient.at("2026-11-25T08:41:00Z@1").starts_agent();
-    assert_eq!(bus.notification(2).title, "2 exercises are due");
+    assert_eq!(bus.notification(3).title, "2 exercises are due");
 }
 
 #[test]

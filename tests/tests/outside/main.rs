@@ -8,6 +8,7 @@
 )]
 
 mod agent;
+mod around_sessions;
 mod axe;
 mod buttons;
 mod check_in;
@@ -18,7 +19,9 @@ mod mixed_writes;
 mod mornings;
 mod settings;
 mod survival;
+mod whole_course;
 mod window;
 mod window_check_in;
 mod window_diary;
 mod window_reminders;
+mod window_sessions;

@@ -246,6 +246,12 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
             "sound": "on",
             "clock": "follow",
             "country": "off",
+            "cold": "auto",
+            "menstruating": "off",
+            "older": "off",
+            "sessions-per-week": "off",
+            "days-between": "off",
+            "sessions-per-year": "off",
             "pause": null,
             "at-login": false,
         })
@@ -259,6 +265,15 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
         ("sound", "off", "off"),
         ("country", "gb", "GB"),
         ("country", "off", "off"),
+        ("cold", "never", "never"),
+        ("menstruating", "on", "on"),
+        ("older", "on", "on"),
+        ("sessions-per-week", "4 clinician", "4 clinician"),
+        ("sessions-per-week", "1", "1"),
+        ("days-between", "0 clinician", "0 clinician"),
+        ("days-between", "2", "2"),
+        ("sessions-per-year", "20", "20"),
+        ("sessions-per-year", "off", "off"),
         ("clock", "Asia/Tokyo", "Asia/Tokyo"),
         ("clock", "follow", "follow"),
     ] {
@@ -292,6 +307,12 @@ Quiet hours: 22:00 to 07:00  [quiet = 22:00-07:00]
 Sound: on  [sound = on]
 Clock: follow this computer’s clock  [clock = follow]
 Country: not chosen  [country = off]
+Cold season: by the time of year  [cold = auto]
+Period note: off  [menstruating = off]
+Over 65: off  [older = off]
+Sessions in any 7 days: as your plan or the article has it  [sessions-per-week = off]
+Full days between sessions: as your plan or the article has it  [days-between = off]
+Sessions in any 365 days: as your plan or the article has it  [sessions-per-year = off]
 Reminders are not paused.
 Afterhand does not start when you log in."
     );
@@ -353,9 +374,24 @@ fn what_is_no_setting_is_wrong_usage_and_says_what_is_allowed() {
             "“clock” cannot be “Nowhere/Land”. It can be follow, or the name of a zone such as Europe/London.",
         ),
         (
+            "days-between",
+            "0",
+            "“days-between” cannot be “0”. It can be 1 to 30; 0 with “clinician” behind it, if your clinician set that; or off.",
+        ),
+        (
+            "sessions-per-year",
+            "many",
+            "“sessions-per-year” cannot be “many”. It can be 1 to 366, or off.",
+        ),
+        (
+            "cold",
+            "summer",
+            "“cold” cannot be “summer”. It can be auto, always or never.",
+        ),
+        (
             "colour",
             "red",
-            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, clock, country, pause and at-login.",
+            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pause and at-login.",
         ),
         (
             "pause",

@@ -126,6 +126,7 @@ fn a_session_told_to_the_window_starts_the_rest() {
     window.clicks("#session-save");
     window.says("#session-fault", "Choose at least one thing that was done.");
     window.clicks("#session-technique-mobilization");
+    window.clicks("#session-more summary");
     window.enters("#session-minutes", "30");
     // Whoever wrote the plan is probably who treated them.
     assert_eq!(

@@ -1,9 +1,12 @@
 //! `afterhand` at a prompt.
 
 mod answers;
+mod appointments;
+mod can;
 mod check_ins;
 mod data;
 mod diary;
+mod limits;
 mod plan_files;
 mod reading;
 mod sessions;

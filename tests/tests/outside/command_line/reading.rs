@@ -112,15 +112,27 @@ fn today_says_where_each_exercise_stands() {
         json!({
             "date": "2026-11-24",
             "items": [
+                session("gate", "2026-11-23T19:00"),
                 slot("nk-chin-tuck", "Chin tuck", "08:30", "2026-11-24T12:00", "missed", "not shown: the reminder program has never run"),
                 slot("nk-rotation", "Neck turn", "09:00", "2026-11-24T13:00", "skipped", "skipped: at work"),
                 slot("nk-chin-tuck", "Chin tuck", "12:00", "2026-11-24T15:30", "done", "done"),
+                session("before", "2026-11-24T13:00"),
                 slot("nk-chin-tuck", "Chin tuck", "15:30", "2026-11-24T18:30", "planned", Value::Null),
                 slot("nk-chin-tuck", "Chin tuck", "18:30", "2026-11-24T22:30", "planned", Value::Null),
                 slot("nk-rotation", "Neck turn", "19:00", "2026-11-24T23:00", "planned", Value::Null),
                 slot("br-diaphragm", "Belly breathing", "21:00", "2026-11-25T01:00", "planned", Value::Null),
             ],
             "aftercare": [],
+            "limits": {
+                "last_7_days": 0,
+                "per_week": 2,
+                "days_between": 1,
+                "last_365_days": 0,
+                "per_year": 15,
+                "course": { "done": 0, "planned": 8 },
+                "next_allowed": "2026-12-05",
+                "warnings": [],
+            },
             "paused_until": null,
             "safety": null,
             "alert": null,
@@ -137,6 +149,21 @@ fn today_says_where_each_exercise_stands() {
             .state("nk-chin-tuck@2026-11-24T15:30"),
         "held"
     );
+}
+
+/// What the plan's appointment of that day asks for.
+fn session(item: &str, due: &str) -> Value {
+    let item = format!("{item}:plan:neck-2026@2026-11-24T15:00");
+    json!({
+        "id": format!("{item}@2026-11-24T15:00"),
+        "item": item,
+        "kind": "appointment",
+        "title": "Your session: today 15:00",
+        "due": format!("{due}:00+00:00"),
+        "window_ends": "2026-11-24T15:00:00+00:00",
+        "state": "planned",
+        "why": null,
+    })
 }
 
 fn slot(
