@@ -71,7 +71,7 @@ prompt-no-heat = No sauna or hot bath tonight
 prompt-no-heat-body = Not before { $until }. A warm shower is fine.
 prompt-evening-before = Your session: { $when }
 prompt-evening-before-body = Arrange a lift home: driving has to wait afterwards. And five short questions before you go.
-prompt-before-session = Your session: { $when }
+prompt-before-session = Before your session { $when }
 prompt-before-session-body = Tell your therapist how you reacted last time.
 last-time-nothing = After the session { $when } you noted no reaction.
 last-time-reactions = After the session { $when }: { $reactions }.
@@ -141,7 +141,7 @@ pinned-from = { $who }, { $when }
 pinned-from-session = At your session { $when }
 
 # The short gate before a session (AR-25), and the lift after it (AR-04).
-gate-heading = Arrange a lift home: driving has to wait afterwards. And has any of this happened since last time? Then call the clinic before you go.
+gate-lift = Arrange a lift home: driving has to wait afterwards.
 gate-sign = a new warning sign, such as numbness, weakness or a headache unlike any before
 gate-fever = fever, or shivering
 gate-fall = a fall or another injury

@@ -246,7 +246,7 @@ fn the_evening_before_a_session_it_is_time_to_arrange_a_lift_and_two_hours_befor
     assert_eq!(card.title, "Your session: tomorrow 15:00");
     assert_eq!(
         card.text,
-        "Arrange a lift home: driving has to wait afterwards. And has any of this happened since last time? Then call the clinic before you go."
+        "Arrange a lift home: driving has to wait afterwards."
     );
     assert_eq!(card.lines.len(), 5);
     assert_eq!(card.lines[1], "fever, or shivering");

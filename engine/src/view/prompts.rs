@@ -36,7 +36,7 @@ pub fn prompt_cards(
             title: text.title,
             text: match prompt.occasion {
                 // The questions stand below it.
-                Occasion::EveningBefore(_) => words.gate_heading(),
+                Occasion::EveningBefore(_) => words.gate_lift(),
                 Occasion::CheckIn(_) | Occasion::NoHeat { .. } | Occasion::BeforeSession { .. } => {
                     text.body
                 }

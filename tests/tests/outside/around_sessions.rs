@@ -112,7 +112,7 @@ fn the_evening_before_a_session_and_two_hours_before_it() {
 
     let _agent = patient.at("2026-11-25T12:59:59Z@1").starts_agent();
     let shown = bus.notification(2);
-    assert_eq!(shown.title, "Your session: today 15:00");
+    assert_eq!(shown.title, "Before your session today 15:00");
     assert_eq!(
         shown.body.lines().collect::<Vec<_>>(),
         [

@@ -153,12 +153,16 @@ fn today_says_where_each_exercise_stands() {
 
 /// What the plan's appointment of that day asks for.
 fn session(item: &str, due: &str) -> Value {
+    let title = match item {
+        "before" => "Before your session today 15:00",
+        _ => "Your session: today 15:00",
+    };
     let item = format!("{item}:plan:neck-2026@2026-11-24T15:00");
     json!({
         "id": format!("{item}@2026-11-24T15:00"),
         "item": item,
         "kind": "appointment",
-        "title": "Your session: today 15:00",
+        "title": title,
         "due": format!("{due}:00+00:00"),
         "window_ends": "2026-11-24T15:00:00+00:00",
         "state": "planned",

@@ -392,7 +392,7 @@ fn the_evening_before_stays_on_today_until_the_session() {
     let before = patient.at("2026-11-26T13:00:00Z");
     assert_eq!(
         before.runs("today").lines()[1],
-        "Your session: today 15:00 · Tell your therapist how you reacted last time.  [before:1@2026-11-26T15:00]"
+        "Before your session today 15:00 · Tell your therapist how you reacted last time.  [before:1@2026-11-26T15:00]"
     );
 }
 
