@@ -144,6 +144,16 @@ impl<'d> Window<'d> {
         self.wait(element.send_keys(text)).unwrap();
     }
 
+    /// The system's own fields take no typed text from the driver.
+    pub fn fills(&self, selector: &str, value: &str) {
+        self.shows(selector);
+        self.evaluates(&format!(
+            "const field = document.querySelector('{selector}'); field.value = '{value}';\
+             for (const event of ['input', 'change'])\
+               field.dispatchEvent(new Event(event, {{ bubbles: true }}));"
+        ));
+    }
+
     /// The value of a script's `return`.
     pub fn evaluates(&self, script: &str) -> Value {
         self.wait(self.client.execute(script, Vec::new())).unwrap()

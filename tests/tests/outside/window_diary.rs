@@ -1,6 +1,6 @@
 //! The diary in the window: two taps for a number, and everything else about how it is.
 
-use afterhand_tests::{Desktop, Patient, Window, soon};
+use afterhand_tests::{Desktop, Patient, soon};
 use serde_json::{Value, json};
 
 const NECK: &str = "neck-course.toml";
@@ -14,16 +14,6 @@ fn kept(patient: &Patient<'_>) -> Value {
 
 fn entries(patient: &Patient<'_>) -> Vec<Value> {
     kept(patient)["entries"].as_array().unwrap().clone()
-}
-
-/// The system's own fields take no typed text from the driver.
-fn fills(window: &Window<'_>, selector: &str, value: &str) {
-    window.shows(selector);
-    window.evaluates(&format!(
-        "const field = document.querySelector('{selector}'); field.value = '{value}';\
-         for (const event of ['input', 'change'])\
-           field.dispatchEvent(new Event(event, {{ bubbles: true }}));"
-    ));
 }
 
 #[test]
@@ -68,8 +58,8 @@ fn an_entry_is_filled_in_for_yesterday_changed_and_removed() {
     window.clicks("#entry-pain-7");
     window.clicks("#entry-worst-3");
     window.clicks("#entry-when-at");
-    fills(&window, "#entry-when-date", "2026-11-23");
-    fills(&window, "#entry-when-time", "08:30");
+    window.fills("#entry-when-date", "2026-11-23");
+    window.fills("#entry-when-time", "08:30");
     window.enters("#entry-note", "<script>alert(1)</script> <b>stiff</b>");
     // The worst is lower than now, which is worth a question.
     window.clicks("#entry-save");
@@ -186,8 +176,8 @@ fn a_reaction_begins_and_is_over() {
     window.says("#reaction-fault", "Choose what it is.");
     window.clicks("#reaction-kind-soreness");
     window.clicks("#reaction-began-at");
-    fills(&window, "#reaction-began-date", "2026-11-23");
-    fills(&window, "#reaction-began-time", "18:00");
+    window.fills("#reaction-began-date", "2026-11-23");
+    window.fills("#reaction-began-time", "18:00");
     window.clicks("#reaction-save");
     window.lacks("#reaction");
     window.says("[data-reaction] .kind", "Soreness");

@@ -1,6 +1,6 @@
 //! What the window offers about reminders: later, another time, another day, why, settings, pauses.
 
-use afterhand_tests::{Desktop, Patient, Window, soon};
+use afterhand_tests::{Desktop, Patient, soon};
 use serde_json::{Value, json};
 
 const NINE: &str = "nk-chin-tuck@2026-11-24T09:00";
@@ -29,16 +29,6 @@ fn setting(patient: &Patient<'_>, name: &str) -> Value {
     settings.json()[name].clone()
 }
 
-/// The system's own fields take no typed text from the driver.
-fn fills(window: &Window<'_>, selector: &str, value: &str) {
-    window.shows(selector);
-    window.evaluates(&format!(
-        "const field = document.querySelector('{selector}'); field.value = '{value}';\
-         for (const event of ['input', 'change'])\
-           field.dispatchEvent(new Event(event, {{ bubbles: true }}));"
-    ));
-}
-
 #[test]
 fn later_another_time_and_another_answer_are_a_click_away() {
     let desktop = Desktop::with_windows();
@@ -59,7 +49,7 @@ fn later_another_time_and_another_answer_are_a_click_away() {
     window.clicks(&format!("[data-open='{FIVE}']"));
     window.says("#slot-why", "It will ring at 17:00.");
     window.clicks("#slot-change summary");
-    fills(&window, "#slot-move-time", "18:15");
+    window.fills("#slot-move-time", "18:15");
     window.clicks("#slot-move");
     window.lacks("#slot");
     let remark = patient.at("2026-11-24T09:12:00Z").runs("today").said();

@@ -4,16 +4,6 @@ use afterhand_tests::{Desktop, Patient, Window, built, soon};
 use serde_json::{Value, json};
 
 const NECK: &str = "neck-course.toml";
-/// The system's own fields take no typed text from the driver.
-fn fills(window: &Window<'_>, selector: &str, value: &str) {
-    window.shows(selector);
-    window.evaluates(&format!(
-        "const field = document.querySelector('{selector}'); field.value = '{value}';\
-         for (const event of ['input', 'change'])\
-           field.dispatchEvent(new Event(event, {{ bubbles: true }}));"
-    ));
-}
-
 fn sessions(patient: &Patient<'_>, at: &str) -> Vec<Value> {
     let list = patient.at(at).runs("session list --json").json();
     list.as_array().unwrap().clone()
@@ -318,8 +308,8 @@ fn an_appointment_is_booked_changed_logged_and_called_off() {
         window.evaluates("return document.getElementById('appointment-date').value"),
         "2026-11-24"
     );
-    fills(&window, "#appointment-date", "2026-11-27");
-    fills(&window, "#appointment-time", "15:00");
+    window.fills("#appointment-date", "2026-11-27");
+    window.fills("#appointment-time", "15:00");
     window.enters("#appointment-title-text", "<script>A. Novak</script>");
     window.clicks("#appointment-save");
     window.lacks("#appointment");
@@ -327,7 +317,7 @@ fn an_appointment_is_booked_changed_logged_and_called_off() {
     window.clicks("#toast-dismiss");
     window.clicks("[data-appointment] .edit");
     // A time that is over is asked about.
-    fills(&window, "#appointment-date", "2026-11-23");
+    window.fills("#appointment-date", "2026-11-23");
     window.clicks("#appointment-save");
     window.shows("#appointment-question");
     window.clicks("#appointment-confirm");
@@ -355,8 +345,8 @@ fn an_appointment_is_booked_changed_logged_and_called_off() {
 
     // The next one is within the limits; too soon is said, and not forbidden.
     window.clicks("#appointment-new");
-    fills(&window, "#appointment-date", "2026-11-24");
-    fills(&window, "#appointment-time", "18:00");
+    window.fills("#appointment-date", "2026-11-24");
+    window.fills("#appointment-time", "18:00");
     window.clicks("#appointment-save");
     window.lacks("#appointment");
     window.shows("[data-appointment] .warning");
@@ -422,7 +412,7 @@ fn a_course_is_a_row_of_beads() {
     window.clicks("#course-new");
     window.clicks("#course-preset-scoliosis");
     window.shows("#course-preset-text");
-    fills(&window, "#course-began", "2026-11-01");
+    window.fills("#course-began", "2026-11-01");
     window.enters("#course-sessions", "20");
     window.clicks("#course-save");
     window.shows("#course-question");
@@ -540,7 +530,7 @@ fn the_evening_before_asks_what_has_changed() {
     let window = patient.at("2026-11-24T13:00:00Z@1").opens_window();
     window.clicks("#place-sessions");
     window.clicks("#appointment-new");
-    fills(&window, "#appointment-date", "2026-11-25");
+    window.fills("#appointment-date", "2026-11-25");
     window.clicks("#appointment-save");
     window.lacks("#appointment");
     window.closes();
