@@ -25,6 +25,7 @@ pub mod country;
 pub mod diary;
 mod duration;
 pub mod error;
+pub mod figure;
 pub mod history;
 pub mod hold;
 pub mod now;
