@@ -1,4 +1,24 @@
 //! Exercise poses as a jointed figure, still or moving.
+//!
+//! # Invariants
+//! - A pose is illustrative: drawn to be recognised, never a goal for a range of motion.
+//! - An SVG has presentation attributes only: no style, no script, no id, nothing from outside. Every part
+//!   has a class, for a page that colours it anew, and a colour, for everything else.
+//! - A limb that holds on to a place stays there; a bone keeps its length; nothing goes through the ground.
+//! - Drawn as for the right side; the left is its exact mirror.
+
+mod arrow;
+mod body;
+mod camera;
+mod data;
+mod film;
+mod flesh;
+mod head;
+mod ink;
+mod pose;
+mod prop;
+mod shape;
+mod svg;
 
 use chrono::TimeDelta;
 
@@ -18,6 +38,18 @@ pub enum Shown {
 /// The figure of a library exercise as an SVG; none where there is none. Drawn as for the right side;
 /// `left` mirrors it.
 pub fn figure(exercise: &str, shown: Shown, left: bool, words: &Words) -> Option<String> {
-    let _ = (exercise, shown, left, words);
-    None
+    let drawn = data::shipped().ok()?;
+    let drawn = drawn.iter().find(|drawn| drawn.exercise == exercise)?;
+    let said = svg::Said {
+        title: words.data(&format!("exercise-{exercise}")),
+        start: words.data(&format!("exercise-{exercise}.from")),
+        end: words.data(&format!("exercise-{exercise}.to")),
+    };
+    Some(svg::svg(drawn, shown, left, &said))
+}
+
+/// The exercises that have a figure.
+pub fn drawn() -> Result<Vec<&'static str>, crate::error::Error> {
+    let all = data::shipped()?.iter();
+    Ok(all.map(|drawn| drawn.exercise.as_str()).collect())
 }

@@ -1,0 +1,172 @@
+//! A motion as frames: the body at each moment, and what is drawn of it.
+
+use super::arrow::arrow;
+use super::body::Body;
+use super::camera::Camera;
+use super::data::Drawn;
+use super::flesh::{Dress, Part, flesh, order};
+use super::pose::Pose;
+use super::prop::Placed;
+use super::shape::Shape;
+
+/// A moment of the motion.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment {
+    /// Seconds since the start.
+    pub at: f64,
+    pose: Pose,
+}
+
+/// A motion from the start to the end, held there, and back.
+pub struct Film {
+    pub moments: Vec<Moment>,
+    pub seconds: f64,
+    /// From when until when the end is held.
+    pub hold: Option<(f64, f64)>,
+}
+
+/// Frames in a second; between them the numbers change evenly.
+const RATE: f64 = 14.0;
+/// Seconds at the start before it begins anew.
+const REST: f64 = 0.8;
+/// Seconds at the end where nothing is held.
+const TURN: f64 = 0.4;
+
+impl Film {
+    /// `hold` in seconds.
+    pub fn of(drawn: &Drawn, hold: Option<f64>) -> Film {
+        let mut moments = Vec::new();
+        let mut at = 0.0;
+        let keys = &drawn.keys;
+        let stops = drawn.cycle.then_some(0);
+        let forth: Vec<usize> = (0..keys.len()).chain(stops).collect();
+        let mut held = None;
+        let pause = if drawn.cycle {
+            0.0
+        } else {
+            hold.unwrap_or(TURN)
+        };
+        let back: Vec<usize> = if drawn.cycle {
+            Vec::new()
+        } else {
+            forth.iter().rev().copied().collect()
+        };
+        travel(&mut moments, &mut at, drawn, &forth);
+        if pause > 0.0 {
+            held = hold.map(|hold| (at, at + hold));
+            at += pause;
+        }
+        travel(&mut moments, &mut at, drawn, &back);
+        if !drawn.cycle {
+            at += REST;
+            moments.push(Moment { at, pose: keys[0] });
+        }
+        Film {
+            moments,
+            seconds: at,
+            hold: held,
+        }
+    }
+}
+
+/// Through these poses, each way at the exercise's tempo; the whole eases in and out, and so does each part.
+fn travel(moments: &mut Vec<Moment>, at: &mut f64, drawn: &Drawn, stations: &[usize]) {
+    let steps = (drawn.tempo * RATE).ceil() as usize;
+    for pair in stations.windows(2) {
+        let (from, to) = (&drawn.keys[pair[0]], &drawn.keys[pair[1]]);
+        for step in 0..=steps {
+            let part = step as f64 / steps as f64;
+            let eased = part * part * (3.0 - 2.0 * part);
+            moments.push(Moment {
+                at: *at + part * drawn.tempo,
+                pose: from.towards(to, eased),
+            });
+        }
+        *at += drawn.tempo;
+    }
+}
+
+/// What draws one exercise.
+pub struct Stage<'a> {
+    pub drawn: &'a Drawn,
+    pub camera: Camera,
+    order: Vec<Part>,
+    near: Option<usize>,
+}
+
+impl<'a> Stage<'a> {
+    pub fn of(drawn: &'a Drawn) -> Stage<'a> {
+        let camera = Camera::of(drawn.view);
+        let start = Body::of(&drawn.keys[0]);
+        let nearness = |side: usize| camera.nearness(start.arms[side].shoulder);
+        let sideways = nearness(0) - nearness(1);
+        let near = match sideways {
+            sideways if sideways > 0.12 => Some(0),
+            sideways if sideways < -0.12 => Some(1),
+            _ => None,
+        };
+        Stage {
+            drawn,
+            camera,
+            order: drawn
+                .order
+                .clone()
+                .unwrap_or_else(|| order(&camera, &start)),
+            near,
+        }
+    }
+
+    /// The whole picture of a pose; nothing is marked as moving in the start.
+    pub fn picture(&self, pose: &Pose, marked: bool) -> Vec<Shape> {
+        let body = Body::of(pose);
+        let mut placed = Placed::default();
+        for prop in &self.drawn.props {
+            prop.place(&body, &self.camera, &mut placed);
+        }
+        let mut shapes = placed.behind;
+        shapes.extend(self.body(&body, marked));
+        shapes.extend(placed.before);
+        shapes
+    }
+
+    pub fn body(&self, body: &Body, marked: bool) -> Vec<Shape> {
+        let dress = Dress {
+            moves: if marked { &self.drawn.moves } else { &[] },
+            order: &self.order,
+            near: self.near,
+        };
+        flesh(body, &self.camera, &dress)
+    }
+
+    pub fn start(&self) -> &Pose {
+        &self.drawn.keys[0]
+    }
+
+    pub fn end(&self) -> &Pose {
+        &self.drawn.keys[self.drawn.end]
+    }
+
+    pub fn arrows(&self) -> Vec<Shape> {
+        const STEPS: usize = 12;
+        let until = self.drawn.end;
+        let way: Vec<Body> = (0..=until * STEPS)
+            .map(|step| {
+                let key = (step / STEPS).min(until.saturating_sub(1));
+                let part = (step - key * STEPS) as f64 / STEPS as f64;
+                let next = (key + 1).min(until);
+                Body::of(&self.drawn.keys[key].towards(&self.drawn.keys[next], part))
+            })
+            .collect();
+        let arrows = self.drawn.arrows.iter();
+        arrows
+            .flat_map(|one| arrow(one, &way, &self.camera))
+            .collect()
+    }
+
+    pub fn frames(&self, film: &Film) -> Vec<Vec<Shape>> {
+        let pictures = film.moments.iter();
+        pictures
+            .map(|moment| self.picture(&moment.pose, true))
+            .collect()
+    }
+}

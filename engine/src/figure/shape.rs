@@ -1,0 +1,169 @@
+//! What is drawn: paths whose numbers may change from frame to frame while their kind stays the same.
+
+use std::fmt::Write as _;
+
+use glam::DVec2;
+
+use super::ink::Ink;
+
+/// One path, on the screen: x to the right, y down, in the drawing's units.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    pub ink: Ink,
+    /// Which part of the body or which prop it is: `thigh-r`.
+    pub part: &'static str,
+    /// How wide a line is; of an area, how far its edge is rounded.
+    pub stroke: f64,
+    pub path: Vec<Step>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Step {
+    Move(DVec2),
+    Line(DVec2),
+    /// An arc of a circle, clockwise on the screen.
+    Arc {
+        radius: f64,
+        large: bool,
+        to: DVec2,
+    },
+    Curve(DVec2, DVec2, DVec2),
+    Close,
+}
+
+impl Shape {
+    /// What `d` takes.
+    pub fn d(&self) -> String {
+        let mut d = String::new();
+        for step in &self.path {
+            // Writing into a string cannot fail.
+            let _ = match *step {
+                Step::Move(to) => write!(d, "M{}", at(to)),
+                Step::Line(to) => write!(d, "L{}", at(to)),
+                Step::Arc { radius, large, to } => {
+                    let (r, large) = (tenth(radius), u8::from(large));
+                    write!(d, "A{r} {r} 0 {large} 1 {}", at(to))
+                }
+                Step::Curve(first, second, to) => {
+                    write!(d, "C{} {} {}", at(first), at(second), at(to))
+                }
+                Step::Close => write!(d, "Z"),
+            };
+        }
+        d
+    }
+
+    /// Every point that its path is made of.
+    pub fn points(&self) -> impl Iterator<Item = DVec2> {
+        self.path
+            .iter()
+            .flat_map(|step| match *step {
+                Step::Move(to) | Step::Line(to) | Step::Arc { to, .. } => [Some(to), None, None],
+                Step::Curve(first, second, to) => [Some(first), Some(second), Some(to)],
+                Step::Close => [None; 3],
+            })
+            .flatten()
+    }
+
+    /// With every point moved by `map`, which keeps distances; a mirror turns arcs around.
+    pub fn mapped(&self, map: impl Fn(DVec2) -> DVec2) -> Shape {
+        Shape {
+            path: self
+                .path
+                .iter()
+                .map(|step| match *step {
+                    Step::Move(to) => Step::Move(map(to)),
+                    Step::Line(to) => Step::Line(map(to)),
+                    Step::Arc { radius, large, to } => Step::Arc {
+                        radius,
+                        large,
+                        to: map(to),
+                    },
+                    Step::Curve(first, second, to) => Step::Curve(map(first), map(second), map(to)),
+                    Step::Close => Step::Close,
+                })
+                .collect(),
+            ..self.clone()
+        }
+    }
+}
+
+/// A coordinate with one decimal, and no zero with a sign.
+pub fn tenth(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0 + 0.0
+}
+
+/// "12.5 40".
+pub fn at(point: DVec2) -> String {
+    format!("{} {}", tenth(point.x), tenth(point.y))
+}
+
+/// A bone with its flesh: two circles and their outer tangents.
+pub fn capsule(from: DVec2, to: DVec2, from_radius: f64, to_radius: f64) -> Vec<Step> {
+    let way = to - from;
+    let length = way.length();
+    let along = way.normalize_or(DVec2::Y);
+    let across = along.perp();
+    // How far the tangents lean; a circle that swallows the other keeps a sliver of it.
+    let leans = ((from_radius - to_radius) / length.max(1e-6)).clamp(-0.97, 0.97);
+    let (sine, cosine) = (leans, (1.0 - leans * leans).sqrt());
+    let (left, right) = (
+        along * sine - across * cosine,
+        along * sine + across * cosine,
+    );
+    vec![
+        Step::Move(from + left * from_radius),
+        Step::Line(to + left * to_radius),
+        Step::Arc {
+            radius: to_radius,
+            large: from_radius < to_radius,
+            to: to + right * to_radius,
+        },
+        Step::Line(from + right * from_radius),
+        Step::Arc {
+            radius: from_radius,
+            large: from_radius >= to_radius,
+            to: from + left * from_radius,
+        },
+        Step::Close,
+    ]
+}
+
+/// A closed path through `points`, in straight lines.
+pub fn polygon(points: impl IntoIterator<Item = DVec2>) -> Vec<Step> {
+    let mut path = line(points);
+    path.push(Step::Close);
+    path
+}
+
+/// A path through `points`, in straight lines.
+pub fn line(points: impl IntoIterator<Item = DVec2>) -> Vec<Step> {
+    points
+        .into_iter()
+        .enumerate()
+        .map(|(index, point)| match index {
+            0 => Step::Move(point),
+            _ => Step::Line(point),
+        })
+        .collect()
+}
+
+/// An ellipse about `centre` with two conjugate half-diameters.
+pub fn ellipse(centre: DVec2, a: DVec2, b: DVec2) -> Vec<Step> {
+    const ROUND: f64 = 0.5523;
+    let curve = |from: DVec2, to: DVec2| {
+        Step::Curve(
+            centre + from + to * ROUND,
+            centre + to + from * ROUND,
+            centre + to,
+        )
+    };
+    vec![
+        Step::Move(centre + a),
+        curve(a, b),
+        curve(b, -a),
+        curve(-a, -b),
+        curve(-b, a),
+        Step::Close,
+    ]
+}
