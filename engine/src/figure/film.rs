@@ -165,8 +165,37 @@ impl<'a> Stage<'a> {
 
     pub fn frames(&self, film: &Film) -> Vec<Vec<Shape>> {
         let pictures = film.moments.iter();
-        pictures
-            .map(|moment| self.picture(&moment.pose, true))
-            .collect()
+        lean(
+            pictures
+                .map(|moment| self.picture(&moment.pose, true))
+                .collect(),
+        )
     }
+}
+
+/// Without what adds nothing in any frame: a shape that lies on one of its own part, and one without an area.
+pub fn lean(mut frames: Vec<Vec<Shape>>) -> Vec<Vec<Shape>> {
+    let Some(first) = frames.first() else {
+        return frames;
+    };
+    let is_needless = |index: usize| {
+        let doubles = |before: usize| {
+            frames.iter().all(|shapes| {
+                let (shape, before) = (&shapes[index], &shapes[before]);
+                shape.ink == before.ink && shape.part == before.part && shape.is_like(before)
+            })
+        };
+        let empty = || {
+            frames
+                .iter()
+                .all(|shapes| !shapes[index].ink.is_line() && shapes[index].is_flat())
+        };
+        (index > 0 && doubles(index - 1)) || empty()
+    };
+    let needless: Vec<bool> = (0..first.len()).map(is_needless).collect();
+    for shapes in &mut frames {
+        let mut needless = needless.iter();
+        shapes.retain(|_| needless.next() == Some(&false));
+    }
+    frames
 }

@@ -15,6 +15,8 @@ mod film;
 mod flesh;
 mod head;
 mod ink;
+mod moving;
+mod panel;
 mod pose;
 mod prop;
 mod shape;

@@ -65,6 +65,47 @@ impl Shape {
             .flatten()
     }
 
+    /// Whether both look the same.
+    pub fn is_like(&self, other: &Shape) -> bool {
+        self.path.len() == other.path.len()
+            && self
+                .points()
+                .zip(other.points())
+                .all(|(one, other)| one.distance(other) < 0.05)
+    }
+
+    /// Whether its corners lie on one line, without an arc or a curve to give it an area.
+    pub fn is_flat(&self) -> bool {
+        let is_straight = |step: &Step| match step {
+            Step::Move(_) | Step::Line(_) | Step::Close => true,
+            Step::Arc { .. } | Step::Curve(..) => false,
+        };
+        let corners: Vec<DVec2> = self.points().collect();
+        let next = corners.iter().cycle().skip(1);
+        let twice: f64 = corners
+            .iter()
+            .zip(next)
+            .map(|(one, next)| one.perp_dot(*next))
+            .sum();
+        self.path.iter().all(is_straight) && self.stroke == 0.0 && twice.abs() < 8.0
+    }
+
+    pub fn is_of_head(&self) -> bool {
+        matches!(
+            self.part,
+            "head-rim"
+                | "nose"
+                | "head"
+                | "hair"
+                | "ear-r"
+                | "ear-l"
+                | "nose-tip"
+                | "eye-r"
+                | "eye-l"
+                | "mouth"
+        )
+    }
+
     /// With every point moved by `map`, which keeps distances; a mirror turns arcs around.
     pub fn mapped(&self, map: impl Fn(DVec2) -> DVec2) -> Shape {
         Shape {
