@@ -14,7 +14,7 @@ use super::shape::Shape;
 pub struct Moment {
     /// Seconds since the start.
     pub at: f64,
-    pose: Pose,
+    pub pose: Pose,
 }
 
 /// A motion from the start to the end, held there, and back.

@@ -15,6 +15,8 @@ mod film;
 mod flesh;
 mod head;
 mod ink;
+#[cfg(test)]
+mod laws;
 mod moving;
 mod panel;
 mod pose;

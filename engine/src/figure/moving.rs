@@ -258,7 +258,7 @@ impl Moved {
     /// None where they bend.
     fn of(through: &[&[Shape]]) -> Option<Moved> {
         let points = |shapes: &[Shape]| -> (DVec2, Vec<DVec2>) {
-            let points: Vec<DVec2> = shapes.iter().flat_map(Shape::points).collect();
+            let points: Vec<DVec2> = shapes.iter().flat_map(Shape::corners).collect();
             let middle = points.iter().sum::<DVec2>() / points.len() as f64;
             let around = points.iter().map(|point| *point - middle).collect();
             (middle, around)

@@ -65,6 +65,27 @@ impl Shape {
             .flatten()
     }
 
+    /// The same without those by which a path comes back to its beginning.
+    pub fn corners(&self) -> Vec<DVec2> {
+        let mut corners: Vec<DVec2> = Vec::new();
+        let mut start = None;
+        for step in &self.path {
+            match *step {
+                Step::Move(to) => {
+                    start = Some(to);
+                    corners.push(to);
+                }
+                Step::Line(to) | Step::Arc { to, .. } | Step::Curve(_, _, to)
+                    if start != Some(to) =>
+                {
+                    corners.push(to);
+                }
+                Step::Line(_) | Step::Arc { .. } | Step::Curve(..) | Step::Close => {}
+            }
+        }
+        corners
+    }
+
     /// Whether both look the same.
     pub fn is_like(&self, other: &Shape) -> bool {
         self.path.len() == other.path.len()
