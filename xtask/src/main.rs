@@ -1,5 +1,5 @@
-//! `cargo xtask run | test | bench | setup`: start the product, prove it, measure it, or only install
-//! what that needs.
+//! `cargo xtask run | test | bench | figures | setup`: start the product, prove it, measure it, draw its
+//! exercises, or only install what that needs.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -12,6 +12,7 @@
 
 mod bench;
 mod cargo_deny;
+mod figures;
 mod node;
 mod packages;
 mod page;
@@ -38,6 +39,7 @@ cargo xtask run [-- ARGS]     build Afterhand and open it; ARGS go to the window
 cargo xtask test              every check and test, as CI runs them
 cargo xtask bench [--short]   what the product costs, beside its peers, into docs/benchmarks.md;
                               --short only tries it out and writes no file
+cargo xtask figures           every exercise, start and end, into docs/figures.svg, to be looked at
 cargo xtask setup             install what run and test need, and nothing else";
 
 fn main() -> ExitCode {
@@ -59,6 +61,7 @@ fn dispatch(args: &[OsString]) -> Result<(), Stop> {
         ["test"] => test::test(),
         ["bench"] => bench::bench(Length::Full),
         ["bench", "--short"] => bench::bench(Length::Short),
+        ["figures"] => figures::draw(),
         ["setup"] => setup::setup(Purpose::Test),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -5,14 +5,14 @@ use std::time::Instant;
 use crate::rust::cargo;
 use crate::setup::{Purpose, setup};
 use crate::stop::Stop;
-use crate::{cargo_deny, page, python, tool, types};
+use crate::{cargo_deny, figures, page, python, tool, types};
 
 struct Step {
     name: &'static str,
     work: fn() -> Result<(), Stop>,
 }
 
-const STEPS: [Step; 16] = [
+const STEPS: [Step; 17] = [
     Step {
         name: "tools and packages",
         work: || setup(Purpose::Test),
@@ -56,6 +56,10 @@ const STEPS: [Step; 16] = [
     Step {
         name: "engine alone: tests",
         work: engine_tests,
+    },
+    Step {
+        name: "contact sheet is what the engine draws",
+        work: figures::check_committed,
     },
     Step {
         name: "slots against dateutil",

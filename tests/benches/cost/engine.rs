@@ -26,6 +26,8 @@ pub struct Engine {
     pub look_ms: [(u32, f64); 3],
     /// Ten years of 3,650 and of 40,000 entries, in milliseconds.
     pub diary_ms: [f64; 2],
+    /// The whole library moving, and as it is glanced over, in milliseconds.
+    pub figures_ms: [f64; 2],
 }
 
 pub fn read() -> Engine {
@@ -56,6 +58,8 @@ pub fn read() -> Engine {
         look_ms: by_years("look"),
         diary_ms: [3_650, 40_000]
             .map(|entries| nanoseconds(&shipped.join("diary").join(entries.to_string())) / 1e6),
+        figures_ms: ["moving", "glance"]
+            .map(|shown| nanoseconds(&shipped.join("figures").join(shown)) / 1e6),
     }
 }
 
