@@ -3,6 +3,7 @@ import './tokens.css';
 import './base.css';
 import './forms.css';
 import './diary.css';
+import './figure.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { companion } from './companion.svelte';

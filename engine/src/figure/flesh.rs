@@ -184,9 +184,9 @@ fn leg(shapes: &mut Vec<Shape>, leg: &LegBones, camera: &Camera, dress: &Dress<'
         (false, false) => (Ink::Trousers, Ink::Shoe),
         (false, true) => (Ink::TrousersFar, Ink::ShoeFar),
     };
-    let heel = leg.foot.point(-0.012, -0.019, 0.0);
-    let toes = leg.foot.point(0.085, -0.025, 0.0);
-    let foot = area(shoe, foot, circles(camera, heel, toes, 0.023, 0.017));
+    let heel = leg.foot.point(-0.012, -0.018, 0.0);
+    let toes = leg.foot.point(0.085, -0.024, 0.0);
+    let foot = area(shoe, foot, circles(camera, heel, toes, 0.024, 0.018));
     let bones = [
         area(
             ink,

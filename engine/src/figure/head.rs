@@ -28,8 +28,8 @@ pub fn head(shapes: &mut Vec<Shape>, frame: &Frame, camera: &Camera, moves: bool
             path: seen.outline(1.06),
         });
     }
-    let nose = DVec3::new(1.09, -0.12, 0.0);
-    shapes.push(seen.dot(Ink::Skin, "nose", nose, 0.013));
+    let nose = DVec3::new(1.05, -0.16, 0.0);
+    shapes.push(seen.dot(Ink::Skin, "nose", nose, 0.0105));
     shapes.push(area(Ink::Skin, "head", outline));
     shapes.push(area(Ink::Hair, "hair", polygon(seen.hair())));
     for (part, side) in [("ear-r", 1.0), ("ear-l", -1.0)] {
