@@ -68,3 +68,5 @@ error-unknown-rule = There is no aftercare rule “{ $given }”. They are calle
 error-rule-fixed = { $rule } has no time after a session that could be another one.
 error-rule-length = Please write how long it holds, from 1min to 90d, for example 48h.
 error-nothing-asked = Write what you would like to do, for example “sauna” or “drive”.
+error-unknown-exercise = There is no exercise “{ $given }”. “afterhand exercises” shows what there is.
+error-unknown-exercise-close = There is no exercise “{ $given }”. Did you mean “{ $closest }”?

@@ -4,20 +4,20 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::aftercare::{Question, Rule};
-use crate::body::Region;
 use crate::country::Country;
 use crate::error::Error;
-use crate::person::Flag;
-use crate::plan::{Count, Dose, Side};
+use crate::library::{Details, LibraryExercise};
 use crate::safety::{self, RedFlag, ScreenQuestion};
 
 #[derive(Debug)]
 pub struct Content {
     pub exercises: Vec<LibraryExercise>,
+    /// What only the exercises' pages say.
+    pub details: Vec<Details>,
     pub rules: Vec<Rule>,
     /// In the order in which they are listed.
     pub questions: Vec<Question>,
@@ -49,6 +49,11 @@ impl Content {
             exercise: Vec<LibraryExercise>,
         }
         #[derive(Deserialize)]
+        struct AllDetails {
+            #[serde(default)]
+            exercise: Vec<Details>,
+        }
+        #[derive(Deserialize)]
         struct Rules {
             rule: Vec<Rule>,
         }
@@ -64,11 +69,13 @@ impl Content {
             source: BTreeMap<String, String>,
         }
         let exercises: Exercises = toml::from_str(include_str!("../../content/exercises.toml"))?;
+        let details: AllDetails = toml::from_str(include_str!("../../content/library.toml"))?;
         let rules: Rules = toml::from_str(include_str!("../../content/aftercare.toml"))?;
         let questions: Questions = toml::from_str(include_str!("../../content/can.toml"))?;
         let countries: Countries = toml::from_str(include_str!("../../content/countries.toml"))?;
         Ok(Content {
             exercises: exercises.exercise,
+            details: details.exercise,
             rules: rules.rule,
             questions: questions.question,
             countries: countries.country,
@@ -81,6 +88,10 @@ impl Content {
 
     pub fn exercise(&self, id: &str) -> Option<&LibraryExercise> {
         self.exercises.iter().find(|exercise| exercise.id == id)
+    }
+
+    pub fn details(&self, id: &str) -> Option<&Details> {
+        self.details.iter().find(|details| details.id == id)
     }
 
     pub fn rule(&self, id: &str) -> Option<&Rule> {
@@ -113,92 +124,6 @@ impl Content {
     }
 }
 
-/// An exercise of the library; its words are `exercise-<id>`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LibraryExercise {
-    pub id: String,
-    pub group: Group,
-    /// The part of the body that a session's rest protects; none for breathing, which is never held back.
-    pub region: Option<Region>,
-    pub positions: Vec<Position>,
-    side: Side,
-    dose: DefaultDose,
-    /// Our default number of times a day.
-    pub per_day: u8,
-    pub days: DefaultDays,
-    /// Only for people whose clinician gave them this exercise.
-    #[serde(default)]
-    pub prescribed_only: bool,
-    /// What rules the exercise out until a clinician has been asked.
-    #[serde(default)]
-    pub not_if: Vec<Flag>,
-}
-
-impl LibraryExercise {
-    /// Our own starting dose, not a clinical fact.
-    pub fn dose(&self) -> Dose {
-        Dose {
-            sets: self.dose.sets,
-            count: match (self.dose.reps, self.dose.minutes, self.dose.breaths) {
-                (Some(reps), _, _) => Count::Reps(reps),
-                (None, Some(minutes), _) => Count::Minutes(minutes),
-                (None, None, breaths) => Count::Breaths(breaths.unwrap_or(1)),
-            },
-            hold: self.dose.hold,
-            rest: None,
-            side: self.side,
-        }
-    }
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DefaultDose {
-    sets: u8,
-    reps: Option<u8>,
-    minutes: Option<u8>,
-    breaths: Option<u8>,
-    #[serde(
-        default,
-        deserialize_with = "crate::duration::text::optional::deserialize"
-    )]
-    hold: Option<TimeDelta>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Group {
-    Neck,
-    Thoracic,
-    Lumbar,
-    Scoliosis,
-    Hip,
-    Shoulder,
-    Posture,
-    Breathing,
-    SelfMassage,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Position {
-    Sitting,
-    Standing,
-    LyingOnBack,
-    LyingOnSide,
-    LyingFaceDown,
-    HandsAndKnees,
-    HalfKneeling,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DefaultDays {
-    Daily,
-    Every(u16),
-}
-
 /// Levenshtein's distance.
 pub(crate) fn letters_apart(left: &str, right: &str) -> usize {
     let right: Vec<char> = right.chars().take(64).collect();
@@ -224,16 +149,6 @@ mod tests {
         let content = Content::shipped().unwrap();
         assert_eq!(content.exercises.len(), 40);
         assert_eq!(content.rules.len(), 26);
-    }
-
-    #[test]
-    fn every_default_dose_has_exactly_one_count() {
-        for exercise in &Content::shipped().unwrap().exercises {
-            let dose = &exercise.dose;
-            let counts = [dose.reps, dose.minutes, dose.breaths];
-            assert_eq!(counts.iter().flatten().count(), 1, "{}", exercise.id);
-            assert!(exercise.per_day >= 1, "{}", exercise.id);
-        }
     }
 
     #[test]

@@ -45,6 +45,11 @@ pub enum Error {
     NotATime(String),
     #[error("{0} does not lie in the years that we count in")]
     TooFarAway(String),
+    #[error("no such exercise: {given}")]
+    UnknownExercise {
+        given: String,
+        closest: Option<String>,
+    },
     #[error("no such slot: {0}")]
     UnknownSlot(String),
     #[error("{0} asks how one feels, which only a check-in answers")]
@@ -171,6 +176,7 @@ impl Error {
             | Error::NothingAsked
             | Error::NotATime(_)
             | Error::TooFarAway(_)
+            | Error::UnknownExercise { .. }
             | Error::MoveTo(_)
             | Error::UnknownSetting(_)
             | Error::BadSetting { .. }
@@ -232,6 +238,7 @@ impl Error {
             | Error::NothingAsked
             | Error::NotATime(_)
             | Error::TooFarAway(_)
+            | Error::UnknownExercise { .. }
             | Error::UnknownSlot(_)
             | Error::AsksForCheckIn(_)
             | Error::AlreadyAnswered(_)

@@ -5,7 +5,7 @@ use crate::aftercare;
 use crate::content::Content;
 use crate::history::History;
 use crate::now::{Instant, Zone};
-use crate::plan::Item;
+use crate::plan::{AfterSession, Exercise, Item};
 use crate::safety::StopId;
 use crate::session::Session;
 
@@ -67,12 +67,42 @@ pub fn holds(
     content: &Content,
     zone: &Zone,
 ) -> Vec<Hold> {
+    let (exercise, after_session) = (&item.exercise, item.after_session);
+    holds_of(
+        exercise,
+        after_session,
+        due,
+        sessions,
+        history,
+        content,
+        zone,
+    )
+}
+
+/// The same of an exercise that need not be in a plan.
+pub fn holds_of(
+    exercise: &Exercise,
+    after_session: Option<AfterSession>,
+    due: Instant,
+    sessions: &[Session],
+    history: &History,
+    content: &Content,
+    zone: &Zone,
+) -> Vec<Hold> {
     let plans = history.plans_in_force(due);
     let person = &history.person;
-    let after_sessions = aftercare::holds(item, &plans, sessions, person, content, zone);
+    let after_sessions = aftercare::holds(
+        exercise,
+        after_session,
+        &plans,
+        sessions,
+        person,
+        content,
+        zone,
+    );
     let stops = history.stops.iter();
     let stopped = stops
-        .filter(|stop| stop.scope.includes(item, content))
+        .filter(|stop| stop.scope.includes(exercise, content))
         .map(|stop| Hold {
             from: stop.since,
             until: stop.cleared,

@@ -28,6 +28,7 @@ pub mod error;
 pub mod figure;
 pub mod history;
 pub mod hold;
+pub mod library;
 pub mod now;
 pub mod outcome;
 pub mod person;

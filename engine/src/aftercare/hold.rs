@@ -2,10 +2,11 @@
 //! the time that a clinician gave for the rule, and that before our own.
 
 use crate::body::Region;
-use crate::content::{Content, Group};
+use crate::content::Content;
 use crate::hold::{Cause, Hold, SessionRule};
+use crate::library::Group;
 use crate::now::{Instant, Zone};
-use crate::plan::{AfterSession, Exercise, Item, Plan};
+use crate::plan::{AfterSession, Exercise, Plan};
 use crate::session::Session;
 
 use super::person::Person;
@@ -13,7 +14,8 @@ use super::window::{clinic_window, told_window};
 
 /// `plans` are those in force when the exercise is due.
 pub fn holds(
-    item: &Item,
+    exercise: &Exercise,
+    after_session: Option<AfterSession>,
     plans: &[&Plan],
     sessions: &[Session],
     person: &Person,
@@ -30,7 +32,7 @@ pub fn holds(
                 content,
                 zone,
             };
-            after.hold(item)
+            after.hold(exercise, after_session)
         })
         .collect()
 }
@@ -45,9 +47,9 @@ struct After<'a> {
 }
 
 impl After<'_> {
-    fn hold(&self, item: &Item) -> Option<Hold> {
+    fn hold(&self, exercise: &Exercise, after_session: Option<AfterSession>) -> Option<Hold> {
         let session = self.session;
-        let (until, rule, by_plan) = match item.after_session {
+        let (until, rule, by_plan) = match after_session {
             Some(AfterSession::SameDay) => return None,
             Some(AfterSession::NextDay) => {
                 let tomorrow = self.zone.local(session.ended).date().succ_opt()?;
@@ -57,15 +59,15 @@ impl After<'_> {
                 (session.ended + length, SessionRule::Exercises, true)
             }
             None => {
-                let protected = is_protected(region(item, self.content)?, session.region);
-                let exercise = protected
+                let protected = is_protected(region(exercise, self.content)?, session.region);
+                let resting = protected
                     .then(|| self.end(SessionRule::Exercises))
                     .flatten();
-                let pressing = self.presses_on_what_was_treated(item);
+                let pressing = self.presses_on_what_was_treated(exercise);
                 let massage = pressing
                     .then(|| self.end(SessionRule::SelfMassage))
                     .flatten();
-                [exercise, massage]
+                [resting, massage]
                     .into_iter()
                     .flatten()
                     .max_by_key(|(until, _, _)| *until)?
@@ -107,8 +109,8 @@ impl After<'_> {
         }
     }
 
-    fn presses_on_what_was_treated(&self, item: &Item) -> bool {
-        let Exercise::Library(id) = &item.exercise else {
+    fn presses_on_what_was_treated(&self, exercise: &Exercise) -> bool {
+        let Exercise::Library(id) = exercise else {
             return false;
         };
         self.content.exercise(id).is_some_and(|exercise| {
@@ -117,8 +119,8 @@ impl After<'_> {
     }
 }
 
-fn region(item: &Item, content: &Content) -> Option<Region> {
-    match &item.exercise {
+fn region(exercise: &Exercise, content: &Content) -> Option<Region> {
+    match exercise {
         Exercise::Library(id) => content.exercise(id)?.region,
         Exercise::Own { region, .. } => *region,
     }

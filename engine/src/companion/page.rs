@@ -136,6 +136,23 @@ impl Companion {
                 );
                 Page::Settings(Box::new(page))
             }
+            Route::Exercises { filter } => {
+                let history = self.present(now)?;
+                let page = view::exercises(*filter, &history, content, words, now);
+                let changes = view::exercises_change(&history, content, now);
+                return Ok((Page::Exercises(Box::new(page)), Some(changes)));
+            }
+            Route::Exercise { id, still, left } => {
+                let history = self.present(now)?;
+                let look = view::Look {
+                    still: *still,
+                    left: *left,
+                };
+                let page = view::exercise(id, look, &history, content, words, now);
+                let page = page.ok_or_else(|| self.unknown_exercise(id))?;
+                let changes = view::exercises_change(&history, content, now);
+                return Ok((Page::Exercise(Box::new(page)), Some(changes)));
+            }
             Route::CheckIn { corrects } => {
                 let history = self.present(now)?;
                 let known = self.known(&history, settings, surroundings, now);
@@ -174,6 +191,13 @@ impl Companion {
             Route::Measure { id } => Page::Measure(self.measure_form(*id, now)?),
         };
         Ok((page, None))
+    }
+
+    pub(super) fn unknown_exercise(&self, given: &str) -> Error {
+        Error::UnknownExercise {
+            given: given.to_owned(),
+            closest: self.content.closest_exercise(given),
+        }
     }
 
     fn silence(&self, surroundings: Surroundings) -> Result<Option<Silence>, Error> {

@@ -293,6 +293,8 @@ pub fn without_data(
         | Route::Day { .. }
         | Route::Slot { .. }
         | Route::Settings
+        | Route::Exercises { .. }
+        | Route::Exercise { .. }
         | Route::Result { .. }
         | Route::Screen
         | Route::Screened { .. }

@@ -1,9 +1,10 @@
 //! Exercises that a warning sign holds until a clinician has said that they may go on.
 
 use crate::body::Region;
-use crate::content::{Content, Group};
+use crate::content::Content;
+use crate::library::Group;
 use crate::now::Instant;
-use crate::plan::{Exercise, Item};
+use crate::plan::Exercise;
 
 use super::Level;
 
@@ -50,10 +51,10 @@ impl Scope {
         }
     }
 
-    pub fn includes(self, item: &Item, content: &Content) -> bool {
+    pub fn includes(self, exercise: &Exercise, content: &Content) -> bool {
         match self {
             Scope::Everything => true,
-            Scope::Region(region) => match &item.exercise {
+            Scope::Region(region) => match exercise {
                 Exercise::Own { region: own, .. } => *own == Some(region),
                 Exercise::Library(id) => content.exercise(id).is_none_or(|exercise| {
                     exercise.region == Some(region) || exercise.group == Group::SelfMassage

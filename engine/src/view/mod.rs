@@ -6,6 +6,8 @@ mod card;
 pub mod check_in;
 mod day;
 pub mod diary;
+mod exercise;
+mod exercises;
 mod prompts;
 pub mod safety;
 pub mod screen;
@@ -22,6 +24,7 @@ use ts_rs::TS;
 use crate::action::NewCheckIn;
 use crate::body::{Region, Technique};
 use crate::country::CountryCode;
+use crate::library::ExerciseFilter;
 
 pub use aftercare::{
     Aftercare, AftercareRow, Badge, Beside, Mark, RestOver, RestRing, Timeline, Tip, WarningCard,
@@ -36,6 +39,12 @@ pub use check_in::{
     AnswerLine, CheckInLine, CheckInPage, CountryChoice, ResultPage, Sign, SignLine,
 };
 pub use diary::{DiaryPage, EntryForm, MeasureForm, Range, ReactionForm};
+pub use exercise::{ExercisePage, OurDose, Prescribed, PrintedDose};
+pub(crate) use exercise::{Look, changes as exercises_change, exercise};
+pub(crate) use exercises::exercises;
+pub use exercises::{
+    ExerciseCard, ExercisesPage, FilterChoice, FilterChoices, MyExercise, NotOffered,
+};
 pub use safety::{Alert, Call, ClearForm, SafetyBanner};
 pub use screen::{ScreenPage, ScreenedPage};
 
@@ -105,6 +114,21 @@ pub enum Route {
         id: String,
     },
     Settings,
+    /// The person's own exercises and the library, through a filter.
+    Exercises {
+        #[serde(default)]
+        filter: ExerciseFilter,
+    },
+    /// One exercise, by its id in the library or in a plan.
+    Exercise {
+        id: String,
+        /// As two pictures that do not move.
+        #[serde(default)]
+        still: bool,
+        /// On the left side.
+        #[serde(default)]
+        left: bool,
+    },
     /// The check-in; with the number of an earlier one its answers can be changed.
     CheckIn {
         corrects: Option<i64>,
@@ -177,6 +201,8 @@ pub enum Page {
     Day(Day),
     Slot(Box<SlotPage>),
     Settings(Box<SettingsPage>),
+    Exercises(Box<ExercisesPage>),
+    Exercise(Box<ExercisePage>),
     CheckIn(CheckInPage),
     Result(Box<ResultPage>),
     Screen(ScreenPage),
@@ -388,6 +414,8 @@ pub struct NextUp {
     /// "Now · due 13:00", "Next · at 18:30".
     pub when: String,
     pub item: TodayItem,
+    /// The exercise at a glance.
+    pub figure: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -413,6 +441,8 @@ pub struct TodayItem {
     pub later: Option<String>,
     /// "You noted osteoporosis: ask your clinician before you do this one."
     pub caution: Option<String>,
+    /// What the exercise's page is opened with.
+    pub exercise: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]

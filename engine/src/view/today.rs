@@ -4,14 +4,17 @@ use chrono::{NaiveTime, TimeDelta, Timelike};
 
 use super::aftercare::{all_over, latest_session};
 use super::sessions::course_card;
-use super::{AwayCard, AwayDay, ItemState, NextUp, PlanCard, Today, TodayItem, aftercare, prompts};
+use super::{
+    AwayCard, AwayDay, ItemState, NextUp, PlanCard, Today, TodayItem, aftercare, exercise, prompts,
+};
 use crate::content::Content;
+use crate::figure::{Shown, figure};
 use crate::history::History;
-use crate::hold::Cause;
+use crate::hold::{Cause, Hold};
 use crate::now::{Instant, Now};
 use crate::outcome::{MOST_SNOOZES, Outcome};
 use crate::person::Settings;
-use crate::plan::{Exercise, Plan};
+use crate::plan::{Exercise, Plan, Side};
 use crate::reminder::{self, Away, Entry, Missed, Prompt, Rest, State};
 use crate::session::{Account, Booked};
 use crate::words::Words;
@@ -198,24 +201,24 @@ pub fn item(
         steps,
         answerable: entry.answer.is_none(),
         later: later(entry, settings, words, now),
-        caution: caution(entry, history, content, words),
+        caution: caution(&slot.item.exercise, history, content, words),
+        exercise: exercise::opens(slot.item).to_owned(),
     }
 }
 
 /// What the person has told of their health that speaks against a library exercise.
-fn caution(
-    entry: &Entry<'_>,
+pub fn caution(
+    exercise: &Exercise,
     history: &History,
     content: &Content,
     words: &Words,
 ) -> Option<String> {
-    let Exercise::Library(id) = &entry.slot.item.exercise else {
+    let Exercise::Library(id) = exercise else {
         return None;
     };
-    let not_if = &content.exercise(id)?.not_if;
-    let flags: Vec<String> = not_if
+    let flags = content.exercise(id)?.ruled_out_by(&history.person.flags);
+    let flags: Vec<String> = flags
         .iter()
-        .filter(|flag| history.person.flags.contains(flag))
         .map(|flag| words.data(&format!("flag-{}", flag.name())))
         .collect();
     (!flags.is_empty()).then(|| words.caution_ask(words.list(&flags)))
@@ -270,24 +273,21 @@ fn state_remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) 
         State::Planned => None,
         State::Held => {
             let hold = entry.opening.held(now.instant)?;
-            let (session, until) = match (hold.cause, hold.until) {
-                (Cause::Session { id, .. }, Some(until)) => (id, until),
-                (Cause::Stop(_), _) | (Cause::Session { .. }, None) => {
-                    return Some(match now.instant < hold.end() {
-                        true => words.remark_stopped(words.day_and_time(hold.from, now)),
-                        false => words.remark_was_stopped(words.day_and_time(hold.from, now)),
-                    });
+            if now.instant < hold.end() {
+                return waits(&hold, history, words, now);
+            }
+            match hold.cause {
+                Cause::Stop(_) => {
+                    Some(words.remark_was_stopped(words.day_and_time(hold.from, now)))
                 }
-            };
-            let session = history.sessions.iter().find(|one| one.id == session)?;
-            let when = words.day_and_time(session.ended, now);
-            Some(if now.instant < until {
-                words.remark_held(when, words.until(until, now))
-            } else if now.instant < entry.opening.opens {
-                words.remark_quiet(words.clock(entry.opening.opens, now))
-            } else {
-                words.remark_was_held(when)
-            })
+                Cause::Session { .. } if now.instant < entry.opening.opens => {
+                    Some(words.remark_quiet(words.clock(entry.opening.opens, now)))
+                }
+                Cause::Session { id, .. } => {
+                    let session = history.sessions.iter().find(|one| one.id == id)?;
+                    Some(words.remark_was_held(words.day_and_time(session.ended, now)))
+                }
+            }
         }
         State::Missed => {
             let missed = Missed::of(entry, history)?;
@@ -298,6 +298,20 @@ fn state_remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) 
             Some(Outcome::Skipped { why: Some(why) }) => words.remark_skipped_why(why.clone()),
             Some(Outcome::Skipped { why: None } | Outcome::Done) | None => words.remark_skipped(),
         }),
+    }
+}
+
+/// What keeps an exercise waiting now: "held until tomorrow: session today 14:40".
+pub fn waits(hold: &Hold, history: &History, words: &Words, now: &Now) -> Option<String> {
+    match (hold.cause, hold.until) {
+        (Cause::Session { id, .. }, Some(until)) => {
+            let session = history.sessions.iter().find(|one| one.id == id)?;
+            let when = words.day_and_time(session.ended, now);
+            Some(words.remark_held(when, words.until(until, now)))
+        }
+        (Cause::Stop(_), _) | (Cause::Session { .. }, None) => {
+            Some(words.remark_stopped(words.day_and_time(hold.from, now)))
+        }
     }
 }
 
@@ -396,6 +410,13 @@ fn next_up(entries: &[Entry<'_>], items: &[TodayItem], words: &Words, now: &Now)
             (_, None) => words.next_today(words.clock(entry.opening.opens, now)),
         },
         item: items[index].clone(),
+        figure: match &entry.slot.item.exercise {
+            Exercise::Library(id) => {
+                let left = entry.slot.stage.dose.side == Side::Left;
+                figure(id, Shown::Glance, left, words)
+            }
+            Exercise::Own { .. } => None,
+        },
     })
 }
 
@@ -442,18 +463,10 @@ fn greeting(words: &Words, now: &Now) -> String {
 }
 
 fn plan_card(plan: &Plan, words: &Words) -> PlanCard {
-    let clinician = &plan.clinician;
-    let from: Vec<String> = [&clinician.name, &clinician.clinic]
-        .into_iter()
-        .flatten()
-        .cloned()
-        .collect();
     PlanCard {
         title: plan.title.clone(),
-        from: if from.is_empty() {
-            words.plan_card_unnamed()
-        } else {
-            from.join(" · ")
-        },
+        from: words
+            .clinician(&plan.clinician)
+            .unwrap_or_else(|| words.plan_card_unnamed()),
     }
 }

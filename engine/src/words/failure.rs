@@ -122,6 +122,14 @@ impl Words {
             Error::SessionMinutes => self.error_session_minutes(),
             Error::NotATime(given) => self.error_not_a_time(given.clone()),
             Error::TooFarAway(given) => self.error_too_far_away(given.clone()),
+            Error::UnknownExercise {
+                given,
+                closest: Some(closest),
+            } => self.error_unknown_exercise_close(closest.clone(), given.clone()),
+            Error::UnknownExercise {
+                given,
+                closest: None,
+            } => self.error_unknown_exercise(given.clone()),
             Error::UnknownSlot(slot) => self.error_unknown_slot(slot.clone()),
             Error::AsksForCheckIn(title) => self.error_asks_for_check_in(title.clone()),
             Error::AlreadyAnswered(slot) => self.error_already_answered(slot.clone()),
@@ -179,6 +187,7 @@ fn kind(error: &Error) -> FailureKind {
         | Error::InFuture { .. }
         | Error::DateInFuture(_) => FailureKind::Usage,
         Error::UnknownSlot(_)
+        | Error::UnknownExercise { .. }
         | Error::AsksForCheckIn(_)
         | Error::AlreadyAnswered(_)
         | Error::NotAnswered(_)

@@ -9,6 +9,7 @@ mod diary;
 mod dose;
 mod failure;
 mod finding;
+mod library;
 mod limit;
 mod prompt;
 mod reminder;
@@ -69,6 +70,8 @@ const SHIPPED: &[(&str, &str)] = &[
     ("results", include_str!("../../../content/en/results.ftl")),
     ("safety", include_str!("../../../content/en/safety.ftl")),
     ("sources", include_str!("../../../content/en/sources.ftl")),
+    ("library", include_str!("../../../content/en/library.ftl")),
+    ("how_to", include_str!("../../../content/en/how_to.ftl")),
 ];
 
 pub struct Words {
@@ -122,13 +125,16 @@ impl Words {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (key, None),
         };
-        let bundles = self.files.iter().map(File::bundle);
-        let mut having = bundles.filter_map(|bundle| Some((bundle, bundle.get_message(id)?)));
-        let (bundle, message) = having.next()?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
+        // An exercise has its name in one file, and how it is done in another.
+        let mut bundles = self.files.iter().map(File::bundle);
+        let (bundle, pattern) = bundles.find_map(|bundle| {
+            let message = bundle.get_message(id)?;
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name)?.value(),
+                None => message.value()?,
+            };
+            Some((bundle, pattern))
+        })?;
         let text = bundle.format_pattern(pattern, None, &mut Vec::new());
         Some(text.into_owned())
     }

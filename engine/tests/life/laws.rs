@@ -59,8 +59,8 @@ impl Life {
             let item = entry.slot.item;
             let mut stops = self.history.stops.iter();
             assert!(
-                !stops
-                    .any(|stop| stop.holds_at(now.instant) && stop.scope.includes(item, content())),
+                !stops.any(|stop| stop.holds_at(now.instant)
+                    && stop.scope.includes(&item.exercise, content())),
                 "{} is on the screen at {now:?}, though a clinician has to speak first",
                 entry.id
             );

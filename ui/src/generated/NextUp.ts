@@ -5,4 +5,8 @@ export type NextUp = {
 /**
  * "Now · due 13:00", "Next · at 18:30".
  */
-when: string, item: TodayItem, };
+when: string, item: TodayItem, 
+/**
+ * The exercise at a glance.
+ */
+figure: string | null, };

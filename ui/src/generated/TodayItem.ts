@@ -37,4 +37,8 @@ later: string | null,
 /**
  * "You noted osteoporosis: ask your clinician before you do this one."
  */
-caution: string | null, };
+caution: string | null, 
+/**
+ * What the exercise's page is opened with.
+ */
+exercise: string, };

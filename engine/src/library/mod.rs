@@ -1,0 +1,14 @@
+//! The exercises that plans are made of: material for a clinician's prescription, not a prescription.
+//!
+//! What the schedule needs of an exercise is read first and kept small; what only its page says is
+//! [`Details`], and is read when a page is.
+
+mod amount;
+mod details;
+mod exercise;
+mod filter;
+
+pub use amount::{Amount, Each, Span};
+pub use details::{Details, Equipment, Laterality, Printed};
+pub use exercise::{DefaultDays, Group, LibraryExercise, Position};
+pub use filter::{EquipmentNeed, ExerciseFilter};

@@ -1,0 +1,289 @@
+//! The exercises: the person's own plan first, then the library, through a filter.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::exercise::{Prescribed, held, prescribed, prescriptions};
+use super::today::caution;
+use crate::content::Content;
+use crate::figure::{Shown, figure};
+use crate::history::History;
+use crate::library::{
+    Details, Equipment, EquipmentNeed, ExerciseFilter, Group, LibraryExercise, Position,
+};
+use crate::now::Now;
+use crate::plan::{Exercise, Side};
+use crate::words::Words;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ExercisesPage {
+    pub heading: String,
+    /// What the library is and is not.
+    pub notice: String,
+    /// What the plans in force prescribe, the clinician's own exercises too.
+    pub mine: Vec<MyExercise>,
+    /// As it was asked for.
+    pub filter: ExerciseFilter,
+    pub choices: FilterChoices,
+    /// "12 of 40 exercises".
+    pub shown: String,
+    pub cards: Vec<ExerciseCard>,
+    /// What to say where there are no cards.
+    pub nothing: Option<String>,
+    /// What does not go with what the person told of themselves.
+    pub not_offered: Vec<NotOffered>,
+}
+
+/// In each row the first choice is "any".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct FilterChoices {
+    pub regions: Vec<FilterChoice>,
+    pub positions: Vec<FilterChoice>,
+    pub equipment: Vec<FilterChoice>,
+    /// To be switched on and off.
+    pub desk: FilterChoice,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct FilterChoice {
+    pub label: String,
+    /// How many cards it would show.
+    pub count: usize,
+    pub chosen: bool,
+    /// What to ask for when it is chosen; of the switch, when it is switched.
+    pub filter: ExerciseFilter,
+}
+
+/// An exercise of a plan in force.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct MyExercise {
+    /// What the exercise's page is opened with.
+    pub id: String,
+    pub name: String,
+    pub figure: Option<String>,
+    pub prescribed: Prescribed,
+    /// "You noted osteoporosis: ask your clinician before you do this one."
+    pub caution: Option<String>,
+    /// "held until tomorrow: session today 14:40".
+    pub held: Option<String>,
+}
+
+/// An exercise of the library.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ExerciseCard {
+    pub id: String,
+    pub name: String,
+    pub purpose: String,
+    pub figure: Option<String>,
+    /// "sitting · chair".
+    pub place: String,
+    pub in_plan: bool,
+    /// "Only if your clinician gave you this one."
+    pub remark: Option<String>,
+    pub held: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct NotOffered {
+    pub id: String,
+    pub name: String,
+    /// "You noted osteoporosis: this one bends the back far. Ask your clinician."
+    pub why: String,
+}
+
+pub fn exercises(
+    filter: ExerciseFilter,
+    history: &History,
+    content: &Content,
+    words: &Words,
+    now: &Now,
+) -> ExercisesPage {
+    let shelf = Shelf {
+        history,
+        content,
+        words,
+        now,
+    };
+    let through = shelf.through(&filter);
+    let (offered, not_offered): (Vec<_>, Vec<_>) = through
+        .into_iter()
+        .partition(|exercise| shelf.is_offered(exercise));
+    let nothing = offered.is_empty().then(|| match not_offered.is_empty() {
+        true => words.library_nothing(),
+        false => words.library_nothing_offered(),
+    });
+    ExercisesPage {
+        heading: words.library_heading(),
+        notice: words.library_notice(),
+        mine: shelf.mine(),
+        filter,
+        choices: shelf.choices(filter),
+        shown: words.library_shown(content.exercises.len(), offered.len()),
+        cards: offered.iter().filter_map(|one| shelf.card(one)).collect(),
+        nothing,
+        not_offered: not_offered
+            .iter()
+            .filter_map(|one| shelf.not_offered(one))
+            .collect(),
+    }
+}
+
+struct Shelf<'a> {
+    history: &'a History,
+    content: &'a Content,
+    words: &'a Words,
+    now: &'a Now,
+}
+
+impl<'a> Shelf<'a> {
+    fn all(&self) -> impl Iterator<Item = (&'a LibraryExercise, &'a Details)> {
+        let content = self.content;
+        let exercises = content.exercises.iter();
+        exercises.filter_map(|one| Some((one, content.details(&one.id)?)))
+    }
+
+    fn through(&self, filter: &ExerciseFilter) -> Vec<&'a LibraryExercise> {
+        let through = self
+            .all()
+            .filter(|(exercise, details)| filter.lets_through(exercise, details));
+        through.map(|(exercise, _)| exercise).collect()
+    }
+
+    fn is_offered(&self, exercise: &LibraryExercise) -> bool {
+        let flags = &self.history.person.flags;
+        exercise.ruled_out_by(flags).is_empty()
+    }
+
+    fn mine(&self) -> Vec<MyExercise> {
+        let prescriptions = prescriptions(self.history, self.now);
+        let mine = prescriptions.into_iter().map(|one| MyExercise {
+            id: one.opens().to_owned(),
+            name: self.words.exercise(one.item),
+            figure: match &one.item.exercise {
+                Exercise::Library(id) => {
+                    let left = one.stage.dose.side == Side::Left;
+                    figure(id, Shown::Glance, left, self.words)
+                }
+                Exercise::Own { .. } => None,
+            },
+            caution: caution(&one.item.exercise, self.history, self.content, self.words),
+            held: held(
+                &one.item.exercise,
+                one.item.after_session,
+                self.history,
+                self.content,
+                self.words,
+                self.now,
+            ),
+            prescribed: prescribed(&one, self.words, self.now),
+        });
+        mine.collect()
+    }
+
+    fn card(&self, exercise: &LibraryExercise) -> Option<ExerciseCard> {
+        let words = self.words;
+        let id = &exercise.id;
+        let details = self.content.details(id)?;
+        let in_plan = prescriptions(self.history, self.now)
+            .iter()
+            .any(|one| one.item.exercise == Exercise::Library(id.clone()));
+        let asked = exercise.prescribed_only && !in_plan;
+        Some(ExerciseCard {
+            id: id.clone(),
+            name: words.data(&format!("exercise-{id}")),
+            purpose: words.how_to(id, "purpose").unwrap_or_default(),
+            figure: figure(id, Shown::Glance, false, words),
+            place: words.place_of(exercise, details),
+            in_plan,
+            remark: asked.then(|| words.exercise_only_prescribed()),
+            held: held(
+                &Exercise::Library(id.clone()),
+                None,
+                self.history,
+                self.content,
+                words,
+                self.now,
+            ),
+        })
+    }
+
+    fn not_offered(&self, exercise: &LibraryExercise) -> Option<NotOffered> {
+        let flags = exercise.ruled_out_by(&self.history.person.flags);
+        Some(NotOffered {
+            id: exercise.id.clone(),
+            name: self.words.data(&format!("exercise-{}", exercise.id)),
+            why: self.words.not_offered(&exercise.id, &flags)?,
+        })
+    }
+
+    fn choices(&self, chosen: ExerciseFilter) -> FilterChoices {
+        let words = self.words;
+        let regions = Group::ALL.map(Some);
+        let regions = [None].into_iter().chain(regions).map(|region| {
+            let label = match region {
+                Some(group) => words.data(&format!("group-{}", group.name())),
+                None => words.filter_any_region(),
+            };
+            self.choice(label, ExerciseFilter { region, ..chosen }, chosen)
+        });
+        let positions = Position::ALL.map(Some);
+        let positions = [None].into_iter().chain(positions).map(|position| {
+            let label = match position {
+                Some(position) => words.data(&format!("position-{}", position.name())),
+                None => words.filter_any_position(),
+            };
+            self.choice(label, ExerciseFilter { position, ..chosen }, chosen)
+        });
+        let equipment = Equipment::ALL.map(|one| Some(EquipmentNeed::With(one)));
+        let equipment = [None, Some(EquipmentNeed::Nothing)]
+            .into_iter()
+            .chain(equipment)
+            .map(|equipment| {
+                let label = match equipment {
+                    Some(EquipmentNeed::With(equipment)) => words.equipment(equipment),
+                    Some(EquipmentNeed::Nothing) => words.filter_no_equipment(),
+                    None => words.filter_any_equipment(),
+                };
+                let filter = ExerciseFilter {
+                    equipment,
+                    ..chosen
+                };
+                self.choice(label, filter, chosen)
+            });
+        let switched = ExerciseFilter {
+            desk: !chosen.desk,
+            ..chosen
+        };
+        FilterChoices {
+            regions: regions.collect(),
+            positions: positions.collect(),
+            equipment: equipment.collect(),
+            desk: FilterChoice {
+                chosen: chosen.desk,
+                ..self.choice(words.filter_desk(), switched, chosen)
+            },
+        }
+    }
+
+    fn choice(
+        &self,
+        label: String,
+        filter: ExerciseFilter,
+        chosen: ExerciseFilter,
+    ) -> FilterChoice {
+        let through = self.through(&filter);
+        let offered = through.into_iter().filter(|one| self.is_offered(one));
+        FilterChoice {
+            label,
+            count: offered.count(),
+            chosen: filter == chosen,
+            filter,
+        }
+    }
+}

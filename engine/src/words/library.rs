@@ -1,0 +1,182 @@
+//! The exercise library in words.
+
+use chrono::NaiveDate;
+
+use super::Words;
+use crate::library::{Amount, Details, Each, Equipment, LibraryExercise, Span};
+use crate::now::Now;
+use crate::person::Flag;
+use crate::plan::{Clinician, Days, Item, Stage};
+
+impl Words {
+    /// "5–10 times each side, hold 2–10 s, 3 times a day".
+    pub fn amount(&self, amount: &Amount) -> String {
+        let count = amount.reps.map(|reps| {
+            let count = self.amount_times(reps.most, self.amount_of(reps));
+            self.sets(amount.sets, count)
+        });
+        let minutes = amount.minutes.map(|minutes| {
+            let count = self.amount_minutes(minutes.most, self.amount_of(minutes));
+            self.sets(amount.sets, count)
+        });
+        let hold = amount.hold.map(|hold| self.hold(hold));
+        let breaths = amount
+            .breaths
+            .map(|breaths| self.amount_breaths(breaths.most, self.amount_of(breaths)));
+        let mut parts: Vec<String> = [count, minutes, hold, breaths]
+            .into_iter()
+            .flatten()
+            .collect();
+        if let (Some(each), Some(first)) = (amount.each, parts.first_mut()) {
+            let count = std::mem::take(first);
+            *first = match each {
+                Each::Side => self.amount_each_side(count),
+                Each::Direction => self.amount_each_direction(count),
+                Each::Spot => self.amount_each_spot(count),
+            };
+        }
+        let per_day = amount
+            .per_day
+            .map(|times| self.amount_per_day(times.most, self.amount_of(times)));
+        parts.extend(match (per_day, amount.hourly) {
+            (Some(per_day), true) => Some(self.amount_up_to_hourly(per_day)),
+            (Some(per_day), false) => Some(per_day),
+            (None, true) => Some(self.amount_hourly()),
+            (None, false) => None,
+        });
+        parts.extend(
+            amount
+                .days_a_week
+                .map(|days| self.amount_days_a_week(self.amount_of(days))),
+        );
+        parts.extend(amount.every.map(|every| match (every.least, every.most) {
+            (1, 1) => self.plan_days(Days::Daily),
+            (1, most) => self.list_or(
+                self.plan_days(Days::Daily),
+                self.plan_days(Days::Every(most)),
+            ),
+            (_, most) => self.plan_days(Days::Every(most)),
+        }));
+        parts.join(", ")
+    }
+
+    fn sets(&self, sets: Option<Span>, count: String) -> String {
+        match sets {
+            Some(sets) => self.amount_sets(count, sets.most, self.amount_of(sets)),
+            None => count,
+        }
+    }
+
+    fn hold(&self, seconds: Span) -> String {
+        match (seconds.least % 60, seconds.most % 60) {
+            (0, 0) => self.amount_hold_minutes(self.amount_of(Span {
+                least: seconds.least / 60,
+                most: seconds.most / 60,
+            })),
+            _ => self.amount_hold(self.amount_of(seconds)),
+        }
+    }
+
+    fn amount_of(&self, span: Span) -> String {
+        match span.least == span.most {
+            true => span.most.to_string(),
+            false => self.amount_span(span.least.to_string(), span.most.to_string()),
+        }
+    }
+
+    /// "sitting or standing · mat, towel or strap".
+    pub fn place_of(&self, exercise: &LibraryExercise, details: &Details) -> String {
+        let positions = exercise.positions.iter();
+        let positions = positions.map(|one| self.data(&format!("position-{}", one.name())));
+        let needs = details.equipment.iter().map(|any| {
+            let names = any.iter().map(|one| self.equipment(*one));
+            self.either(&names.collect::<Vec<String>>())
+        });
+        let needs: Vec<String> = needs.collect();
+        let equipment = match needs.is_empty() {
+            true => self.filter_no_equipment().to_lowercase(),
+            false => needs.join(", "),
+        };
+        self.place(equipment, self.either(&positions.collect::<Vec<String>>()))
+    }
+
+    pub fn equipment(&self, equipment: Equipment) -> String {
+        self.data(&format!("equipment-{}", equipment.name()))
+    }
+
+    /// "a", "a or b", "a, b or c".
+    fn either(&self, things: &[String]) -> String {
+        match things {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => self.list_or(first.join(", "), last.clone()),
+        }
+    }
+
+    /// "daily at 08:30 and 18:30".
+    pub fn when(&self, stage: &Stage) -> String {
+        let times = stage.times.iter();
+        let times = times.map(|time| time.format("%H:%M").to_string());
+        let times = self.list(&times.collect::<Vec<String>>());
+        self.when_prescribed(self.plan_days(stage.days), times)
+    }
+
+    /// With the dates between which it falls due, as far as they are news.
+    pub fn when_in_all(&self, item: &Item, stage: &Stage, now: &Now) -> String {
+        let when = self.when(stage);
+        let date = |date: NaiveDate| self.long_date_seen_from(date, now.today());
+        let begins = (now.today() < item.from).then(|| date(item.from));
+        match (begins, item.until.map(date)) {
+            (None, None) => when,
+            (Some(from), None) => self.when_from(from, when),
+            (None, Some(until)) => self.when_until(until, when),
+            (Some(from), Some(until)) => self.when_from_until(from, until, when),
+        }
+    }
+
+    /// "daily", "every other day", "on Mon, Wed".
+    pub fn plan_days(&self, days: Days) -> String {
+        match days {
+            Days::Daily => self.command_days_daily(),
+            Days::Weekdays(set) => {
+                let days = set.iter(chrono::Weekday::Mon);
+                let names: Vec<String> = days.map(|day| self.weekday(day)).collect();
+                self.command_days_weekdays(names.join(", "))
+            }
+            Days::Every(2) => self.days_every_other(),
+            Days::Every(days) => self.command_days_every(days),
+            Days::Cycle { on, off } => self.command_days_cycle(off, on),
+        }
+    }
+
+    /// "A. Novak · Harbour Physio".
+    pub fn clinician(&self, clinician: &Clinician) -> Option<String> {
+        let parts = [&clinician.name, &clinician.clinic].into_iter().flatten();
+        let parts: Vec<String> = parts.cloned().collect();
+        (!parts.is_empty()).then(|| parts.join(" · "))
+    }
+
+    /// Why the library does not offer an exercise: "You noted osteoporosis: this one bends the back far. Ask
+    /// your clinician."
+    pub fn not_offered(&self, exercise: &str, flags: &[Flag]) -> Option<String> {
+        let reasons = flags.iter().map(|flag| {
+            let own = format!("exercise-{exercise}.not-if-{}", flag.name());
+            let usual = || self.data(&format!("not-if-{}", flag.name()));
+            self.of_data(&own).unwrap_or_else(usual)
+        });
+        let reasons: Vec<String> = reasons.collect();
+        (!reasons.is_empty()).then(|| reasons.join(" "))
+    }
+
+    /// What belongs to one exercise: its purpose, what it feels like, how it is made easier.
+    pub fn how_to(&self, exercise: &str, part: &str) -> Option<String> {
+        self.of_data(&format!("exercise-{exercise}.{part}"))
+    }
+
+    /// What to do, one movement after the other.
+    pub fn steps_of(&self, exercise: &str) -> Vec<String> {
+        (1..)
+            .map_while(|number| self.how_to(exercise, &format!("step-{number}")))
+            .collect()
+    }
+}
