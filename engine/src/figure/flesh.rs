@@ -143,19 +143,21 @@ fn arm(shapes: &mut Vec<Shape>, body: &Body, camera: &Camera, dress: &Dress<'_>,
         (Part::ArmL, ["upper-arm-l", "forearm-l"]),
     ][side];
     let far = dress.near.is_some_and(|near| near != side);
-    let ink = match (dress.moves.contains(&part), far) {
-        (true, false) => Ink::Moving,
-        (true, true) => Ink::MovingFar,
-        (false, false) => Ink::Shirt,
-        (false, true) => Ink::ShirtFar,
+    // In front of the trunk an arm would else not be told from it.
+    let shaded = far || (dress.near.is_none() && !dress.moves.contains(&Part::Trunk));
+    let [sleeve, skin] = match (dress.moves.contains(&part), shaded) {
+        (true, _) if !far => [Ink::Moving; 2],
+        (true, _) => [Ink::MovingFar; 2],
+        (false, false) => [Ink::Shirt, Ink::Skin],
+        (false, true) => [Ink::ShirtFar, if far { Ink::SkinFar } else { Ink::Skin }],
     };
     shapes.push(area(
-        ink,
+        sleeve,
         names[0],
         circles(camera, arm.shoulder, arm.elbow, SHOULDER, ELBOW),
     ));
     shapes.push(area(
-        ink,
+        skin,
         names[1],
         circles(camera, arm.elbow, arm.wrist, ELBOW, WRIST),
     ));
