@@ -27,6 +27,8 @@ pub struct Drawn {
     pub cycle: bool,
     /// Seconds from one pose to the next.
     pub tempo: f64,
+    /// Only what is above this height is in the picture, so that what matters is seen larger.
+    pub above: Option<f64>,
     pub props: Vec<Prop>,
     pub arrows: Vec<Arrow>,
 }
@@ -67,6 +69,7 @@ struct Entry {
     #[serde(default)]
     cycle: bool,
     tempo: Option<f64>,
+    above: Option<f64>,
     /// Beside those of the base.
     #[serde(default)]
     props: Vec<Prop>,
@@ -123,6 +126,7 @@ fn parse(text: &str, bases: &Bases) -> Result<Vec<Drawn>, String> {
             keys,
             cycle: entry.cycle,
             tempo: entry.tempo.unwrap_or(TEMPO),
+            above: entry.above,
             props: of_base.iter().cloned().chain(entry.props).collect(),
             arrows: entry.arrows,
         })

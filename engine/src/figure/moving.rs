@@ -24,7 +24,7 @@ pub fn moving(stage: &Stage<'_>, hold: Option<TimeDelta>, left: bool, said: &Sai
     let film = Film::of(stage.drawn, hold);
     let frames = stage.frames(&film);
     let arrows = stage.arrows();
-    let panel = Panel::around(frames.iter().chain([&arrows]), left);
+    let panel = Panel::around(frames.iter().chain([&arrows]), stage, left);
     let mut still = String::new();
     panel.shadow(&mut still, stage, &frames[0], DVec2::ZERO);
     let frames: Vec<Vec<Shape>> = frames

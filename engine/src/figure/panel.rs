@@ -2,6 +2,7 @@
 
 use glam::DVec2;
 
+use super::camera::HEIGHT;
 use super::film::Stage;
 use super::ink::Ink;
 use super::shape::{Shape, Step, ellipse};
@@ -11,6 +12,8 @@ use super::svg::element;
 const MARGIN: f64 = 16.0;
 /// A panel is at least so large, so that people look equally tall in all of them, and as wide as 4 : 3.
 const LEAST: DVec2 = DVec2::new(280.0, 210.0);
+/// Where it shows only the upper part of a person.
+const LEAST_CUT: DVec2 = DVec2::new(220.0, 165.0);
 const SHAPE: f64 = 4.0 / 3.0;
 
 /// The part of the screen that a figure takes.
@@ -24,7 +27,11 @@ pub struct Panel {
 }
 
 impl Panel {
-    pub fn around<'a>(frames: impl IntoIterator<Item = &'a Vec<Shape>>, left: bool) -> Panel {
+    pub fn around<'a>(
+        frames: impl IntoIterator<Item = &'a Vec<Shape>>,
+        stage: &Stage<'_>,
+        left: bool,
+    ) -> Panel {
         let (mut least, mut most) = (DVec2::splat(f64::MAX), DVec2::splat(f64::MIN));
         for shape in frames.into_iter().flatten() {
             // An arc may stand out by its radius.
@@ -55,14 +62,25 @@ impl Panel {
                 };
             }
         }
-        let needed = (most - least + 2.0 * MARGIN).max(LEAST);
+        let cut = stage.drawn.above.map(|above| -above * HEIGHT);
+        if let Some(cut) = cut {
+            most.y = most.y.min(cut);
+        }
+        let (below, smallest) = match cut {
+            Some(_) => (0.0, LEAST_CUT),
+            None => (MARGIN, LEAST),
+        };
+        let needed = most - least + DVec2::new(2.0 * MARGIN, MARGIN + below);
+        let needed = needed.max(smallest);
         let size = DVec2::new(
             needed.x.max(needed.y * SHAPE).round(),
             needed.y.max(needed.x / SHAPE).round(),
         );
         let middle = (least.x + most.x) / 2.0;
         let middle = if left { -middle } else { middle };
-        let bottom = size.y - MARGIN - (size.y - MARGIN * 2.0 - (most.y - least.y)) * 0.35;
+        // A figure stands a little above the lower edge; one that is cut off is cut off there.
+        let spare = size.y - MARGIN - below - (most.y - least.y);
+        let bottom = size.y - below - if cut.is_some() { 0.0 } else { spare * 0.35 };
         Panel {
             size,
             by: DVec2::new(size.x / 2.0 - middle, bottom - most.y),

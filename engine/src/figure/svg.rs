@@ -36,7 +36,7 @@ fn pair(stage: &Stage<'_>, left: bool, said: &Said) -> String {
         stage.picture(stage.end(), true),
     ]);
     panels[1].extend(stage.arrows());
-    let frame = Panel::around(&panels, left);
+    let frame = Panel::around(&panels, stage, left);
     let mut out = String::new();
     for (index, shapes) in panels.iter().enumerate() {
         let aside = DVec2::new(frame.size.x * index as f64, 0.0);
@@ -64,7 +64,7 @@ fn glance(stage: &Stage<'_>, left: bool, said: &Said) -> String {
     let props = shapes.iter().take_while(|shape| is_prop(shape.ink)).count();
     shapes.splice(props..props, ghost);
     shapes.extend(stage.arrows());
-    let panel = Panel::around([&shapes], left);
+    let panel = Panel::around([&shapes], stage, left);
     let mut out = String::new();
     panel.write(&mut out, stage, &shapes, DVec2::ZERO);
     document(panel.size, said, &out)
