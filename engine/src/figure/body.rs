@@ -162,6 +162,11 @@ impl Body {
                 let (from, to, axes) = match on {
                     Bone::Head => (self.head.origin, self.head.origin, self.head.axes),
                     Bone::Chest => (self.thorax.origin, self.neck.origin, self.thorax.axes),
+                    Bone::Belly => {
+                        let raised = self.lumbar.axes.x_axis * self.breath;
+                        let (from, to) = (self.lumbar.origin, self.thorax.origin);
+                        (from + raised, to + raised, self.lumbar.axes)
+                    }
                     Bone::Pelvis => (self.pelvis.origin, self.thorax.origin, self.pelvis.axes),
                     Bone::Thigh => self.legs[side].thigh(),
                     Bone::OtherThigh => self.legs[other].thigh(),
@@ -200,6 +205,7 @@ impl Reach {
                 Bone::OtherUpperArm | Bone::OtherForearm => true,
                 Bone::Head
                 | Bone::Chest
+                | Bone::Belly
                 | Bone::Pelvis
                 | Bone::Thigh
                 | Bone::OtherThigh
@@ -277,6 +283,7 @@ fn reaching(body: &Body, arm: &Arm, reach: Reach, side: usize) -> ArmBones {
         || thorax.axes * DVec3::new(-0.8, -0.5, 0.5 * outwards),
         |points| mirrored(points, outwards),
     );
+    let bent = across(bent, wrist - shoulder);
     let (elbow, wrist) = two_bones(shoulder, wrist, UPPER_ARM, FOREARM, bent);
     // The front of an arm is where its elbow does not point.
     let upper = axes(shoulder - elbow, -bent);
@@ -349,6 +356,7 @@ fn leg_to(leg: &Leg, pelvis: &Frame, outwards: f64, ankle: DVec3) -> LegBones {
     let bent = leg
         .knee_points
         .map_or(pelvis.axes.x_axis, |points| mirrored(points, outwards));
+    let bent = across(bent, ankle - hip);
     let (knee, ankle) = two_bones(hip, ankle, THIGH, SHANK, bent);
     let thigh = axes(hip - knee, bent);
     let shank = axes(knee - ankle, bent);
@@ -377,6 +385,13 @@ fn axes(up: DVec3, front: DVec3) -> DMat3 {
     DMat3::from_cols(x, y, x.cross(y))
 }
 
+/// What of `bent` is across `way`.
+fn across(bent: DVec3, way: DVec3) -> DVec3 {
+    let along = way.normalize_or(-DVec3::Y);
+    let across = bent - along * bent.dot(along);
+    across.normalize_or(along.any_orthonormal_vector())
+}
+
 /// The joint between two bones that reach from `root` towards `end`, on the side that `bent` points to, and
 /// how far they reach.
 fn two_bones(root: DVec3, end: DVec3, first: f64, second: f64, bent: DVec3) -> (DVec3, DVec3) {
@@ -387,8 +402,6 @@ fn two_bones(root: DVec3, end: DVec3, first: f64, second: f64, bent: DVec3) -> (
     let along = way.normalize_or(-DVec3::Y);
     let to_middle = (first * first - second * second + length * length) / (2.0 * length);
     let away = (first * first - to_middle * to_middle).max(0.0).sqrt();
-    let across = bent - along * bent.dot(along);
-    let across = across.normalize_or(along.any_orthonormal_vector());
-    let joint = root + along * to_middle + across * away;
+    let joint = root + along * to_middle + across(bent, way) * away;
     (joint, root + along * length)
 }

@@ -142,6 +142,8 @@ pub enum Target {
 pub enum Bone {
     Head,
     Chest,
+    /// From the pelvis to the ribs; what is on it rises with a breath.
+    Belly,
     Pelvis,
     Thigh,
     OtherThigh,
