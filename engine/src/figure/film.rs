@@ -69,14 +69,20 @@ impl Film {
     }
 }
 
-/// Through these poses, each way at the exercise's tempo; the whole eases in and out, and so does each part.
+/// Through these poses, each way at the exercise's tempo; each part eases in and out, but a round of more than
+/// two poses goes on evenly.
 fn travel(moments: &mut Vec<Moment>, at: &mut f64, drawn: &Drawn, stations: &[usize]) {
     let steps = (drawn.tempo * RATE).ceil() as usize;
+    let is_even = drawn.cycle && drawn.keys.len() > 2;
     for pair in stations.windows(2) {
         let (from, to) = (&drawn.keys[pair[0]], &drawn.keys[pair[1]]);
         for step in 0..=steps {
             let part = step as f64 / steps as f64;
-            let eased = part * part * (3.0 - 2.0 * part);
+            let eased = if is_even {
+                part
+            } else {
+                part * part * (3.0 - 2.0 * part)
+            };
             moments.push(Moment {
                 at: *at + part * drawn.tempo,
                 pose: from.towards(to, eased),
@@ -92,6 +98,7 @@ pub struct Stage<'a> {
     pub camera: Camera,
     order: Vec<Part>,
     near: Option<usize>,
+    from_behind: bool,
 }
 
 impl<'a> Stage<'a> {
@@ -113,6 +120,7 @@ impl<'a> Stage<'a> {
                 .clone()
                 .unwrap_or_else(|| order(&camera, &start)),
             near,
+            from_behind: camera.nearness(start.thorax.axes.x_axis) < -0.5,
         }
     }
 
@@ -134,6 +142,7 @@ impl<'a> Stage<'a> {
             moves: if marked { &self.drawn.moves } else { &[] },
             order: &self.order,
             near: self.near,
+            from_behind: self.from_behind,
         };
         flesh(body, &self.camera, &dress)
     }

@@ -44,6 +44,8 @@ pub struct Dress<'a> {
     pub order: &'a [Part],
     /// Which side is nearer to the viewer, where one is: its limbs are told from the far ones.
     pub near: Option<usize>,
+    /// Whether the back is seen, and the shoulder blades on it.
+    pub from_behind: bool,
 }
 
 pub fn flesh(body: &Body, camera: &Camera, dress: &Dress<'_>) -> Vec<Shape> {
@@ -56,7 +58,12 @@ pub fn flesh(body: &Body, camera: &Camera, dress: &Dress<'_>) -> Vec<Shape> {
             Part::LegR => leg(&mut shapes, &body.legs[0], camera, dress, 0),
             Part::LegL => leg(&mut shapes, &body.legs[1], camera, dress, 1),
             Part::Pelvis => pelvis(&mut shapes, body, camera, moves),
-            Part::Trunk => trunk(&mut shapes, body, camera, moves),
+            Part::Trunk => {
+                trunk(&mut shapes, body, camera, moves);
+                if dress.from_behind {
+                    blades(&mut shapes, body, camera, dress);
+                }
+            }
             Part::Neck => neck(&mut shapes, body, camera),
             Part::Head => head::head(&mut shapes, &body.head, camera, moves),
             Part::HandR => hand(&mut shapes, &body.arms[0], camera, dress, 0),
@@ -296,6 +303,35 @@ fn trunk(shapes: &mut Vec<Shape>, body: &Body, camera: &Camera, moves: bool) {
                 0.04,
             ),
         ));
+    }
+}
+
+/// The inner edges of the shoulder blades, which go with the shoulders.
+fn blades(shapes: &mut Vec<Shape>, body: &Body, camera: &Camera, dress: &Dress<'_>) {
+    let sides = [(Part::ArmR, "blade-r", 1.0), (Part::ArmL, "blade-l", -1.0)];
+    for ((part, name, outwards), arm) in sides.into_iter().zip(&body.arms) {
+        let ink = match (
+            dress.moves.contains(&part),
+            dress.moves.contains(&Part::Trunk),
+        ) {
+            (true, false) => Ink::Moving,
+            (_, true) => Ink::MovingFar,
+            (false, false) => Ink::ShirtFar,
+        };
+        let rests = body.thorax.point(0.0, THORAX - 0.012, 0.1 * outwards);
+        let moved = body.thorax.axes.transpose() * (arm.shoulder - rests);
+        let point = |y: f64, z: f64| {
+            let out = (z + 0.7 * moved.x) * outwards;
+            body.thorax.point(-0.055, y + 0.6 * moved.y, out)
+        };
+        let edge = circles(
+            camera,
+            point(0.135, 0.044),
+            point(0.05, 0.056),
+            0.009,
+            0.012,
+        );
+        shapes.push(area(ink, name, edge));
     }
 }
 
