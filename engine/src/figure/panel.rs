@@ -112,7 +112,8 @@ impl Panel {
     /// A soft shadow under what stands on the ground.
     pub fn shadow(&self, out: &mut String, stage: &Stage<'_>, shapes: &[Shape], aside: DVec2) {
         let has_mat = shapes.iter().any(|shape| shape.part == "mat");
-        if !stage.camera.is_level() || has_mat {
+        let rises = stage.camera.towards().y;
+        if rises > 0.5 || has_mat {
             return;
         }
         let low = shapes
@@ -132,11 +133,11 @@ impl Panel {
         if least > most {
             return;
         }
-        let middle = DVec2::new((least + most) / 2.0, self.ground + 2.0) + aside;
-        let (a, b) = (
-            DVec2::new((most - least) / 2.0 + 16.0, 0.0),
-            DVec2::new(0.0, 6.0),
-        );
+        let half = (most - least) / 2.0 + 16.0;
+        let deep = half * rises;
+        let below = DVec2::new((least + most) / 2.0, self.ground + 2.0 - 0.45 * deep);
+        let middle = below + aside;
+        let (a, b) = (DVec2::new(half, 0.0), DVec2::new(0.0, 6.0 + 0.45 * deep));
         element(
             out,
             &Shape {

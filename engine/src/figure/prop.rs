@@ -47,8 +47,10 @@ pub enum Prop {
         half: f64,
         top: f64,
     },
+    /// Where it touches one thing and, if it rolls, the other that it is between: it goes half the way.
     Ball {
         at: Target,
+        rolls: Option<Target>,
         radius: f64,
     },
     /// Something soft between two places.
@@ -161,8 +163,9 @@ impl Prop {
                     .push(block(Ink::Wood, "lintel", camera, from, to));
                 placed.behind.push(post(half));
             }
-            Prop::Ball { at, radius } => {
-                let middle = camera.see(body.place(at, 0));
+            Prop::Ball { at, rolls, radius } => {
+                let other = body.place(rolls.unwrap_or(at), 0);
+                let middle = camera.see(body.place(at, 0).midpoint(other));
                 placed.behind.push(round(Ink::Ball, "ball", middle, radius));
             }
             Prop::Pad { from, to, radius } => {
@@ -181,9 +184,12 @@ impl Prop {
             }
             Prop::Roll { at, radius } => {
                 let middle = camera.see(body.place(at, 0));
-                placed
-                    .before
-                    .push(round(Ink::Strap, "roll", middle, radius));
+                let ends = [
+                    middle - DVec2::Y * radius * HEIGHT,
+                    middle + DVec2::Y * radius * HEIGHT,
+                ];
+                let roll = stroke(Ink::Strap, "roll", 2.0 * radius * HEIGHT, ends);
+                placed.before.push(roll);
             }
             Prop::Strap { foot } => {
                 let leg = &body.legs[foot];
