@@ -92,12 +92,29 @@ pub fn arrow(arrow: &Arrow, way: &[Body], camera: &Camera) -> Vec<Shape> {
             let push = DVec2::new(x, -y) * HEIGHT;
             vec![tip - push, tip]
         }
-        None => way
-            .iter()
-            .map(|body| arrow.of.of(body, camera) + beside)
-            .collect(),
+        None => rounded(
+            way.iter()
+                .map(|body| arrow.of.of(body, camera) + beside)
+                .collect(),
+        ),
     };
     drawn(arrow, &points)
+}
+
+/// A way through several poses without their corners.
+fn rounded(way: Vec<DVec2>) -> Vec<DVec2> {
+    const REACH: usize = 6;
+    if way.len() <= 4 * REACH {
+        return way;
+    }
+    let last = way.len() - 1;
+    (0..=last)
+        .map(|index| {
+            let reach = REACH.min(index).min(last - index);
+            let around = &way[index - reach..=index + reach];
+            around.iter().sum::<DVec2>() / around.len() as f64
+        })
+        .collect()
 }
 
 fn drawn(arrow: &Arrow, way: &[DVec2]) -> Vec<Shape> {
