@@ -27,6 +27,8 @@ pub struct Arrow {
     /// Also the way back: heads at both ends.
     #[serde(default)]
     pub both: bool,
+    /// The way from one pose to another only, counted from 0; otherwise from the start to the end.
+    pub between: Option<[usize; 2]>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -55,6 +57,8 @@ fn shortest() -> f64 {
 }
 
 const POINTS: usize = 9;
+/// A longer arrow has one every so far, in the drawing's units.
+const STEP: f64 = 12.0;
 
 impl Point {
     fn of(self, body: &Body, camera: &Camera) -> DVec2 {
@@ -125,7 +129,7 @@ fn drawn(arrow: &Arrow, way: &[DVec2]) -> Vec<Shape> {
     let across = straight.normalize_or(DVec2::X).perp() * -1.0;
     let grow = (arrow.least * HEIGHT / straight.length().max(1.0)).max(1.0);
     let middle = (first + last) / 2.0;
-    let count = way.len().max(POINTS) - 1;
+    let count = (way.len().max(POINTS) - 1).max((straight.length() / STEP) as usize);
     let points: Vec<DVec2> = (0..=count)
         .map(|index| {
             let part = index as f64 / count as f64;

@@ -91,7 +91,8 @@ impl Body {
             AnchorJoint::ElbowR => free.arms[0].elbow,
         };
         let [x, y] = anchor.at;
-        let by = DVec3::new(x - is.x, y - is.y, 0.0);
+        let sideways = anchor.z.map_or(0.0, |z| z - is.z);
+        let by = DVec3::new(x - is.x, y - is.y, sideways);
         Body::with_hips_at(hips + by, pose)
     }
 

@@ -156,19 +156,26 @@ impl<'a> Stage<'a> {
     }
 
     pub fn arrows(&self) -> Vec<Shape> {
-        const STEPS: usize = 12;
-        let until = self.drawn.end;
-        let way: Vec<Body> = (0..=until * STEPS)
-            .map(|step| {
-                let key = (step / STEPS).min(until.saturating_sub(1));
-                let part = (step - key * STEPS) as f64 / STEPS as f64;
-                let next = (key + 1).min(until);
-                Body::of(&self.drawn.keys[key].towards(&self.drawn.keys[next], part))
-            })
-            .collect();
         let arrows = self.drawn.arrows.iter();
         arrows
-            .flat_map(|one| arrow(one, &way, &self.camera))
+            .flat_map(|one| {
+                let [from, to] = one.between.unwrap_or([0, self.drawn.end]);
+                arrow(one, &self.way(from, to), &self.camera)
+            })
+            .collect()
+    }
+
+    /// The body at even steps from one pose through those between to another.
+    fn way(&self, from: usize, to: usize) -> Vec<Body> {
+        const STEPS: usize = 12;
+        let keys = &self.drawn.keys[from..=to];
+        let last = keys.len() - 1;
+        (0..=last * STEPS)
+            .map(|step| {
+                let key = (step / STEPS).min(last.saturating_sub(1));
+                let part = (step - key * STEPS) as f64 / STEPS as f64;
+                Body::of(&keys[key].towards(&keys[(key + 1).min(last)], part))
+            })
             .collect()
     }
 

@@ -57,6 +57,8 @@ pub struct PoseData {
 pub struct Anchor {
     pub joint: AnchorJoint,
     pub at: [f64; 2],
+    /// Also to the right; otherwise the hips stay in the middle.
+    pub z: Option<f64>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -347,6 +349,7 @@ impl Pose {
                 (Some(from), Some(to)) => Some(Anchor {
                     joint: from.joint,
                     at: place(from.at, to.at),
+                    z: from.z.zip(to.z).map(|(from, to)| mix(from, to)),
                 }),
                 (from, to) => from.or(to),
             },

@@ -13,11 +13,13 @@ use super::shape::{Shape, capsule, ellipse, line, polygon};
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Prop {
-    /// Its seat's middle and height; the back is behind it.
+    /// Its seat's middle and height; the back is behind it, and rises `rest` above the seat.
     Chair {
         x: f64,
         seat: f64,
         back: bool,
+        #[serde(default = "rest")]
+        rest: f64,
     },
     Mat {
         from: f64,
@@ -79,6 +81,11 @@ pub enum Prop {
     },
 }
 
+/// As high as the shoulders of who sits there.
+fn rest() -> f64 {
+    0.37
+}
+
 /// What lies behind the body, and what before it.
 #[derive(Default)]
 pub struct Placed {
@@ -90,7 +97,12 @@ impl Prop {
     pub fn place(&self, body: &Body, camera: &Camera, placed: &mut Placed) {
         let see = |x: f64, y: f64, z: f64| camera.see(DVec3::new(x, y, z));
         match *self {
-            Prop::Chair { x, seat, back } => {
+            Prop::Chair {
+                x,
+                seat,
+                back,
+                rest,
+            } => {
                 let (depth, half, thick) = (0.11, 0.115, 0.022);
                 let behind = &mut placed.behind;
                 let legs = [
@@ -106,7 +118,7 @@ impl Prop {
                 if back {
                     let (from, to) = (
                         [x - depth - 0.012, seat - thick, -half],
-                        [x - depth + 0.012, seat + 0.37, half],
+                        [x - depth + 0.012, seat + rest, half],
                     );
                     behind.push(block(Ink::WoodFar, "chair-back", camera, from, to));
                 }
