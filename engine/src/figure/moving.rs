@@ -17,7 +17,7 @@ use super::svg::{Said, attributes, document, element};
 /// A picture is no larger than this; where it would be, its motion is told in fewer numbers.
 const LARGEST: usize = 29_000;
 /// How far a point may be from where it should be between two values, in the drawing's units.
-const TOLERANCES: [f64; 4] = [0.35, 0.55, 0.9, 1.4];
+const TOLERANCES: [f64; 5] = [0.35, 0.55, 0.9, 1.4, 2.0];
 
 pub fn moving(stage: &Stage<'_>, hold: Option<TimeDelta>, left: bool, said: &Said) -> String {
     let hold = hold.map(|hold| hold.num_milliseconds() as f64 / 1000.0);
