@@ -212,6 +212,8 @@ impl Prop {
                         .before
                         .push(stroke(Ink::Strap, "strap", 3.6, [hand, sole]));
                 }
+                let under = [0.026, 0.062].map(|x| camera.see(leg.foot.point(x, -0.045, 0.0)));
+                placed.before.push(stroke(Ink::Strap, "strap", 4.6, under));
             }
             Prop::Stick { beyond } => {
                 let [right, left] = body
