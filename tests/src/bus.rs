@@ -39,6 +39,8 @@ pub struct Notification {
     pub urgency: Option<u8>,
     /// The name of its sound.
     pub sound: Option<String>,
+    /// The address of its picture.
+    pub picture: Option<String>,
     /// It asks the daemon for silence.
     pub is_silent: bool,
     call: (String, u32),
@@ -126,6 +128,7 @@ impl Heard {
                     body.deserialize().unwrap();
                 let urgency = hints.get("urgency").map(|hint| hint.try_into().unwrap());
                 let sound = hints.get("sound-name").map(|hint| hint.try_into().unwrap());
+                let picture = hints.get("image-path").map(|hint| hint.try_into().unwrap());
                 let silence = hints.get("suppress-sound");
                 let sender = header.sender().unwrap().to_string();
                 self.notifications.push(Notification {
@@ -137,6 +140,7 @@ impl Heard {
                     actions: actions.into_iter().map(str::to_owned).collect(),
                     urgency,
                     sound,
+                    picture,
                     is_silent: silence.is_some_and(|hint| hint.try_into().unwrap()),
                     call: (sender, message.primary_header().serial_num().get()),
                 });

@@ -6,6 +6,7 @@
 mod desktop;
 mod earlier;
 mod notice;
+mod picture;
 mod screen;
 mod wait;
 
@@ -29,6 +30,7 @@ use chrono::TimeDelta;
 use desktop::{Button, Desktop};
 use earlier::Earlier;
 use notice::Notice;
+use picture::Pictures;
 use screen::Screen;
 use wait::{Waiter, Waker};
 
@@ -85,6 +87,7 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
         daemon: companion.daemon()?,
         zone: companion.last_zone(&clock.now())?,
         log: Log::of(companion.folder()),
+        pictures: Pictures::of(companion.folder()),
         companion,
         clock,
         screen: Screen::new(Desktop::of_session(waker)),
@@ -103,6 +106,7 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
 struct Agent<'c> {
     companion: Companion,
     log: Log,
+    pictures: Pictures,
     clock: &'c Clock,
     screen: Screen,
     /// As the data says.
@@ -280,12 +284,18 @@ impl Agent<'_> {
         self.note_zone(&now)?;
         let reached = self.screen.connect();
         self.seen = Some(self.companion.data_version()?);
-        let (mut notices, mut earlier, again) =
+        let (mut notices, mut earlier, again, figures) =
             self.companion
                 .next(&now, |next, history, settings, words| {
                     let notices = notice::notices(&next, history, settings, words, &now);
-                    (notices, Earlier::of(history), next.again)
+                    let figures = notice::figures(history, &now);
+                    (notices, Earlier::of(history), next.again, figures)
                 })?;
+        self.pictures.draw(figures);
+        for notice in &mut notices {
+            let figure = notice.figure.as_ref();
+            notice.picture = figure.and_then(|figure| self.pictures.file(figure));
+        }
         // What could not be written yet has been raised all the same.
         for notice in &mut notices {
             notice.raise &= !self
@@ -431,6 +441,7 @@ impl Agent<'_> {
                     let now = self.clock.now();
                     self.daemon = companion.daemon()?;
                     self.zone = companion.last_zone(&now)?;
+                    self.pictures = Pictures::of(companion.folder());
                     self.companion = companion;
                     self.seen = None;
                     self.refused.clear();

@@ -1,14 +1,18 @@
 //! What a reminder says.
 
+use std::path::PathBuf;
+
 use afterhand_engine::history::History;
 use afterhand_engine::now::Now;
 use afterhand_engine::person::Settings;
+use afterhand_engine::plan::{Dose, Exercise, Side};
 use afterhand_engine::reminder::{Away, Entry, Next, Occasion, Prompt, Rest, Ring, What};
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::view::later;
 use afterhand_engine::words::Words;
 
 use super::desktop::{Button, Urgency};
+use super::picture::Figure;
 
 /// One thing that belongs on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +32,9 @@ pub struct Notice {
     pub line: String,
     /// It counts as an exercise where several are counted.
     pub is_exercise: bool,
+    /// What it shows of the exercise, and where that is drawn.
+    pub figure: Option<Figure>,
+    pub picture: Option<PathBuf>,
     pub buttons: Vec<(Button, String)>,
     /// What a click does.
     pub click: String,
@@ -165,8 +172,30 @@ fn of_exercise(
         title: words.notice_exercise(title),
         body,
         is_exercise: true,
+        figure: figure(&slot.item.exercise, &slot.stage.dose),
         buttons,
         ..blank(ring, settings, words)
+    }
+}
+
+/// What the plans in force may have to show.
+pub fn figures(history: &History, now: &Now) -> Vec<Figure> {
+    let plans = history.plans_in_force(now.instant).into_iter();
+    let items = plans.flat_map(|plan| &plan.items);
+    let figures = items.flat_map(|item| {
+        let stages = item.stages.iter();
+        stages.filter_map(|stage| figure(&item.exercise, &stage.dose))
+    });
+    figures.collect()
+}
+
+fn figure(exercise: &Exercise, dose: &Dose) -> Option<Figure> {
+    match exercise {
+        Exercise::Library(id) => Some(Figure {
+            exercise: id.clone(),
+            left: dose.side == Side::Left,
+        }),
+        Exercise::Own { .. } => None,
     }
 }
 
@@ -199,6 +228,8 @@ fn blank(ring: &Ring<'_>, settings: &Settings, words: &Words) -> Notice {
         body: String::new(),
         line: String::new(),
         is_exercise: false,
+        figure: None,
+        picture: None,
         buttons: vec![(Button::Open, words.notice_open())],
         click: words.notice_click_opens(),
     }

@@ -215,6 +215,7 @@ impl Screen {
             buttons: buttons(&notices),
             click: first.click.clone(),
             tag: first.id.to_string(),
+            picture: first.picture.clone(),
         };
         let showing = self.desktop.show(&message, replaces);
         let is_shown = showing.is_some();
@@ -293,6 +294,8 @@ mod tests {
             body: "5 times".to_owned(),
             line: format!("08:30 {item}"),
             is_exercise: true,
+            figure: None,
+            picture: None,
             buttons: vec![
                 button(Button::Open),
                 button(Button::Start),

@@ -2,6 +2,7 @@
 //! waited for longer than a few seconds, however badly a daemon hangs.
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
@@ -228,6 +229,10 @@ fn notify(
         // What a run of the agent showed that crashed before it heard the id.
         ("x-dunst-stack-tag", Value::from(message.tag.as_str())),
     ]);
+    let picture = message.picture.as_deref().map(address);
+    if let Some(picture) = &picture {
+        hints.insert("image-path", Value::from(picture.as_str()));
+    }
     if message.sound {
         // Names of the freedesktop Sound Naming Specification.
         let name = match message.urgency {
@@ -260,6 +265,17 @@ fn notify(
     answer.body().deserialize()
 }
 
+/// A file's address, as the specification wants it.
+fn address(file: &Path) -> String {
+    let path = file.as_os_str().as_encoded_bytes().iter();
+    let letters = path.map(|&byte| match byte {
+        b'/' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        byte if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+        byte => format!("%{byte:02X}"),
+    });
+    format!("file://{}", letters.collect::<String>())
+}
+
 fn call<B>(connection: &Connection, method: &str, body: &B) -> zbus::Result<BusMessage>
 where
     B: serde::Serialize + zbus::zvariant::DynamicType,
@@ -276,6 +292,15 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_with_any_name_has_an_address() {
+        let file = Path::new("/home/ann e/Übungen/hp-abd.svg");
+        assert_eq!(
+            address(file),
+            "file:///home/ann%20e/%C3%9Cbungen/hp-abd.svg"
+        );
+    }
 
     #[test]
     fn what_a_file_calls_an_exercise_never_becomes_markup() {

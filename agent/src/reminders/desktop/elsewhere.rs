@@ -1,6 +1,8 @@
 //! Other systems than Linux, through `notify-rust`: what is shown stays until the person sends it away,
 //! and a click is not heard.
 
+use std::path::Path;
+
 use afterhand_engine::storage::Daemon;
 use notify_rust::{Notification, Timeout};
 
@@ -29,13 +31,16 @@ impl Desktop {
     pub fn forget_daemon(&mut self) {}
 
     pub fn show(&mut self, message: &Message, _replaces: Option<&Showing>) -> Option<Showing> {
-        Notification::new()
+        let mut notification = Notification::new();
+        notification
             .appname("Afterhand")
             .summary(&message.title)
             .body(&message.body)
-            .timeout(Timeout::Never)
-            .show()
-            .ok()?;
+            .timeout(Timeout::Never);
+        if let Some(picture) = message.picture.as_deref().and_then(Path::to_str) {
+            notification.image_path(picture);
+        }
+        notification.show().ok()?;
         self.shown += 1;
         Some(Showing {
             id: self.shown,

@@ -4,6 +4,8 @@
 //! for each notification, starts listening only after it has been shown, cannot see the daemon restart,
 //! and cannot show again what an earlier run of the agent showed. Other systems use `notify-rust`.
 
+use std::path::PathBuf;
+
 #[cfg(target_os = "linux")]
 mod bus;
 #[cfg(any(test, not(target_os = "linux")))]
@@ -32,6 +34,8 @@ pub struct Message {
     pub click: String,
     /// A daemon that knows tags shows one notification with this tag.
     pub tag: String,
+    /// An image to stand beside it.
+    pub picture: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -265,10 +265,8 @@ fn ground(seen: &[Seen<'_>]) -> f64 {
 #[test]
 fn nothing_goes_below_the_ground() {
     for_every_figure(|drawn, scene| {
-        match drawn.view {
-            View::Side | View::Front | View::Back => {}
-            View::From { lift, .. } if lift == 0.0 => {}
-            View::Above | View::From { .. } => return Ok(()),
+        if !Stage::of(drawn).camera.is_level() {
+            return Ok(());
         }
         let ground = ground(&scene.at(0.0));
         for (at, seen) in frames(scene) {
