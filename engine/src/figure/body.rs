@@ -335,7 +335,7 @@ fn leg(leg: &Leg, pelvis: &Frame, outwards: f64) -> LegBones {
 
 /// The shin lies on the ground behind the knee, toes pointing back.
 fn kneeling(leg: &Leg, hip: DVec3, knee: DVec3, thigh: DMat3) -> LegBones {
-    let falls = (KNEE_RADIUS - 0.03) / SHANK;
+    let falls = (KNEE_RADIUS - 0.038) / SHANK;
     let back = DVec3::new(-(1.0 - falls * falls).sqrt(), -falls, 0.0);
     let shank = axes(-back, -DVec3::Y);
     let ankle = knee + back * SHANK;
