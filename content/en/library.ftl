@@ -35,10 +35,7 @@ amount-times = { $most ->
     [one] once
    *[other] { $span } times
 }
-amount-sets = { $most ->
-    [one] { $count }
-   *[other] { $span } × { $count }
-}
+amount-sets = { $span } × { $count }
 amount-minutes = { $most ->
     [one] 1 minute
    *[other] { $span } minutes
@@ -59,4 +56,12 @@ amount-per-day = { $most ->
 amount-hourly = once an hour
 amount-up-to-hourly = { $per_day } up to once an hour
 amount-days-a-week = { $span } days a week
+amount-several = several times a day
+amount-per-break = at each break from sitting
+amount-spots = { $most ->
+    [one] on one spot
+   *[other] on { $span } spots
+}
+amount-or = { $first }; or { $last }
+amount-up-to = up to { $most }
 amount-span = { $least }–{ $most }

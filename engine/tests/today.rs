@@ -13,7 +13,17 @@ use crate::schedule::plan_file;
 #[test]
 fn today_with_nothing_in_it() {
     let companion = Companion::at("2026-11-24T09:00[Europe/London]");
-    insta::assert_json_snapshot!(companion.view());
+    insta::assert_json_snapshot!(undrawn(companion.view()));
+}
+
+/// Figures have tests of their own.
+fn undrawn(mut view: View) -> View {
+    if let Page::Today(today) = &mut view.page
+        && let Some(next) = &mut today.next
+    {
+        next.figure = next.figure.take().map(|_| "a figure".to_owned());
+    }
+    view
 }
 
 fn neck_course() -> Companion {
@@ -26,7 +36,7 @@ fn today_with_the_neck_course() {
         .when("2026-11-24T08:45")
         .done("nk-chin-tuck@2026-11-24T08:30")
         .when("13:00");
-    insta::assert_json_snapshot!(companion.view());
+    insta::assert_json_snapshot!(undrawn(companion.view()));
 }
 
 fn after_a_session(at: &str) -> View {
@@ -52,22 +62,22 @@ fn after_a_session(at: &str) -> View {
 
 #[test]
 fn seven_minutes_after_a_session() {
-    insta::assert_json_snapshot!(after_a_session("2026-11-24T14:47"));
+    insta::assert_json_snapshot!(undrawn(after_a_session("2026-11-24T14:47")));
 }
 
 #[test]
 fn three_hours_after_a_session() {
-    insta::assert_json_snapshot!(after_a_session("2026-11-24T17:40"));
+    insta::assert_json_snapshot!(undrawn(after_a_session("2026-11-24T17:40")));
 }
 
 #[test]
 fn thirty_hours_after_a_session() {
-    insta::assert_json_snapshot!(after_a_session("2026-11-25T20:40"));
+    insta::assert_json_snapshot!(undrawn(after_a_session("2026-11-25T20:40")));
 }
 
 #[test]
 fn eighty_hours_after_a_session() {
-    insta::assert_json_snapshot!(after_a_session("2026-11-27T22:40"));
+    insta::assert_json_snapshot!(undrawn(after_a_session("2026-11-27T22:40")));
 }
 
 #[test]

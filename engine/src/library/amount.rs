@@ -13,10 +13,15 @@ pub struct Amount {
     pub hold: Option<Span>,
     /// For how many breaths each repetition is held.
     pub breaths: Option<Span>,
+    /// How many spots are pressed.
+    pub spots: Option<Span>,
     pub each: Option<Each>,
     pub per_day: Option<Span>,
     /// Once in every hour of sitting.
     pub hourly: bool,
+    pub several_a_day: bool,
+    /// At each break from sitting.
+    pub per_break: bool,
     pub days_a_week: Option<Span>,
     /// On every such day: 2 is every other day.
     pub every: Option<Span>,

@@ -3,13 +3,16 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Amount;
+use super::{Amount, Group};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Details {
     /// Of the exercise.
     pub id: String,
+    /// Parts of the body that it works on beside its own.
+    #[serde(default)]
+    pub also: Vec<Group>,
     /// Any one of each; nothing is needed where it is empty.
     #[serde(default)]
     pub equipment: Vec<Vec<Equipment>>,
@@ -19,6 +22,8 @@ pub struct Details {
     pub laterality: Laterality,
     /// Our own default in full; the schedule starts at its lower end.
     pub ours: Amount,
+    /// From the least to the most that sources print; several where they differ in kind.
+    pub range: Vec<Amount>,
     /// What each source prints.
     pub printed: Vec<Printed>,
     /// Its own stop signs, as `stop-<key>`.

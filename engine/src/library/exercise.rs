@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn every_default_dose_has_exactly_one_count() {
-        for exercise in &Content::shipped().unwrap().exercises {
+        for exercise in Content::shipped().exercises.iter() {
             let dose = &exercise.dose;
             let counts = [dose.reps, dose.minutes, dose.breaths];
             assert_eq!(counts.iter().flatten().count(), 1, "{}", exercise.id);

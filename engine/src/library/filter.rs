@@ -29,7 +29,9 @@ pub enum EquipmentNeed {
 
 impl ExerciseFilter {
     pub fn lets_through(&self, exercise: &LibraryExercise, details: &Details) -> bool {
-        let of_region = self.region.is_none_or(|group| group == exercise.group);
+        let of_region = self
+            .region
+            .is_none_or(|group| group == exercise.group || details.also.contains(&group));
         let in_position = self
             .position
             .is_none_or(|position| exercise.positions.contains(&position));

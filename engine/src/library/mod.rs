@@ -8,7 +8,27 @@ mod details;
 mod exercise;
 mod filter;
 
+use serde::Deserialize;
+
 pub use amount::{Amount, Each, Span};
 pub use details::{Details, Equipment, Laterality, Printed};
 pub use exercise::{DefaultDays, Group, LibraryExercise, Position};
 pub use filter::{EquipmentNeed, ExerciseFilter};
+
+pub fn parse_exercises(text: &str) -> Result<Vec<LibraryExercise>, toml::de::Error> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        exercise: Vec<LibraryExercise>,
+    }
+    toml::from_str(text).map(|file: File| file.exercise)
+}
+
+pub fn parse_details(text: &str) -> Result<Vec<Details>, toml::de::Error> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        exercise: Vec<Details>,
+    }
+    toml::from_str(text).map(|file: File| file.exercise)
+}

@@ -37,7 +37,9 @@ pub struct ExercisePage {
     /// As prescribed, where a plan in force has it.
     pub mine: Vec<Prescribed>,
     pub ours: Option<OurDose>,
-    /// What sources print.
+    /// From the least to the most that sources print.
+    pub range: Option<String>,
+    /// What each source prints.
     pub printed: Vec<PrintedDose>,
     /// How much that is worth.
     pub printed_note: Option<String>,
@@ -300,6 +302,7 @@ impl Reading<'_> {
                 .map(|one| prescribed(one, words, self.now))
                 .collect(),
             ours: None,
+            range: None,
             printed: Vec::new(),
             printed_note: None,
             steps: Vec::new(),
@@ -350,6 +353,7 @@ impl Reading<'_> {
             from: words.how_to(id, "from"),
             to: words.how_to(id, "to"),
             ours: Some(self.ours()),
+            range: Some(words.amounts(&self.details.range)),
             printed: self.printed(),
             printed_note: Some(words.exercise_sources_note()),
             steps: words.steps_of(id),
@@ -441,6 +445,7 @@ fn own_exercise(
         place: None,
         mine: vec![prescribed(own, words, now)],
         ours: None,
+        range: None,
         printed: Vec::new(),
         printed_note: None,
         steps,

@@ -217,11 +217,7 @@ pub fn caution(
         return None;
     };
     let flags = content.exercise(id)?.ruled_out_by(&history.person.flags);
-    let flags: Vec<String> = flags
-        .iter()
-        .map(|flag| words.data(&format!("flag-{}", flag.name())))
-        .collect();
-    (!flags.is_empty()).then(|| words.caution_ask(words.list(&flags)))
+    (!flags.is_empty()).then(|| words.caution_ask(words.flags(&flags)))
 }
 
 /// Whether there is time left for "Later".

@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 
 use super::Words;
-use crate::library::{Amount, Details, Each, Equipment, LibraryExercise, Span};
+use crate::content::Content;
+use crate::library::{
+    Amount, Details, Each, Equipment, Group, Laterality, LibraryExercise, Position, Span,
+};
 use crate::now::Now;
 use crate::person::Flag;
 use crate::plan::{Clinician, Days, Item, Stage};
@@ -23,7 +26,10 @@ impl Words {
         let breaths = amount
             .breaths
             .map(|breaths| self.amount_breaths(breaths.most, self.amount_of(breaths)));
-        let mut parts: Vec<String> = [count, minutes, hold, breaths]
+        let spots = amount
+            .spots
+            .map(|spots| self.amount_spots(spots.most, self.amount_of(spots)));
+        let mut parts: Vec<String> = [count, minutes, hold, breaths, spots]
             .into_iter()
             .flatten()
             .collect();
@@ -44,6 +50,8 @@ impl Words {
             (None, true) => Some(self.amount_hourly()),
             (None, false) => None,
         });
+        parts.extend(amount.several_a_day.then(|| self.amount_several()));
+        parts.extend(amount.per_break.then(|| self.amount_per_break()));
         parts.extend(
             amount
                 .days_a_week
@@ -60,9 +68,17 @@ impl Words {
         parts.join(", ")
     }
 
+    /// The range that sources print: "10–15 times, or 5–10 times, hold 2–10 s".
+    pub fn amounts(&self, amounts: &[Amount]) -> String {
+        let amounts: Vec<String> = amounts.iter().map(|one| self.amount(one)).collect();
+        let mut amounts = amounts.into_iter();
+        let first = amounts.next().unwrap_or_default();
+        amounts.fold(first, |first, last| self.amount_or(first, last))
+    }
+
     fn sets(&self, sets: Option<Span>, count: String) -> String {
         match sets {
-            Some(sets) => self.amount_sets(count, sets.most, self.amount_of(sets)),
+            Some(sets) => self.amount_sets(count, self.amount_of(sets)),
             None => count,
         }
     }
@@ -78,9 +94,10 @@ impl Words {
     }
 
     fn amount_of(&self, span: Span) -> String {
-        match span.least == span.most {
-            true => span.most.to_string(),
-            false => self.amount_span(span.least.to_string(), span.most.to_string()),
+        match span.least {
+            least if least == span.most => span.most.to_string(),
+            0 => self.amount_up_to(span.most.to_string()),
+            least => self.amount_span(least.to_string(), span.most.to_string()),
         }
     }
 
@@ -180,3 +197,43 @@ impl Words {
             .collect()
     }
 }
+
+/// Every key that the library looks up by an id.
+pub(super) fn keys(content: &Content) -> Vec<String> {
+    let mut keys = Vec::new();
+    for exercise in content.exercises.iter() {
+        let key = format!("exercise-{}", exercise.id);
+        keys.extend(PARTS.map(|part| format!("{key}.{part}")));
+        let own = exercise.not_if.iter();
+        let own = own.map(|flag| format!("{key}.not-if-{}", flag.name()));
+        let has = |key: &String| Words::english().of_data(key).is_some();
+        let optional = OPTIONAL.map(|part| format!("{key}.{part}"));
+        keys.extend(optional.into_iter().chain(own).filter(has));
+        let flags = exercise.not_if.iter();
+        keys.extend(flags.map(|flag| format!("not-if-{}", flag.name())));
+        keys.push(key);
+    }
+    for details in content.details.iter() {
+        let stops = details.stops.iter();
+        keys.extend(stops.map(|stop| format!("stop-{stop}")));
+        for printed in &details.printed {
+            keys.push(format!("source-{}", printed.source));
+            let remark = printed.remark.iter();
+            keys.extend(remark.map(|remark| format!("printed-{remark}")));
+        }
+    }
+    keys.extend(Position::ALL.map(|one| format!("position-{}", one.name())));
+    keys.extend(Equipment::ALL.map(|one| format!("equipment-{}", one.name())));
+    keys.extend(Group::ALL.map(|one| format!("group-{}", one.name())));
+    // Nothing is said where there is but one side.
+    let laterality = Laterality::ALL.into_iter();
+    let sided = laterality.filter(|one| *one != Laterality::None);
+    keys.extend(sided.map(|one| format!("laterality-{}", one.name())));
+    keys
+}
+
+/// What every exercise says.
+const PARTS: [&str; 8] = [
+    "purpose", "step-1", "step-2", "step-3", "feel", "caution", "from", "to",
+];
+const OPTIONAL: [&str; 4] = ["step-4", "step-5", "easier", "harder"];
