@@ -53,6 +53,7 @@ warning-unusual-course = { $sessions ->
    *[other] { $sessions } sessions are unusual
 }: a course is 3 to 15 sessions, says the article.
 warning-many-a-week = { $per_week } sessions a week are unusual: the article advises at most 2.
+warning-speaks-against = you noted { $flags }: ask your clinician before you do “{ $name }”. It is in the plan, and the decision is theirs.
 
 finding-place = { $file }:{ $line }:{ $column }: { $text }
 finding-warning = worth a look: { $text }

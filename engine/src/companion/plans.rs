@@ -14,7 +14,7 @@ impl Companion {
         bytes: &[u8],
         now: &Now,
     ) -> Result<Acted, Error> {
-        let Check { plan, findings } = plan::check(bytes, self.content);
+        let Check { plan, findings } = self.check_plan(bytes, now)?;
         let Some(plan) = plan else {
             return Err(Error::BadPlan {
                 file: file.to_owned(),
@@ -59,6 +59,14 @@ impl Companion {
                 .collect(),
             ..self.acted_with_undo(message)?
         })
+    }
+}
+
+impl Companion {
+    /// Reads a plan file for this person; nothing is written.
+    pub fn check_plan(&self, bytes: &[u8], now: &Now) -> Result<Check, Error> {
+        let told = self.present(now)?.person.flags;
+        Ok(plan::check_for(&told, bytes, self.content))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Plan;
 use super::limits::MAX_FINDINGS;
 use super::tree::Span;
+use crate::person::Flag;
 
 /// What `check` found: the plan, if it has no fault, and everything worth saying, in the file's order.
 #[derive(Debug)]
@@ -184,4 +185,6 @@ pub enum WarningKind {
     UnusualCourse { sessions: u8 },
     /// More sessions a week than the source article names (AR-12, article S0).
     ManyAWeek { per_week: u8 },
+    /// What the person has told of themselves speaks against an exercise.
+    SpeaksAgainst { exercise: String, flags: Vec<Flag> },
 }

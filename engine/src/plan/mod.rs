@@ -21,7 +21,7 @@ use crate::aftercare::Kind;
 use crate::body::{Region, Technique};
 use crate::now::{Instant, Zone};
 
-pub use draft::check;
+pub use draft::{check, check_for};
 pub use fault::{Check, Finding};
 pub use limits::MAX_BYTES;
 pub use schema::json_schema;

@@ -102,6 +102,10 @@ impl Words {
         match warning {
             WarningKind::UnusualCourse { sessions } => self.warning_unusual_course(*sessions),
             WarningKind::ManyAWeek { per_week } => self.warning_many_a_week(*per_week),
+            WarningKind::SpeaksAgainst { exercise, flags } => {
+                let name = self.data(&format!("exercise-{exercise}"));
+                self.warning_speaks_against(self.flags(flags), name)
+            }
         }
     }
 }

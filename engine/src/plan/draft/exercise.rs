@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use super::Draft;
-use crate::plan::fault::{Expected, FaultKind};
+use crate::plan::fault::{Expected, FaultKind, WarningKind};
 use crate::plan::reader::Fields;
 use crate::plan::tree::{Node, Span, Value};
 use crate::plan::{
@@ -141,7 +141,13 @@ impl Draft<'_> {
 
     fn library_exercise(&mut self, node: &Node) -> Option<Exercise> {
         let given = self.reader.text(node, limits::ID)?;
-        if self.content.exercise(&given).is_some() {
+        if let Some(exercise) = self.content.exercise(&given) {
+            let flags = exercise.ruled_out_by(self.told);
+            if !flags.is_empty() {
+                let exercise = given.clone();
+                let warning = WarningKind::SpeaksAgainst { exercise, flags };
+                self.reader.warn(&node.span, warning);
+            }
             return Some(Exercise::Library(given));
         }
         let close = self.content.closest_exercise(&given);

@@ -4,6 +4,8 @@
 mod clinic;
 mod exercise;
 
+use std::collections::BTreeSet;
+
 use super::fault::{Check, FaultKind, Finding, FindingKind, WarningKind, place, placed};
 use super::reader::{Fields, Reader};
 use super::tree::{self, Node};
@@ -11,12 +13,19 @@ use super::{Appointment, Clinician, Course, Plan, limits};
 use crate::body::{Region, Technique};
 use crate::content::Content;
 use crate::now::Zone;
+use crate::person::Flag;
 
 pub(super) use clinic::CLINIC_KINDS;
 pub(super) use exercise::SIDES;
 
 /// Reads a plan file, TOML or JSON. With a fault there is no plan; warnings leave it standing.
 pub fn check(bytes: &[u8], content: &Content) -> Check {
+    check_for(&BTreeSet::new(), bytes, content)
+}
+
+/// The same for a person who has told these of themselves: what of the plan they speak against is a
+/// warning, and the clinician's to decide.
+pub fn check_for(told: &BTreeSet<Flag>, bytes: &[u8], content: &Content) -> Check {
     let text = match readable(bytes) {
         Ok(text) => text,
         Err(finding) => {
@@ -31,6 +40,7 @@ pub fn check(bytes: &[u8], content: &Content) -> Check {
     let mut draft = Draft {
         reader: Reader::default(),
         content,
+        told,
     };
     for (span, fault) in syntax {
         draft.reader.fault(&span, fault);
@@ -72,6 +82,7 @@ fn readable(bytes: &[u8]) -> Result<&str, Finding> {
 struct Draft<'c> {
     reader: Reader,
     content: &'c Content,
+    told: &'c BTreeSet<Flag>,
 }
 
 impl Draft<'_> {
