@@ -78,7 +78,7 @@ times = ["21:00"]
 impl Decade {
     fn taken(&self) -> [Taken; 1] {
         [Taken {
-            plan: check_plan(self.plan.as_bytes()).unwrap().plan.unwrap(),
+            plan: check_plan(self.plan.as_bytes()).plan.unwrap(),
             version: 1,
             at: Instant::UNIX_EPOCH,
             replaced: None,

@@ -1,89 +1,61 @@
 //! The content the product ships, as data: exercises, aftercare rules, red flags, the questions of the
 //! screen, and whom to call.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
+mod part;
 
-use chrono::NaiveDate;
-use serde::Deserialize;
-
-use crate::aftercare::{Question, Rule};
-use crate::country::Country;
-use crate::error::Error;
-use crate::library::{Details, LibraryExercise};
+use crate::aftercare::{self, Question, Rule};
+use crate::country::{self, Country, Directory};
+use crate::library::{self, Details, LibraryExercise};
 use crate::safety::{self, RedFlag, ScreenQuestion};
+
+pub use part::Part;
 
 #[derive(Debug)]
 pub struct Content {
-    pub exercises: Vec<LibraryExercise>,
+    pub exercises: Part<Vec<LibraryExercise>>,
     /// What only the exercises' pages say.
-    pub details: Vec<Details>,
-    pub rules: Vec<Rule>,
+    pub details: Part<Vec<Details>>,
+    pub rules: Part<Vec<Rule>>,
     /// In the order in which they are listed.
-    pub questions: Vec<Question>,
-    /// By their codes.
-    pub countries: Vec<Country>,
-    /// When their numbers were last compared with what can be read about them.
-    pub numbers_checked: NaiveDate,
-    /// Where the numbers were read.
-    pub number_sources: BTreeMap<String, String>,
+    pub questions: Part<Vec<Question>>,
+    pub directory: Part<Directory>,
     /// In the order in which they are asked: worst first.
-    pub red_flags: Vec<RedFlag>,
+    pub red_flags: Part<Vec<RedFlag>>,
     /// In the order in which they are asked: as the article groups them.
-    pub screen: Vec<ScreenQuestion>,
+    pub screen: Part<Vec<ScreenQuestion>>,
 }
 
 impl Content {
     /// The content built into this program.
-    pub fn shipped() -> Result<&'static Content, Error> {
-        static SHIPPED: OnceLock<Result<Content, toml::de::Error>> = OnceLock::new();
-        SHIPPED
-            .get_or_init(Content::parse)
-            .as_ref()
-            .map_err(|error| Error::Content(error.to_string()))
-    }
-
-    fn parse() -> Result<Content, toml::de::Error> {
-        #[derive(Deserialize)]
-        struct Exercises {
-            exercise: Vec<LibraryExercise>,
-        }
-        #[derive(Deserialize)]
-        struct AllDetails {
-            #[serde(default)]
-            exercise: Vec<Details>,
-        }
-        #[derive(Deserialize)]
-        struct Rules {
-            rule: Vec<Rule>,
-        }
-        #[derive(Deserialize)]
-        struct Questions {
-            question: Vec<Question>,
-        }
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Countries {
-            checked: NaiveDate,
-            country: Vec<Country>,
-            source: BTreeMap<String, String>,
-        }
-        let exercises: Exercises = toml::from_str(include_str!("../../content/exercises.toml"))?;
-        let details: AllDetails = toml::from_str(include_str!("../../content/library.toml"))?;
-        let rules: Rules = toml::from_str(include_str!("../../content/aftercare.toml"))?;
-        let questions: Questions = toml::from_str(include_str!("../../content/can.toml"))?;
-        let countries: Countries = toml::from_str(include_str!("../../content/countries.toml"))?;
-        Ok(Content {
-            exercises: exercises.exercise,
-            details: details.exercise,
-            rules: rules.rule,
-            questions: questions.question,
-            countries: countries.country,
-            numbers_checked: countries.checked,
-            number_sources: countries.source,
-            red_flags: safety::parse_red_flags(include_str!("../../content/red-flags.toml"))?,
-            screen: safety::parse_screen(include_str!("../../content/screen.toml"))?,
-        })
+    pub fn shipped() -> &'static Content {
+        static SHIPPED: Content = Content {
+            exercises: Part::new(
+                include_str!("../../content/exercises.toml"),
+                library::parse_exercises,
+            ),
+            details: Part::new(
+                include_str!("../../content/library.toml"),
+                library::parse_details,
+            ),
+            rules: Part::new(
+                include_str!("../../content/aftercare.toml"),
+                aftercare::parse_rules,
+            ),
+            questions: Part::new(
+                include_str!("../../content/can.toml"),
+                aftercare::parse_questions,
+            ),
+            directory: Part::new(include_str!("../../content/countries.toml"), country::parse),
+            red_flags: Part::new(
+                include_str!("../../content/red-flags.toml"),
+                safety::parse_red_flags,
+            ),
+            screen: Part::new(
+                include_str!("../../content/screen.toml"),
+                safety::parse_screen,
+            ),
+        };
+        &SHIPPED
     }
 
     pub fn exercise(&self, id: &str) -> Option<&LibraryExercise> {
@@ -100,9 +72,8 @@ impl Content {
 
     /// By its code in capitals.
     pub fn country(&self, code: &str) -> Option<&Country> {
-        self.countries
-            .iter()
-            .find(|country| country.code.as_str() == code)
+        let mut countries = self.directory.countries.iter();
+        countries.find(|country| country.code.as_str() == code)
     }
 
     pub fn red_flag(&self, id: &str) -> Option<&RedFlag> {
@@ -146,14 +117,26 @@ mod tests {
 
     #[test]
     fn the_library_has_forty_exercises_and_the_pack_twenty_six_rules() {
-        let content = Content::shipped().unwrap();
+        let content = Content::shipped();
         assert_eq!(content.exercises.len(), 40);
         assert_eq!(content.rules.len(), 26);
     }
 
     #[test]
+    fn every_part_can_be_read() {
+        let content = Content::shipped();
+        content.exercises.read().unwrap();
+        content.details.read().unwrap();
+        content.rules.read().unwrap();
+        content.questions.read().unwrap();
+        content.directory.read().unwrap();
+        content.red_flags.read().unwrap();
+        content.screen.read().unwrap();
+    }
+
+    #[test]
     fn a_slip_of_the_pen_finds_the_exercise_that_was_meant() {
-        let content = Content::shipped().unwrap();
+        let content = Content::shipped();
         assert_eq!(
             content.closest_exercise("nk-chintuck").as_deref(),
             Some("nk-chin-tuck")

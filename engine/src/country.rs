@@ -1,8 +1,10 @@
 //! Whom to call in which country, and which country that is.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::content::Content;
@@ -43,7 +45,25 @@ pub fn numbers(settings: &Settings, guess: Option<CountryCode>, content: &Conten
     }
 }
 
-/// A country of `content/countries.toml`; its words are `country-<code>`.
+/// `content/countries.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Directory {
+    /// When they were last compared with what can be read about them.
+    pub checked: NaiveDate,
+    /// By their codes.
+    #[serde(rename = "country")]
+    pub countries: Vec<Country>,
+    /// Where they were read.
+    #[serde(rename = "source")]
+    pub sources: BTreeMap<String, String>,
+}
+
+pub fn parse(text: &str) -> Result<Directory, toml::de::Error> {
+    toml::from_str(text)
+}
+
+/// One of its countries; the words are `country-<code>`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Country {
@@ -88,7 +108,7 @@ impl Country {
 pub struct Number {
     pub number: String,
     pub certainty: Certainty,
-    /// Keys of [`Content::number_sources`].
+    /// Keys of [`Directory::sources`].
     #[serde(default)]
     pub source: Vec<String>,
 }
@@ -184,7 +204,7 @@ mod tests {
 
     #[test]
     fn every_country_can_be_called_in() {
-        let countries = &Content::shipped().unwrap().countries;
+        let countries = &Content::shipped().directory.countries;
         assert!(countries.len() >= 45, "{}", countries.len());
         assert!(countries.is_sorted_by(|one, next| one.code < next.code));
         for country in countries {
@@ -214,26 +234,26 @@ mod tests {
 
     #[test]
     fn it_is_said_where_every_number_was_read() {
-        let content = Content::shipped().unwrap();
-        let mut unused: Vec<&String> = content.number_sources.keys().collect();
-        for country in &content.countries {
+        let content = Content::shipped();
+        let mut unused: Vec<&String> = content.directory.sources.keys().collect();
+        for country in &content.directory.countries {
             let more = [&country.out_of_hours, &country.maternity, &country.crisis];
             for number in country.emergency.iter().chain(more.into_iter().flatten()) {
                 let was_read = number.certainty != Certainty::Unverified;
                 assert_eq!(was_read, !number.source.is_empty(), "{number:?}");
                 for source in &number.source {
-                    assert!(content.number_sources.contains_key(source), "{source}");
+                    assert!(content.directory.sources.contains_key(source), "{source}");
                     unused.retain(|key| *key != source);
                 }
             }
         }
         assert_eq!(unused, [""; 0]);
-        assert_eq!(content.numbers_checked.to_string(), "2026-11-22");
+        assert_eq!(content.directory.checked.to_string(), "2026-11-22");
     }
 
     #[test]
     fn what_nobody_has_read_is_never_an_ambulance_nor_a_crisis_line() {
-        for country in &Content::shipped().unwrap().countries {
+        for country in &Content::shipped().directory.countries {
             for number in country.emergency.iter().chain(&country.crisis) {
                 assert_ne!(number.certainty, Certainty::Unverified, "{}", country.code);
             }
@@ -289,7 +309,7 @@ mod tests {
             country: chosen.map(code),
             ..Settings::default()
         };
-        numbers(&settings, guess.map(code), Content::shipped().unwrap())
+        numbers(&settings, guess.map(code), Content::shipped())
     }
 
     #[test]

@@ -87,7 +87,7 @@ fn deep_massage_doubles_the_wait_for_heat_and_keeps_pressure_off() {
 
 #[test]
 fn every_rule_that_counts_from_a_session_has_been_seen_here() {
-    let content = Content::shipped().unwrap();
+    let content = Content::shipped();
     let counted = content
         .rules
         .iter()
@@ -356,7 +356,7 @@ proptest! {
 
     #[test]
     fn a_window_holds_from_its_start_until_just_before_its_end(sessions in sessions(), minutes in 0i64..20_000) {
-        let content = Content::shipped().unwrap();
+        let content = Content::shipped();
         let person = Person::default();
         let start = now("2026-03-22T00:00[Europe/London]");
         let at = start.at(start.instant + TimeDelta::minutes(minutes));

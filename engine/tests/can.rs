@@ -8,7 +8,7 @@ use afterhand_engine::words::Words;
 use crate::companion::{Companion, chin_tuck};
 
 fn questions() -> impl Iterator<Item = &'static str> {
-    let questions = &Content::shipped().unwrap().questions;
+    let questions = &Content::shipped().questions;
     questions.iter().map(|question| question.id.as_str())
 }
 

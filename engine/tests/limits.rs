@@ -324,7 +324,7 @@ fn the_limits_of_sessions_are_asked_back_nowhere_and_lock_nothing() {
 }
 
 fn article() -> Limits {
-    Limits::of(&[], None, &Settings::default(), Content::shipped().unwrap())
+    Limits::of(&[], None, &Settings::default(), Content::shipped())
 }
 
 fn limit(value: u16) -> Limit {

@@ -114,7 +114,7 @@ fn states(companion: &Companion) -> HashMap<String, State> {
     let entries = |_: reminder::Next<'_>, history: &History, settings: &Settings, _: &_| {
         let around = TimeDelta::days(2);
         let instant = companion.now.instant;
-        let content = Content::shipped().unwrap();
+        let content = Content::shipped();
         reminder::entries(
             history,
             content,
@@ -342,7 +342,7 @@ fn with_nothing_in_sight_the_next_look_is_far_away() {
 
 /// What is on the screen, as the agent would see it.
 fn screen(history: &History, now: &Now, horizon: Instant) -> (Vec<String>, Option<Instant>) {
-    let content = Content::shipped().unwrap();
+    let content = Content::shipped();
     let next = reminder::next(history, content, &Settings::default(), now, horizon);
     (on_screen(&next), next.again)
 }
@@ -413,7 +413,7 @@ proptest! {
         let start: Instant = "2026-03-23T00:00:00Z".parse().unwrap();
         let zone = Zone::named("Europe/London").unwrap();
         let now = Now { instant: start + TimeDelta::seconds(seconds), zone };
-        let content = Content::shipped().unwrap();
+        let content = Content::shipped();
         let (from, until) = (now.instant - TimeDelta::days(2), now.instant + TimeDelta::days(2));
         for entry in reminder::entries(&history, content, &Settings::default(), &now, from, until) {
             let Opening { opens, closes, .. } = entry.opening;

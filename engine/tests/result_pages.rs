@@ -26,7 +26,7 @@ fn calls(page: &ResultPage) -> Vec<String> {
 
 #[test]
 fn the_emergency_number_is_on_every_page_that_names_it() {
-    for flag in &content().red_flags {
+    for flag in content().red_flags.iter() {
         let page = result(&format!("{}=yes", flag.id));
         let emergency = |call: &String| call.ends_with("mergency number 999");
         assert!(calls(&page).iter().any(emergency), "{}", flag.id);

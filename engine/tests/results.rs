@@ -56,7 +56,7 @@ fn told(page: &ResultPage) -> String {
 #[test]
 fn each_sign_leads_to_its_instruction() {
     let mut all = String::new();
-    for flag in &content().red_flags {
+    for flag in content().red_flags.iter() {
         let person = person().feels_in("neck", &format!("{}=yes", flag.id));
         writeln!(all, "{}: {}", flag.id, told(&person.result(1))).unwrap();
     }

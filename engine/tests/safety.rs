@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use afterhand_engine::content::Content;
+use afterhand_engine::country::Directory;
 use afterhand_engine::safety::{
     Answer, Answers, Circumstances, Level, Never, RedFlag, Triage, Who, parse_red_flags, triage,
     unknown_flag, unknown_question,
@@ -14,7 +15,7 @@ const ELSEWHERE: Circumstances = Circumstances {
 const NECK: Circumstances = Circumstances { neck_treated: true };
 
 pub fn content() -> &'static Content {
-    Content::shipped().unwrap()
+    Content::shipped()
 }
 
 /// `"RF-01 yes, RF-04 no"`.
@@ -252,7 +253,7 @@ fn an_answer_to_a_question_that_is_none_is_named_and_otherwise_passed_over() {
 #[test]
 fn what_a_row_names_is_there() {
     let content = content();
-    for flag in &content.red_flags {
+    for flag in content.red_flags.iter() {
         for becomes in &flag.becomes {
             let worse = content.red_flag(&becomes.flag).unwrap();
             assert!(worse.level > flag.level, "{}", flag.id);
@@ -264,13 +265,13 @@ fn what_a_row_names_is_there() {
         }
         assert!(!flag.sources.is_empty(), "{}", flag.id);
     }
-    for question in &content.screen {
+    for question in content.screen.iter() {
         for id in &question.check_in {
             assert!(content.red_flag(id).unwrap().is_red(), "{id}");
         }
         assert!(!question.sources.is_empty(), "{}", question.id);
     }
-    for rule in &content.rules {
+    for rule in content.rules.iter() {
         for id in &rule.triage {
             assert!(content.red_flag(id).is_some(), "{}: {id}", rule.id);
         }
@@ -334,14 +335,17 @@ proptest! {
         let mut rows: Vec<(usize, RedFlag)> = order.into_iter().zip(rows).collect();
         rows.sort_by_key(|(place, _)| *place);
         let shuffled = Content {
-            exercises: Vec::new(),
-            rules: Vec::new(),
-            questions: Vec::new(),
-            countries: Vec::new(),
-            numbers_checked: content().numbers_checked,
-            number_sources: std::collections::BTreeMap::new(),
-            red_flags: rows.into_iter().map(|(_, row)| row).collect(),
-            screen: Vec::new(),
+            exercises: Vec::new().into(),
+            details: Vec::new().into(),
+            rules: Vec::new().into(),
+            questions: Vec::new().into(),
+            directory: Directory::default().into(),
+            red_flags: rows
+                .into_iter()
+                .map(|(_, row)| row)
+                .collect::<Vec<RedFlag>>()
+                .into(),
+            screen: Vec::new().into(),
         };
         let (one, other) = (
             triage(&answers, circumstances, content()),

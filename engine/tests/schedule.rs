@@ -230,7 +230,7 @@ impl Course {
 
     /// Taken at `at`; another version of the same plan is replaced.
     fn taken(mut self, at: &str, plan: &str) -> Course {
-        let plan = check_plan(plan.as_bytes()).unwrap().plan.unwrap();
+        let plan = check_plan(plan.as_bytes()).plan.unwrap();
         let at = at.parse().unwrap();
         let mut version = 1;
         for taken in &mut self.plans {
@@ -556,7 +556,7 @@ pub fn plan_file() -> impl Strategy<Value = String> + Clone {
 
 /// Plans as they would be on record: a first version, and perhaps a second that follows it.
 pub fn plans() -> impl Strategy<Value = Vec<Taken>> {
-    let plan = plan_file().prop_map(|text| check_plan(text.as_bytes()).unwrap().plan.unwrap());
+    let plan = plan_file().prop_map(|text| check_plan(text.as_bytes()).plan.unwrap());
     let taken = (
         plan.clone(),
         plan.clone(),
@@ -879,7 +879,7 @@ proptest! {
         from in "202[0-6]-0[1-9]-1[0-9]",
     ) {
         let plan = chin_tuck(&["00:00", "00:30", "12:00"], "").replace("2026-11-01", "2019-01-01");
-        let plan = check_plan(plan.as_bytes()).unwrap().plan.unwrap();
+        let plan = check_plan(plan.as_bytes()).plan.unwrap();
         let taken = [Taken { plan, version: 1, at: Instant::MIN_UTC, replaced: None }];
         let from: NaiveDate = from.parse().unwrap();
         let until = from + Days::new(364);

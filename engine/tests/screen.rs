@@ -14,7 +14,7 @@ fn only_a_fracture_and_a_fresh_injury_hold_the_exercises() {
         .map(|question| question.flag)
         .collect();
     assert_eq!(stops, [Some(Flag::FreshInjury), Some(Flag::Fracture)]);
-    for question in &content().screen {
+    for question in content().screen.iter() {
         let screening = screened(&format!("{} unsure", question.id));
         assert_eq!(screening.stop, question.stop, "{}", question.id);
         assert_eq!(screening.ask.len(), 1, "{}", question.id);

@@ -6,11 +6,11 @@ use crate::safety::content;
 #[test]
 fn a_sign_is_short_enough_to_be_read_at_a_glance() {
     let words = Words::english();
-    for flag in &content().red_flags {
+    for flag in content().red_flags.iter() {
         let text = words.data(&flag.words());
         assert!(text.chars().count() <= 90, "{text}");
     }
-    for question in &content().screen {
+    for question in content().screen.iter() {
         let text = words.data(&question.words());
         assert!(text.chars().count() <= 90 && text.ends_with('?'), "{text}");
     }
@@ -37,7 +37,7 @@ fn the_words_to_ask_a_clinician_with_are_whole() {
         "I am about to start or go on with home exercises and manual therapy. I take blood thinners \
          or bleed easily. Is that all right for me, and what should I leave out?"
     );
-    for question in &content().screen {
+    for question in content().screen.iter() {
         let say = Words::english().data(&format!("{}.say", question.words()));
         assert!(say.starts_with("I am about to start"), "{say}");
         assert!(say.ends_with("what should I leave out?"), "{say}");

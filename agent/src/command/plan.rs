@@ -4,7 +4,7 @@ use std::path::Path;
 
 use afterhand_engine::action::Action;
 use afterhand_engine::check_plan;
-use afterhand_engine::plan::{self, Days, Exercise, Item, Stage, Taken};
+use afterhand_engine::plan::{self, Exercise, Item, Stage, Taken};
 use afterhand_engine::words::Words;
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ use crate::output::{self, Stop};
 
 pub fn check(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
     let bytes = desk.read(file)?;
-    let check = check_plan(&bytes).map_err(|error| desk.stop(&error))?;
+    let check = check_plan(&bytes);
     let name = file.display().to_string();
     let lines = desk.words.findings_with_places(&name, &check);
     match &check.plan {
@@ -34,7 +34,7 @@ pub fn check(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
 pub fn import(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
     let bytes = desk.read(file)?;
     let name = file.display().to_string();
-    let check = check_plan(&bytes).map_err(|error| desk.stop(&error))?;
+    let check = check_plan(&bytes);
     if check.plan.is_none() {
         let lines = desk.words.findings_with_places(&name, &check);
         return Err(Stop::usage(lines.join("\n")));
@@ -84,7 +84,7 @@ fn show_one(taken: &Taken, words: &Words) -> Result<(), Stop> {
     for item in &plan.items {
         for stage in &item.stages {
             output::say(&words.command_plan_line(
-                days(stage.days, words),
+                words.plan_days(stage.days),
                 words.dose(&stage.dose),
                 stage.from.to_string(),
                 times(stage).join(", "),
@@ -110,7 +110,7 @@ fn exercise(item: &Item, words: &Words) -> Value {
         "stages": item.stages.iter().map(|stage| json!({
             "from": stage.from.to_string(),
             "dose": words.dose(&stage.dose),
-            "days": days(stage.days, words),
+            "days": words.plan_days(stage.days),
             "times": times(stage),
         })).collect::<Vec<Value>>(),
     })
@@ -122,19 +122,4 @@ fn times(stage: &Stage) -> Vec<String> {
         .iter()
         .map(|time| time.format("%H:%M").to_string())
         .collect()
-}
-
-fn days(days: Days, words: &Words) -> String {
-    match days {
-        Days::Daily => words.command_days_daily(),
-        Days::Weekdays(set) => {
-            let names: Vec<String> = set
-                .iter(chrono::Weekday::Mon)
-                .map(|day| words.weekday(day))
-                .collect();
-            words.command_days_weekdays(names.join(", "))
-        }
-        Days::Every(days) => words.command_days_every(days),
-        Days::Cycle { on, off } => words.command_days_cycle(off, on),
-    }
 }

@@ -28,7 +28,7 @@ pub fn rule(desk: &Desk<'_>, command: RuleCommand) -> Result<(), Stop> {
 
 fn list(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
     let now = desk.moment(reading)?;
-    let content = Content::shipped().map_err(|error| desk.stop(&error))?;
+    let content = Content::shipped();
     let told = desk.open()?.told_rules();
     let mut told = told.map_err(|error| desk.stop(&error))?;
     told.retain(|told| told.at <= now.instant);

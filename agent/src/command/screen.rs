@@ -47,7 +47,7 @@ fn show(
         .map_err(|error| desk.stop(&error))?;
     let words = desk.words;
     if json {
-        let content = Content::shipped().map_err(|error| desk.stop(&error))?;
+        let content = Content::shipped();
         let check_in = lead_to(&screened.answers, content).check_in.into_iter();
         return output::say_json(&json!({
             "id": screened.id,
@@ -82,7 +82,7 @@ fn show(
 
 /// Every question, grouped as the article has them.
 fn list(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
-    let content = Content::shipped().map_err(|error| desk.stop(&error))?;
+    let content = Content::shipped();
     let words = desk.words;
     if reading.json {
         let questions = content.screen.iter().map(|question| {

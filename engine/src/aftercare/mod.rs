@@ -10,7 +10,9 @@ mod window;
 
 pub use hold::holds;
 pub use person::Person;
+pub(crate) use question::parse_questions;
 pub use question::{Decides, Question};
+pub(crate) use rule::parse_rules;
 pub use rule::{
     Basis, Extent, HEAT, Kind, Limit, OFFERED_REST, Reminder, Rule, Season, Severity, Span,
     WAITING_EXERCISES, WAITING_SELF_MASSAGE,

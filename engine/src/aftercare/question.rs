@@ -13,6 +13,15 @@ pub struct Question {
     pub sources: Vec<String>,
 }
 
+pub fn parse_questions(text: &str) -> Result<Vec<Question>, toml::de::Error> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        question: Vec<Question>,
+    }
+    toml::from_str(text).map(|file: File| file.question)
+}
+
 /// What else decides besides rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -120,7 +129,7 @@ mod tests {
     use crate::words::Words;
 
     fn best(typed: &str) -> Option<&'static str> {
-        let content = Content::shipped().unwrap();
+        let content = Content::shipped();
         let names = |question: &Question| Words::english().names_of(question);
         let found = found(typed, &content.questions, names, 1);
         found.first().map(|question| question.id.as_str())

@@ -123,7 +123,7 @@ pub fn every_window<'a>(
 ) -> Vec<Window<'a>> {
     let mut windows = Vec::new();
     for session in sessions {
-        for rule in &content.rules {
+        for rule in content.rules.iter() {
             if rule.span == Span::Session
                 && person.is_for(rule, session.ended, zone)
                 && rule.applies_to(session)

@@ -183,9 +183,9 @@ impl Setting {
             Setting::Clock { keep } => keep
                 .as_deref()
                 .is_none_or(|name| Zone::named(name).is_some()),
-            Setting::Country { code } => code.as_deref().is_none_or(|code| {
-                Content::shipped().is_ok_and(|content| content.country(code).is_some())
-            }),
+            Setting::Country { code } => code
+                .as_deref()
+                .is_none_or(|code| Content::shipped().country(code).is_some()),
             Setting::PerWeek { limit } => limit.is_none_or(|limit| {
                 let most = if limit.by_clinician { 7 } else { 2 };
                 (1..=most).contains(&limit.value)

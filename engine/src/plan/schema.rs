@@ -307,16 +307,13 @@ fn words<T>(table: &[(&'static str, T)]) -> Vec<&'static str> {
 }
 
 fn exercise_ids() -> Vec<&'static str> {
-    Content::shipped().map_or(Vec::new(), |content| {
-        let ids = content.exercises.iter();
-        ids.map(|exercise| exercise.id.as_str()).collect()
-    })
+    let ids = Content::shipped().exercises.iter();
+    ids.map(|exercise| exercise.id.as_str()).collect()
 }
 
 fn rule_ids() -> Vec<&'static str> {
-    Content::shipped().map_or(Vec::new(), |content| {
-        content.rules.iter().map(|rule| rule.id.as_str()).collect()
-    })
+    let rules = Content::shipped().rules.iter();
+    rules.map(|rule| rule.id.as_str()).collect()
 }
 
 fn lengths(what: &str, Lengths { least, most }: Lengths) -> String {

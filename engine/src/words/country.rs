@@ -19,6 +19,7 @@ impl Words {
     pub fn countries(&self, content: &Content) -> Vec<(CountryCode, String)> {
         let named = |code| (code, self.country(code));
         let mut all: Vec<(CountryCode, String)> = content
+            .directory
             .countries
             .iter()
             .map(|country| named(country.code))
@@ -42,7 +43,7 @@ mod tests {
     use super::*;
 
     fn names() -> Vec<(CountryCode, String)> {
-        Words::english().countries(Content::shipped().unwrap())
+        Words::english().countries(Content::shipped())
     }
 
     #[test]
@@ -71,7 +72,7 @@ mod tests {
 
     #[test]
     fn every_note_belongs_to_a_country_that_asks_for_it() {
-        for country in &Content::shipped().unwrap().countries {
+        for country in &Content::shipped().directory.countries {
             let note = Words::english().country_note(country.code);
             assert_eq!(country.note, note.is_some(), "{}", country.code);
         }

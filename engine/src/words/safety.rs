@@ -40,7 +40,7 @@ pub(super) fn keys(content: &Content) -> Vec<String> {
         keys.extend(sources.iter().map(|source| format!("source-{source}")));
         keys.push(key);
     };
-    for flag in &content.red_flags {
+    for flag in content.red_flags.iter() {
         let attributes: &[&str] = if flag.is_red() {
             &["detail", "why", "say", "do"]
         } else {
@@ -48,7 +48,7 @@ pub(super) fn keys(content: &Content) -> Vec<String> {
         };
         row(flag.words(), attributes, &flag.sources);
     }
-    for question in &content.screen {
+    for question in content.screen.iter() {
         row(
             question.words(),
             &["detail", "why", "say"],

@@ -228,7 +228,7 @@ impl Companion {
     pub fn prompts(&self) -> Vec<String> {
         let engine = self.engine.borrow();
         let settings = engine.settings().unwrap();
-        let content = afterhand_engine::content::Content::shipped().unwrap();
+        let content = afterhand_engine::content::Content::shipped();
         let line = |prompt: &reminder::Prompt<'_>| {
             let at = |instant| self.now.zone.local(instant).format("%d %H:%M");
             format!(

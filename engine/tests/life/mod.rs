@@ -220,5 +220,5 @@ impl Life {
 }
 
 fn content() -> &'static Content {
-    Content::shipped().unwrap()
+    Content::shipped()
 }

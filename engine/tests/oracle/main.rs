@@ -181,10 +181,7 @@ fn compare(folder: &Path, worker: usize, plans: &[Value], zones: &[(&str, usize)
 }
 
 fn taken(plan: &Value) -> [Taken; 1] {
-    let plan = check_plan(plan.to_string().as_bytes())
-        .unwrap()
-        .plan
-        .unwrap();
+    let plan = check_plan(plan.to_string().as_bytes()).plan.unwrap();
     [Taken {
         plan,
         version: 1,

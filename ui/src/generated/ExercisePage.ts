@@ -29,7 +29,11 @@ place: string | null,
  */
 mine: Array<Prescribed>, ours: OurDose | null, 
 /**
- * What sources print.
+ * From the least to the most that sources print.
+ */
+range: string | null, 
+/**
+ * What each source prints.
  */
 printed: Array<PrintedDose>, 
 /**
