@@ -27,7 +27,8 @@ pub struct Arrow {
     /// Also the way back: heads at both ends.
     #[serde(default)]
     pub both: bool,
-    /// The way from one pose to another only, counted from 0; otherwise from the start to the end.
+    /// The way from one pose to another only, counted from 0; otherwise from the start to the end. It belongs
+    /// to the pose where it ends.
     pub between: Option<[usize; 2]>,
 }
 

@@ -23,6 +23,10 @@ pub struct Drawn {
     /// At least two; the last is the end, which is held, unless `end` says otherwise.
     pub keys: Vec<Pose>,
     pub end: usize,
+    /// Those that a pair shows side by side: the start and the end, unless there is more to tell.
+    pub panels: Vec<usize>,
+    /// Every pose but the first is held, not only the last.
+    pub holds_each: bool,
     /// From the last pose it goes on to the first rather than back the way it came.
     pub cycle: bool,
     /// Seconds from one pose to the next.
@@ -66,6 +70,9 @@ struct Entry {
     /// The first builds on the base, the others on the first.
     keys: Vec<PoseData>,
     end: Option<usize>,
+    panels: Option<Vec<usize>>,
+    #[serde(default)]
+    holds_each: bool,
     #[serde(default)]
     cycle: bool,
     tempo: Option<f64>,
@@ -116,13 +123,16 @@ fn parse(text: &str, bases: &Bases) -> Result<Vec<Drawn>, String> {
         let keys: Vec<Pose> = std::iter::once(first)
             .chain(keys.map(|key| key.over(&first)))
             .collect();
+        let end = entry.end.unwrap_or(keys.len() - 1);
         let of_base = if entry.bare { &[][..] } else { &base.props };
         Ok(Drawn {
             exercise: entry.exercise,
             view: entry.view,
             moves: entry.moves,
             order: entry.order,
-            end: entry.end.unwrap_or(keys.len() - 1),
+            end,
+            panels: entry.panels.unwrap_or_else(|| vec![0, end]),
+            holds_each: entry.holds_each,
             keys,
             cycle: entry.cycle,
             tempo: entry.tempo.unwrap_or(TEMPO),

@@ -21,8 +21,16 @@ pub struct Moment {
 pub struct Film {
     pub moments: Vec<Moment>,
     pub seconds: f64,
-    /// From when until when the end is held.
-    pub hold: Option<(f64, f64)>,
+    /// From when until when a pose is held.
+    pub holds: Vec<(f64, f64)>,
+    pub stays: Vec<Stay>,
+}
+
+/// From when a pose is gone to, or reached where it is one to push in, until when it is left.
+pub struct Stay {
+    pub key: usize,
+    pub from: f64,
+    pub until: f64,
 }
 
 /// Frames in a second; between them the numbers change evenly.
@@ -37,34 +45,46 @@ impl Film {
     pub fn of(drawn: &Drawn, hold: Option<f64>) -> Film {
         let mut moments = Vec::new();
         let mut at = 0.0;
-        let keys = &drawn.keys;
+        let (mut holds, mut stays) = (Vec::new(), Vec::new());
+        let last = drawn.keys.len() - 1;
         let stops = drawn.cycle.then_some(0);
-        let forth: Vec<usize> = (0..keys.len()).chain(stops).collect();
-        let mut held = None;
-        let pause = if drawn.cycle {
-            0.0
-        } else {
-            hold.unwrap_or(TURN)
-        };
-        let back: Vec<usize> = if drawn.cycle {
-            Vec::new()
-        } else {
-            forth.iter().rev().copied().collect()
-        };
-        travel(&mut moments, &mut at, drawn, &forth);
-        if pause > 0.0 {
-            held = hold.map(|hold| (at, at + hold));
-            at += pause;
+        let forth: Vec<usize> = (0..=last).chain(stops).collect();
+        for pair in forth.windows(2) {
+            let (key, left) = (pair[1], at);
+            travel(&mut moments, &mut at, drawn, pair);
+            let pushes = drawn.arrows.iter().any(|arrow| arrow.push.is_some());
+            let from = if pushes { at } else { left };
+            let is_held = if drawn.holds_each {
+                key > 0
+            } else {
+                key == last && !drawn.cycle
+            };
+            if is_held {
+                holds.extend(hold.map(|hold| (at, at + hold)));
+                at += hold.unwrap_or(TURN);
+            }
+            stays.push(Stay {
+                key,
+                from,
+                until: at,
+            });
         }
-        travel(&mut moments, &mut at, drawn, &back);
         if !drawn.cycle {
+            let back: Vec<usize> = (0..=last).rev().collect();
+            travel(&mut moments, &mut at, drawn, &back);
+        }
+        if !drawn.cycle || drawn.holds_each {
             at += REST;
-            moments.push(Moment { at, pose: keys[0] });
+            moments.push(Moment {
+                at,
+                pose: drawn.keys[0],
+            });
         }
         Film {
             moments,
             seconds: at,
-            hold: held,
+            holds,
+            stays,
         }
     }
 }
@@ -73,7 +93,7 @@ impl Film {
 /// two poses goes on evenly.
 fn travel(moments: &mut Vec<Moment>, at: &mut f64, drawn: &Drawn, stations: &[usize]) {
     let steps = (drawn.tempo * RATE).ceil() as usize;
-    let is_even = drawn.cycle && drawn.keys.len() > 2;
+    let is_even = drawn.cycle && !drawn.holds_each && drawn.keys.len() > 2;
     for pair in stations.windows(2) {
         let (from, to) = (&drawn.keys[pair[0]], &drawn.keys[pair[1]]);
         for step in 0..=steps {
@@ -155,13 +175,15 @@ impl<'a> Stage<'a> {
         &self.drawn.keys[self.drawn.end]
     }
 
-    pub fn arrows(&self) -> Vec<Shape> {
+    /// Those that belong to this pose.
+    pub fn arrows(&self, key: usize) -> Vec<Shape> {
         let arrows = self.drawn.arrows.iter();
         arrows
-            .flat_map(|one| {
+            .filter_map(|one| {
                 let [from, to] = one.between.unwrap_or([0, self.drawn.end]);
-                arrow(one, &self.way(from, to), &self.camera)
+                (to == key).then(|| arrow(one, &self.way(from, to), &self.camera))
             })
+            .flatten()
             .collect()
     }
 

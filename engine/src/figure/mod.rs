@@ -31,7 +31,7 @@ use crate::words::Words;
 /// How a figure is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
-    /// Start and end side by side, numbered.
+    /// Start and end side by side, numbered; with what is between, where two do not tell it.
     Pair,
     /// The end, with the start as a faint shadow behind it: one small picture.
     Glance,

@@ -8,7 +8,7 @@ use std::ops::Range;
 use chrono::TimeDelta;
 use glam::DVec2;
 
-use super::film::{Film, Stage};
+use super::film::{Film, Stage, Stay};
 use super::ink::Ink;
 use super::panel::Panel;
 use super::shape::{Shape, at, tenth};
@@ -23,11 +23,17 @@ pub fn moving(stage: &Stage<'_>, hold: Option<TimeDelta>, left: bool, said: &Sai
     let hold = hold.map(|hold| hold.num_milliseconds() as f64 / 1000.0);
     let film = Film::of(stage.drawn, hold);
     let frames = stage.frames(&film);
-    let arrows = stage.arrows();
-    let panel = Panel::around(frames.iter().chain([&arrows]), stage, left);
+    let arrows: Vec<Vec<Shape>> = (0..stage.drawn.keys.len())
+        .map(|key| stage.arrows(key))
+        .collect();
+    let panel = Panel::around(frames.iter().chain(&arrows), stage, left);
     let mut still = String::new();
     panel.shadow(&mut still, stage, &frames[0], DVec2::ZERO);
     let frames: Vec<Vec<Shape>> = frames
+        .iter()
+        .map(|shapes| panel.placed(shapes, DVec2::ZERO))
+        .collect();
+    let arrows: Vec<Vec<Shape>> = arrows
         .iter()
         .map(|shapes| panel.placed(shapes, DVec2::ZERO))
         .collect();
@@ -49,15 +55,13 @@ pub fn moving(stage: &Stage<'_>, hold: Option<TimeDelta>, left: bool, said: &Sai
                 frames.iter().map(|shapes| &shapes[group.clone()]).collect();
             svg.group(&through);
         }
+        svg.arrows(&arrows, &film);
+        if !film.holds.is_empty() {
+            svg.held(&film.holds, panel.size);
+        }
         if svg.out.len() < LARGEST {
             break;
         }
-    }
-    for shape in panel.placed(&arrows, DVec2::ZERO) {
-        element(&mut svg.out, &shape);
-    }
-    if let Some(hold) = film.hold {
-        svg.held(hold, panel.size);
     }
     document(panel.size, said, &svg.out)
 }
@@ -207,8 +211,39 @@ impl Moving {
         kept
     }
 
-    /// A small ring that fills while the end is held, so that stillness does not look like a fault.
-    fn held(&mut self, (from, until): (f64, f64), size: DVec2) {
+    /// Those of one pose only stay; otherwise each comes and goes with its own.
+    fn arrows(&mut self, arrows: &[Vec<Shape>], film: &Film) {
+        let come_and_go = arrows.iter().filter(|shapes| !shapes.is_empty()).count() > 1;
+        for (key, shapes) in arrows.iter().enumerate() {
+            let stay = film.stays.iter().find(|stay| stay.key == key);
+            match stay.filter(|_| come_and_go && !shapes.is_empty()) {
+                Some(stay) => self.meanwhile(stay, shapes),
+                None => shapes.iter().for_each(|shape| element(&mut self.out, shape)),
+            }
+        }
+    }
+
+    /// Arrows that are there only on the way to their pose, and at it.
+    fn meanwhile(&mut self, stay: &Stay, shapes: &[Shape]) {
+        let (from, until) = (
+            fraction(stay.from / self.seconds),
+            fraction(stay.until / self.seconds),
+        );
+        let seconds = thousandth(self.seconds);
+        let before = if stay.from > 0.0 { "0" } else { "1" };
+        let _ = writeln!(
+            self.out,
+            "<g transform=\"translate(0 0)\" opacity=\"{before}\"><animate attributeName=\"opacity\" calcMode=\"discrete\" \
+             dur=\"{seconds}s\" repeatCount=\"indefinite\" keyTimes=\"0;{from};{until};1\" values=\"0;1;0;0\"/>"
+        );
+        for shape in shapes {
+            element(&mut self.out, shape);
+        }
+        self.out.push_str("</g>\n");
+    }
+
+    /// A small ring that fills while a pose is held, so that stillness does not look like a fault.
+    fn held(&mut self, holds: &[(f64, f64)], size: DVec2) {
         let (x, y) = (tenth(size.x - 26.0), 26);
         let ring = |ink: Ink| {
             format!(
@@ -217,16 +252,20 @@ impl Moving {
                 ink.colour()
             )
         };
-        let (from, until) = (
-            fraction(from / self.seconds),
-            fraction(until / self.seconds),
-        );
+        let times: String = holds
+            .iter()
+            .map(|(from, until)| {
+                let [from, until] = [from, until].map(|at| fraction(at / self.seconds));
+                format!("{from};{until};{until};")
+            })
+            .collect();
+        let values = "0 100;100 0;0 100;".repeat(holds.len());
         let seconds = thousandth(self.seconds);
         let _ = writeln!(
             self.out,
             "{}/>\n{} stroke-linecap=\"butt\" pathLength=\"100\" stroke-dasharray=\"0 100\" transform=\"rotate(-90 {x} {y})\">\
-             <animate attributeName=\"stroke-dasharray\" dur=\"{seconds}s\" repeatCount=\"indefinite\" keyTimes=\"0;{from};{until};{until};1\" \
-             values=\"0 100;0 100;100 0;0 100;0 100\"/></circle>",
+             <animate attributeName=\"stroke-dasharray\" dur=\"{seconds}s\" repeatCount=\"indefinite\" keyTimes=\"0;{times}1\" \
+             values=\"0 100;{values}0 100\"/></circle>",
             ring(Ink::HoldGround),
             ring(Ink::Hold),
         );

@@ -31,11 +31,14 @@ pub fn svg(drawn: &Drawn, shown: Shown, left: bool, said: &Said) -> String {
 }
 
 fn pair(stage: &Stage<'_>, left: bool, said: &Said) -> String {
-    let mut panels = lean(vec![
-        stage.picture(stage.start(), false),
-        stage.picture(stage.end(), true),
-    ]);
-    panels[1].extend(stage.arrows());
+    let keys = &stage.drawn.panels;
+    let pictures = keys
+        .iter()
+        .map(|&key| stage.picture(&stage.drawn.keys[key], key > 0));
+    let mut panels = lean(pictures.collect());
+    for (shapes, key) in panels.iter_mut().zip(keys) {
+        shapes.extend(stage.arrows(*key));
+    }
     let frame = Panel::around(&panels, stage, left);
     let mut out = String::new();
     for (index, shapes) in panels.iter().enumerate() {
@@ -43,7 +46,7 @@ fn pair(stage: &Stage<'_>, left: bool, said: &Said) -> String {
         frame.write(&mut out, stage, shapes, aside);
         number(&mut out, index + 1, aside);
     }
-    let size = DVec2::new(frame.size.x * 2.0, frame.size.y);
+    let size = DVec2::new(frame.size.x * keys.len() as f64, frame.size.y);
     document(size, said, &out)
 }
 
@@ -63,7 +66,7 @@ fn glance(stage: &Stage<'_>, left: bool, said: &Said) -> String {
     // The faint start stands before what is sat or lain on, and behind the person.
     let props = shapes.iter().take_while(|shape| is_prop(shape.ink)).count();
     shapes.splice(props..props, ghost);
-    shapes.extend(stage.arrows());
+    shapes.extend(stage.arrows(stage.drawn.end));
     let panel = Panel::around([&shapes], stage, left);
     let mut out = String::new();
     panel.write(&mut out, stage, &shapes, DVec2::ZERO);
