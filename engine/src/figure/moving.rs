@@ -26,17 +26,33 @@ pub fn moving(stage: &Stage<'_>, hold: Option<TimeDelta>, left: bool, said: &Sai
     let arrows: Vec<Vec<Shape>> = (0..stage.drawn.keys.len())
         .map(|key| stage.arrows(key))
         .collect();
-    let panel = Panel::around(frames.iter().chain(&arrows), stage, left);
-    let mut still = String::new();
-    panel.shadow(&mut still, stage, &frames[0], DVec2::ZERO);
-    let frames: Vec<Vec<Shape>> = frames
-        .iter()
-        .map(|shapes| panel.placed(shapes, DVec2::ZERO))
-        .collect();
-    let arrows: Vec<Vec<Shape>> = arrows
-        .iter()
-        .map(|shapes| panel.placed(shapes, DVec2::ZERO))
-        .collect();
+    let told = |left: bool, tolerance: f64| {
+        let panel = Panel::around(frames.iter().chain(&arrows), stage, left);
+        let parts = parts(stage, &film, &panel, [&frames, &arrows], tolerance);
+        (panel.size, parts)
+    };
+    // Left is told in as many numbers as right is, so that it is its mirror at every moment.
+    let (mut size, mut parts, mut tolerance) = (DVec2::ZERO, String::new(), 0.0);
+    for larger in TOLERANCES {
+        tolerance = larger;
+        (size, parts) = told(false, tolerance);
+        if parts.len() < LARGEST {
+            break;
+        }
+    }
+    if left {
+        (size, parts) = told(true, tolerance);
+    }
+    document(size, said, &parts)
+}
+
+fn parts(
+    stage: &Stage<'_>,
+    film: &Film,
+    panel: &Panel,
+    shapes: [&[Vec<Shape>]; 2],
+    tolerance: f64,
+) -> String {
     let mut svg = Moving {
         out: String::new(),
         times: film
@@ -45,25 +61,24 @@ pub fn moving(stage: &Stage<'_>, hold: Option<TimeDelta>, left: bool, said: &Sai
             .map(|moment| moment.at / film.seconds)
             .collect(),
         seconds: film.seconds,
-        tolerance: 0.0,
+        tolerance,
     };
-    for tolerance in TOLERANCES {
-        svg.out.clone_from(&still);
-        svg.tolerance = tolerance;
-        for group in groups(&frames[0]) {
-            let through: Vec<&[Shape]> =
-                frames.iter().map(|shapes| &shapes[group.clone()]).collect();
-            svg.group(&through);
-        }
-        svg.arrows(&arrows, &film);
-        if !film.holds.is_empty() {
-            svg.held(&film.holds, panel.size);
-        }
-        if svg.out.len() < LARGEST {
-            break;
-        }
+    panel.shadow(&mut svg.out, stage, &shapes[0][0], DVec2::ZERO);
+    let [frames, arrows] = shapes.map(|pictures| {
+        let placed = pictures.iter();
+        placed
+            .map(|shapes| panel.placed(shapes, DVec2::ZERO))
+            .collect::<Vec<_>>()
+    });
+    for group in groups(&frames[0]) {
+        let through: Vec<&[Shape]> = frames.iter().map(|shapes| &shapes[group.clone()]).collect();
+        svg.group(&through);
     }
-    document(panel.size, said, &svg.out)
+    svg.arrows(&arrows, film);
+    if !film.holds.is_empty() {
+        svg.held(&film.holds, panel.size);
+    }
+    svg.out
 }
 
 /// Shapes that may move as one: a head with its face, or a shape by itself.
@@ -218,7 +233,9 @@ impl Moving {
             let stay = film.stays.iter().find(|stay| stay.key == key);
             match stay.filter(|_| come_and_go && !shapes.is_empty()) {
                 Some(stay) => self.meanwhile(stay, shapes),
-                None => shapes.iter().for_each(|shape| element(&mut self.out, shape)),
+                None => shapes
+                    .iter()
+                    .for_each(|shape| element(&mut self.out, shape)),
             }
         }
     }
