@@ -1,6 +1,7 @@
 //! The command line's shape; what `--help` says about it is in `help.ftl`.
 
 mod diary;
+mod library;
 mod safety;
 mod sessions;
 
@@ -11,6 +12,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use diary::{ChartCommand, DiaryCommand, EntryArgs, MeasureArgs, MeasureCommand, ReactionArgs};
+pub use library::{ExercisesArgs, FigureArgs, ShowArgs, ShownSide};
 pub use safety::{CheckinArgs, ClearanceCommand, ScreenArgs};
 pub use sessions::{
     AppointmentArgs, AppointmentCommand, CanArgs, CardArgs, CourseArgs, CourseChanges,
@@ -50,6 +52,9 @@ pub enum Command {
     #[command(subcommand)]
     Rule(RuleCommand),
     Card(CardArgs),
+    Exercises(ExercisesArgs),
+    Show(ShowArgs),
+    Figure(FigureArgs),
     Checkin(CheckinArgs),
     #[command(subcommand)]
     Clearance(ClearanceCommand),

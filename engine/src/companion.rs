@@ -25,6 +25,7 @@ mod answers;
 mod choices;
 mod diary;
 mod diary_view;
+mod library;
 mod page;
 mod plans;
 mod safety;

@@ -11,6 +11,8 @@ mod checkin;
 mod clearance;
 mod course;
 mod diary;
+mod exercises;
+mod figure;
 mod limits;
 mod measure;
 mod plan;
@@ -19,6 +21,7 @@ mod screen;
 mod session;
 mod set_aside;
 mod settings;
+mod show;
 mod today;
 mod why;
 
@@ -29,6 +32,7 @@ use afterhand_engine::action::{Action, MoveTo, SnoozeFor};
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now, Zone};
 use afterhand_engine::safety::{Answer, Answers};
+use afterhand_engine::storage::FILE_NAME;
 use afterhand_engine::view::{Alert, Surroundings};
 use afterhand_engine::words::Words;
 use afterhand_host::clock::{self, Clock};
@@ -68,6 +72,9 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         Command::Appointment(command) => appointment::appointment(&desk, command),
         Command::Rule(command) => rule::rule(&desk, command),
         Command::Card(arguments) => card::card(&desk, &arguments),
+        Command::Exercises(arguments) => exercises::exercises(&desk, &arguments),
+        Command::Show(arguments) => show::show(&desk, &arguments),
+        Command::Figure(arguments) => figure::figure(&desk, &arguments),
         Command::Checkin(arguments) => checkin::checkin(&desk, arguments),
         Command::Clearance(command) => clearance::clearance(&desk, command),
         Command::Screen(arguments) => screen::screen(&desk, arguments),
@@ -136,6 +143,12 @@ impl Desk<'_> {
         self.folder
             .clone()
             .ok_or_else(|| Stop::refused(self.words.command_no_folder()))
+    }
+
+    /// Whether anything has been kept yet.
+    pub fn has_data(&self) -> bool {
+        let folder = self.folder.as_ref();
+        folder.is_some_and(|folder| folder.join(FILE_NAME).exists())
     }
 
     pub fn open(&self) -> Result<Companion, Stop> {

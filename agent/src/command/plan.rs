@@ -4,7 +4,7 @@ use std::path::Path;
 
 use afterhand_engine::action::Action;
 use afterhand_engine::check_plan;
-use afterhand_engine::plan::{self, Exercise, Item, Stage, Taken};
+use afterhand_engine::plan::{self, Check, Exercise, Item, Stage, Taken};
 use afterhand_engine::words::Words;
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ use crate::output::{self, Stop};
 
 pub fn check(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
     let bytes = desk.read(file)?;
-    let check = check_plan(&bytes);
+    let check = check_for_person(desk, &bytes)?;
     let name = file.display().to_string();
     let lines = desk.words.findings_with_places(&name, &check);
     match &check.plan {
@@ -40,6 +40,16 @@ pub fn import(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
         return Err(Stop::usage(lines.join("\n")));
     }
     desk.act(Action::TakePlan { file: name, bytes })
+}
+
+/// With what the person told of themselves, where that can be read; checking leaves no trace.
+fn check_for_person(desk: &Desk<'_>, bytes: &[u8]) -> Result<Check, Stop> {
+    let data = desk.has_data().then(|| desk.open().ok()).flatten();
+    let Some(companion) = data else {
+        return Ok(check_plan(bytes));
+    };
+    let check = companion.check_plan(bytes, &desk.clock.now());
+    check.map_err(|error| desk.stop(&error))
 }
 
 pub fn show(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {

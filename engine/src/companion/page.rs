@@ -138,7 +138,7 @@ impl Companion {
             }
             Route::Exercises { filter } => {
                 let history = self.present(now)?;
-                let page = view::exercises(*filter, &history, content, words, now);
+                let page = self.exercises_page(*filter, &history, now);
                 let changes = view::exercises_change(&history, content, now);
                 return Ok((Page::Exercises(Box::new(page)), Some(changes)));
             }
@@ -148,8 +148,7 @@ impl Companion {
                     still: *still,
                     left: *left,
                 };
-                let page = view::exercise(id, look, &history, content, words, now);
-                let page = page.ok_or_else(|| self.unknown_exercise(id))?;
+                let page = self.exercise_page(id, look, &history, now)?;
                 let changes = view::exercises_change(&history, content, now);
                 return Ok((Page::Exercise(Box::new(page)), Some(changes)));
             }
@@ -191,13 +190,6 @@ impl Companion {
             Route::Measure { id } => Page::Measure(self.measure_form(*id, now)?),
         };
         Ok((page, None))
-    }
-
-    pub(super) fn unknown_exercise(&self, given: &str) -> Error {
-        Error::UnknownExercise {
-            given: given.to_owned(),
-            closest: self.content.closest_exercise(given),
-        }
     }
 
     fn silence(&self, surroundings: Surroundings) -> Result<Option<Silence>, Error> {

@@ -27,6 +27,18 @@ pub enum EquipmentNeed {
     With(Equipment),
 }
 
+impl EquipmentNeed {
+    /// How nothing is written at the prompt.
+    pub const NOTHING: &str = "nothing";
+
+    pub fn named(name: &str) -> Option<EquipmentNeed> {
+        match name {
+            EquipmentNeed::NOTHING => Some(EquipmentNeed::Nothing),
+            name => Equipment::named(name).map(EquipmentNeed::With),
+        }
+    }
+}
+
 impl ExerciseFilter {
     pub fn lets_through(&self, exercise: &LibraryExercise, details: &Details) -> bool {
         let of_region = self

@@ -1,5 +1,9 @@
 //! The least and the most a plan file may say. The reader and the schema both go by these.
 
+use chrono::TimeDelta;
+
+use crate::duration;
+
 /// A whole number's least and most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range {
@@ -30,6 +34,15 @@ pub const APPOINTMENT_MINUTES: Range = range(5, 240);
 pub struct Lengths {
     pub least: &'static str,
     pub most: &'static str,
+}
+
+impl Lengths {
+    /// A duration that lies between the two.
+    pub fn read(self, text: &str) -> Option<TimeDelta> {
+        let length = duration::parse(text)?;
+        let fits = duration::parse(self.least)? <= length && length <= duration::parse(self.most)?;
+        fits.then_some(length)
+    }
 }
 
 const fn lengths(least: &'static str, most: &'static str) -> Lengths {

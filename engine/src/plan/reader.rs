@@ -191,16 +191,20 @@ impl Reader {
         }
     }
 
-    pub fn duration(&mut self, node: &Node, Lengths { least, most }: Lengths) -> Option<TimeDelta> {
-        let Some(length) = node.value.text().and_then(duration::parse) else {
+    pub fn duration(&mut self, node: &Node, lengths: Lengths) -> Option<TimeDelta> {
+        let Some(text) = node
+            .value
+            .text()
+            .filter(|text| duration::parse(text).is_some())
+        else {
             return self.expected(node, Expected::Duration);
         };
-        let fits = duration::parse(least) <= Some(length) && Some(length) <= duration::parse(most);
-        if !fits {
+        let length = lengths.read(text);
+        if length.is_none() {
+            let Lengths { least, most } = lengths;
             self.fault(&node.span, FaultKind::DurationOutOfRange { least, most });
-            return None;
         }
-        Some(length)
+        length
     }
 
     /// One of a few words.

@@ -220,7 +220,7 @@ pub fn changes(history: &History, content: &Content, now: &Now) -> Instant {
 }
 
 /// How it is to be shown.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Look {
     pub still: bool,
     pub left: bool,

@@ -39,8 +39,8 @@ pub use check_in::{
     AnswerLine, CheckInLine, CheckInPage, CountryChoice, ResultPage, Sign, SignLine,
 };
 pub use diary::{DiaryPage, EntryForm, MeasureForm, Range, ReactionForm};
-pub use exercise::{ExercisePage, OurDose, Prescribed, PrintedDose};
-pub(crate) use exercise::{Look, changes as exercises_change, exercise};
+pub use exercise::{ExercisePage, Look, OurDose, Prescribed, PrintedDose};
+pub(crate) use exercise::{changes as exercises_change, exercise};
 pub(crate) use exercises::exercises;
 pub use exercises::{
     ExerciseCard, ExercisesPage, FilterChoice, FilterChoices, MyExercise, NotOffered,
