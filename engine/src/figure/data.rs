@@ -20,6 +20,8 @@ pub struct Drawn {
     pub moves: Vec<Part>,
     /// Farthest first; otherwise as the view has it.
     pub order: Option<Vec<Part>>,
+    /// Legs that would else not be told from each other.
+    pub darker: Vec<Part>,
     /// At least two; the last is the end, which is held, unless `end` says otherwise.
     pub keys: Vec<Pose>,
     pub end: usize,
@@ -67,6 +69,8 @@ struct Entry {
     base: String,
     moves: Vec<Part>,
     order: Option<Vec<Part>>,
+    #[serde(default)]
+    darker: Vec<Part>,
     /// The first builds on the base, the others on the first.
     keys: Vec<PoseData>,
     end: Option<usize>,
@@ -130,6 +134,7 @@ fn parse(text: &str, bases: &Bases) -> Result<Vec<Drawn>, String> {
             view: entry.view,
             moves: entry.moves,
             order: entry.order,
+            darker: entry.darker,
             end,
             panels: entry.panels.unwrap_or_else(|| vec![0, end]),
             holds_each: entry.holds_each,

@@ -162,6 +162,7 @@ impl<'a> Stage<'a> {
             moves: if marked { &self.drawn.moves } else { &[] },
             order: &self.order,
             near: self.near,
+            darker: &self.drawn.darker,
             from_behind: self.from_behind,
         };
         flesh(body, &self.camera, &dress)

@@ -44,6 +44,8 @@ pub struct Dress<'a> {
     pub order: &'a [Part],
     /// Which side is nearer to the viewer, where one is: its limbs are told from the far ones.
     pub near: Option<usize>,
+    /// Legs that are drawn darker, where else they would not be told from each other.
+    pub darker: &'a [Part],
     /// Whether the back is seen, and the shoulder blades on it.
     pub from_behind: bool,
 }
@@ -186,7 +188,7 @@ fn leg(shapes: &mut Vec<Shape>, leg: &LegBones, camera: &Camera, dress: &Dress<'
         (Part::LegR, ["thigh-r", "shank-r", "foot-r"]),
         (Part::LegL, ["thigh-l", "shank-l", "foot-l"]),
     ][side];
-    let far = dress.near.is_some_and(|near| near != side);
+    let far = dress.near.is_some_and(|near| near != side) || dress.darker.contains(&part);
     let (ink, shoe) = match (dress.moves.contains(&part), far) {
         (true, false) => (Ink::Moving, Ink::Shoe),
         (true, true) => (Ink::MovingFar, Ink::ShoeFar),
