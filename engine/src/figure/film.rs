@@ -14,11 +14,13 @@ use super::shape::Shape;
 pub struct Moment {
     /// Seconds since the start.
     pub at: f64,
-    pub pose: Pose,
+    /// Which of the film's poses; the way back goes through those of the way there.
+    pub pose: usize,
 }
 
 /// A motion from the start to the end, held there, and back.
 pub struct Film {
+    pub poses: Vec<Pose>,
     pub moments: Vec<Moment>,
     pub seconds: f64,
     /// From when until when a pose is held.
@@ -34,7 +36,7 @@ pub struct Stay {
 }
 
 /// Frames in a second; between them the numbers change evenly.
-const RATE: f64 = 14.0;
+const RATE: f64 = 12.0;
 /// Seconds at the start before it begins anew.
 const REST: f64 = 0.8;
 /// Seconds at the end where nothing is held.
@@ -43,59 +45,64 @@ const TURN: f64 = 0.4;
 impl Film {
     /// `hold` in seconds.
     pub fn of(drawn: &Drawn, hold: Option<f64>) -> Film {
-        let mut moments = Vec::new();
-        let mut at = 0.0;
+        let mut path = Path::default();
         let (mut holds, mut stays) = (Vec::new(), Vec::new());
         let last = drawn.keys.len() - 1;
         let stops = drawn.cycle.then_some(0);
         let forth: Vec<usize> = (0..=last).chain(stops).collect();
         for pair in forth.windows(2) {
-            let (key, left) = (pair[1], at);
-            travel(&mut moments, &mut at, drawn, pair);
+            let (key, left) = (pair[1], path.at);
+            path.there(drawn, pair[0], pair[1]);
             let pushes = drawn.arrows.iter().any(|arrow| arrow.push.is_some());
-            let from = if pushes { at } else { left };
+            let from = if pushes { path.at } else { left };
             let is_held = if drawn.holds_each {
                 key > 0
             } else {
                 key == last && !drawn.cycle
             };
             if is_held {
-                holds.extend(hold.map(|hold| (at, at + hold)));
-                at += hold.unwrap_or(TURN);
+                holds.extend(hold.map(|hold| (path.at, path.at + hold)));
+                path.at += hold.unwrap_or(TURN);
             }
             stays.push(Stay {
                 key,
                 from,
-                until: at,
+                until: path.at,
             });
         }
         if !drawn.cycle {
-            let back: Vec<usize> = (0..=last).rev().collect();
-            travel(&mut moments, &mut at, drawn, &back);
+            path.back(drawn);
         }
         if !drawn.cycle || drawn.holds_each {
-            at += REST;
-            moments.push(Moment {
-                at,
-                pose: drawn.keys[0],
+            path.at += REST;
+            path.moments.push(Moment {
+                at: path.at,
+                pose: 0,
             });
         }
         Film {
-            moments,
-            seconds: at,
+            seconds: path.at,
+            poses: path.poses,
+            moments: path.moments,
             holds,
             stays,
         }
     }
 }
 
-/// Through these poses, each way at the exercise's tempo; each part eases in and out, but a round of more than
-/// two poses goes on evenly.
-fn travel(moments: &mut Vec<Moment>, at: &mut f64, drawn: &Drawn, stations: &[usize]) {
-    let steps = (drawn.tempo * RATE).ceil() as usize;
-    let is_even = drawn.cycle && !drawn.holds_each && drawn.keys.len() > 2;
-    for pair in stations.windows(2) {
-        let (from, to) = (&drawn.keys[pair[0]], &drawn.keys[pair[1]]);
+/// Through the poses, each way at the exercise's tempo.
+#[derive(Default)]
+struct Path {
+    at: f64,
+    poses: Vec<Pose>,
+    moments: Vec<Moment>,
+}
+
+impl Path {
+    /// From one key to another. Each way eases in and out, but a round of more than two poses goes on evenly.
+    fn there(&mut self, drawn: &Drawn, from: usize, to: usize) {
+        let steps = steps(drawn);
+        let is_even = drawn.cycle && !drawn.holds_each && drawn.keys.len() > 2;
         for step in 0..=steps {
             let part = step as f64 / steps as f64;
             let eased = if is_even {
@@ -103,13 +110,31 @@ fn travel(moments: &mut Vec<Moment>, at: &mut f64, drawn: &Drawn, stations: &[us
             } else {
                 part * part * (3.0 - 2.0 * part)
             };
-            moments.push(Moment {
-                at: *at + part * drawn.tempo,
-                pose: from.towards(to, eased),
+            self.moments.push(Moment {
+                at: self.at + part * drawn.tempo,
+                pose: self.poses.len(),
             });
+            self.poses
+                .push(drawn.keys[from].towards(&drawn.keys[to], eased));
         }
-        *at += drawn.tempo;
+        self.at += drawn.tempo;
     }
+
+    /// The way there, backwards, without the holds.
+    fn back(&mut self, drawn: &Drawn) {
+        let apart = drawn.tempo / steps(drawn) as f64;
+        for pose in (0..self.poses.len()).rev() {
+            self.moments.push(Moment { at: self.at, pose });
+            // Between two ways the same pose stands twice, at one moment.
+            if pose % (steps(drawn) + 1) != 0 {
+                self.at += apart;
+            }
+        }
+    }
+}
+
+fn steps(drawn: &Drawn) -> usize {
+    (drawn.tempo * RATE).ceil() as usize
 }
 
 /// What draws one exercise.
@@ -202,13 +227,10 @@ impl<'a> Stage<'a> {
             .collect()
     }
 
+    /// A picture of each of the film's poses.
     pub fn frames(&self, film: &Film) -> Vec<Vec<Shape>> {
-        let pictures = film.moments.iter();
-        lean(
-            pictures
-                .map(|moment| self.picture(&moment.pose, true))
-                .collect(),
-        )
+        let pictures = film.poses.iter();
+        lean(pictures.map(|pose| self.picture(pose, true)).collect())
     }
 }
 

@@ -26,59 +26,82 @@ pub fn moving(stage: &Stage<'_>, hold: Option<TimeDelta>, left: bool, said: &Sai
     let arrows: Vec<Vec<Shape>> = (0..stage.drawn.keys.len())
         .map(|key| stage.arrows(key))
         .collect();
-    let told = |left: bool, tolerance: f64| {
+    let told = |left: bool| {
         let panel = Panel::around(frames.iter().chain(&arrows), stage, left);
-        let parts = parts(stage, &film, &panel, [&frames, &arrows], tolerance);
-        (panel.size, parts)
+        Told::of(stage, &film, panel, [&frames, &arrows])
     };
     // Left is told in as many numbers as right is, so that it is its mirror at every moment.
-    let (mut size, mut parts, mut tolerance) = (DVec2::ZERO, String::new(), 0.0);
-    for larger in TOLERANCES {
-        tolerance = larger;
-        (size, parts) = told(false, tolerance);
+    let right = told(false);
+    let (mut tolerance, mut parts) = (0.0, String::new());
+    for next in TOLERANCES {
+        (tolerance, parts) = (next, right.parts(next));
         if parts.len() < LARGEST {
             break;
         }
     }
     if left {
-        (size, parts) = told(true, tolerance);
+        parts = told(true).parts(tolerance);
     }
+    let size = right.panel.size;
     document(size, said, &parts)
 }
 
-fn parts(
-    stage: &Stage<'_>,
-    film: &Film,
-    panel: &Panel,
-    shapes: [&[Vec<Shape>]; 2],
-    tolerance: f64,
-) -> String {
-    let mut svg = Moving {
-        out: String::new(),
-        times: film
-            .moments
-            .iter()
-            .map(|moment| moment.at / film.seconds)
-            .collect(),
-        seconds: film.seconds,
-        tolerance,
-    };
-    panel.shadow(&mut svg.out, stage, &shapes[0][0], DVec2::ZERO);
-    let [frames, arrows] = shapes.map(|pictures| {
-        let placed = pictures.iter();
-        placed
-            .map(|shapes| panel.placed(shapes, DVec2::ZERO))
-            .collect::<Vec<_>>()
-    });
-    for group in groups(&frames[0]) {
-        let through: Vec<&[Shape]> = frames.iter().map(|shapes| &shapes[group.clone()]).collect();
-        svg.group(&through);
+/// A film in its place in the picture.
+struct Told<'a> {
+    film: &'a Film,
+    panel: Panel,
+    shadow: String,
+    frames: Vec<Vec<Shape>>,
+    arrows: Vec<Vec<Shape>>,
+}
+
+impl<'a> Told<'a> {
+    fn of(
+        stage: &Stage<'_>,
+        film: &'a Film,
+        panel: Panel,
+        pictures: [&[Vec<Shape>]; 2],
+    ) -> Told<'a> {
+        let mut shadow = String::new();
+        panel.shadow(&mut shadow, stage, &pictures[0][0], DVec2::ZERO);
+        let [frames, arrows] = pictures.map(|pictures| {
+            let placed = pictures.iter();
+            let placed = placed.map(|shapes| panel.placed(shapes, DVec2::ZERO));
+            placed.collect()
+        });
+        Told {
+            film,
+            panel,
+            shadow,
+            frames,
+            arrows,
+        }
     }
-    svg.arrows(&arrows, film);
-    if !film.holds.is_empty() {
-        svg.held(&film.holds, panel.size);
+
+    fn parts(&self, tolerance: f64) -> String {
+        let (film, frames) = (self.film, &self.frames);
+        let mut svg = Moving {
+            out: self.shadow.clone(),
+            times: film
+                .moments
+                .iter()
+                .map(|moment| moment.at / film.seconds)
+                .collect(),
+            poses: film.moments.iter().map(|moment| moment.pose).collect(),
+            seconds: film.seconds,
+            tolerance,
+        };
+        for group in groups(&frames[0]) {
+            let through: Vec<&[Shape]> =
+                frames.iter().map(|shapes| &shapes[group.clone()]).collect();
+            svg.group(&through);
+        }
+        svg.arrows(&self.arrows, film);
+        if !film.holds.is_empty() {
+            svg.held(&film.holds, self.panel.size);
+        }
+        svg.out
     }
-    svg.out
 }
 
 /// Shapes that may move as one: a head with its face, or a shape by itself.
@@ -99,8 +122,9 @@ const STIFF: f64 = 0.3;
 
 struct Moving {
     out: String,
-    /// 0–1.
+    /// 0–1, of every moment, and which pose it has.
     times: Vec<f64>,
+    poses: Vec<usize>,
     seconds: f64,
     tolerance: f64,
 }
@@ -145,7 +169,8 @@ impl Moving {
                 .all(|((from, to), is)| from.lerp(*to, part).distance(*is) < self.tolerance)
         });
         let shape = &through[0][0];
-        let values = keys.iter().map(|&key| through[key][0].d()).collect();
+        let values = keys.iter().map(|&key| through[self.poses[key]][0].d());
+        let values = values.collect();
         let (attributes, d) = (attributes(shape), shape.d());
         let times = self.through("animate attributeName=\"d\"", &keys, values);
         // Writing into a string cannot fail.
@@ -167,10 +192,11 @@ impl Moving {
             (even - angles[between]).to_radians().abs() * moved.reach < self.tolerance * 0.7
         });
         let hundredth = |angle: f64| (angle * 100.0).round() / 100.0 + 0.0;
-        let shift_values = steps.iter().map(|&key| at(shifts[key])).collect();
+        let pose = |key: &usize| self.poses[*key];
+        let shift_values = steps.iter().map(|key| at(shifts[pose(key)])).collect();
         let turn_values = turns
             .iter()
-            .map(|&key| hundredth(angles[key]).to_string())
+            .map(|key| hundredth(angles[pose(key)]).to_string())
             .collect();
         let step = "animateTransform attributeName=\"transform\" type=\"translate\"";
         let turn = "animateTransform attributeName=\"transform\" type=\"rotate\"";
@@ -204,21 +230,33 @@ impl Moving {
     }
 
     /// The first moment, the last, and those in between without which `is_even` would not hold: from one
-    /// moment to another, so far on the way, at a moment between.
+    /// pose to another, so far on the way, at a pose between.
     fn kept(&self, is_even: impl Fn(usize, usize, f64, usize) -> bool) -> Vec<usize> {
         let times = &self.times;
         let last = times.len() - 1;
         let spans = |from: usize, to: usize| {
             let length = (times[to] - times[from]).max(1e-9);
-            (from + 1..to)
-                .all(|between| is_even(from, to, (times[between] - times[from]) / length, between))
+            let poses = &self.poses;
+            (from + 1..to).all(|between| {
+                let part = (times[between] - times[from]) / length;
+                is_even(poses[from], poses[to], part, poses[between])
+            })
         };
         let mut kept = vec![0];
         let mut from = 0;
         while from < last {
-            let mut to = from + 1;
-            while to < last && spans(from, to + 1) {
-                to += 1;
+            // Strides that double while they hold, and then halve: no moment is looked at much oftener
+            // than the others.
+            let (mut to, mut stride) = (from + 1, 1);
+            while to < last && spans(from, (to + stride).min(last)) {
+                to = (to + stride).min(last);
+                stride *= 2;
+            }
+            while stride > 1 && to < last {
+                stride /= 2;
+                if to + stride <= last && spans(from, to + stride) {
+                    to += stride;
+                }
             }
             kept.push(to);
             from = to;

@@ -82,7 +82,7 @@ fn bones_keep_their_length() {
         let film = Film::of(drawn, Some(1.0));
         let stage = Stage::of(drawn);
         for moment in &film.moments {
-            let body = Body::of(&moment.pose);
+            let body = Body::of(&film.poses[moment.pose]);
             let seen = scene.at(moment.at);
             for (part, length) in BONES {
                 let side = usize::from(part.ends_with("-l"));
@@ -196,16 +196,17 @@ fn what_holds_on_to_a_place_stays_there() {
 #[test]
 fn what_reaches_for_a_place_gets_there() {
     for_every_figure(|drawn, _| {
-        for moment in &Film::of(drawn, None).moments {
-            let body = Body::of(&moment.pose);
+        let film = Film::of(drawn, None);
+        for moment in &film.moments {
+            let body = Body::of(&film.poses[moment.pose]);
             for side in [0, 1] {
-                let arm = moment.pose.arms[side].reach.map(|reach| {
+                let arm = film.poses[moment.pose].arms[side].reach.map(|reach| {
                     let wanted = body
                         .place(reach.from, side)
                         .lerp(body.place(reach.to, side), reach.way);
                     wanted.distance(body.arms[side].wrist)
                 });
-                let leg = moment.pose.legs[side].reach.map(|reach| {
+                let leg = film.poses[moment.pose].legs[side].reach.map(|reach| {
                     let wanted = body
                         .place(reach.from, side)
                         .lerp(body.place(reach.to, side), reach.way);
