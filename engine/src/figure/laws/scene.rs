@@ -12,7 +12,6 @@ pub struct Scene {
 
 struct Item {
     part: String,
-    stroke: f64,
     d: Values,
     /// From the outermost to the innermost.
     transforms: Vec<(Transform, Values)>,
@@ -34,14 +33,13 @@ struct Values {
 /// A path at one moment.
 pub struct Seen<'a> {
     pub part: &'a str,
-    pub stroke: f64,
     pub steps: Vec<Step>,
 }
 
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
     Point(DVec2),
-    Arc { radius: f64, large: bool, to: DVec2 },
+    Arc { radius: f64, to: DVec2 },
     Curve([DVec2; 3]),
 }
 
@@ -81,9 +79,6 @@ impl Scene {
                 let class = child.attribute("class").unwrap();
                 self.items.push(Item {
                     part: class.split(' ').nth(1).unwrap().to_owned(),
-                    stroke: child
-                        .attribute("stroke-width")
-                        .map_or(0.0, |width| width.parse().unwrap()),
                     d: Values::of(child, "animate", child.attribute("d").unwrap()),
                     transforms: transforms.into_iter().rev().collect(),
                 });
@@ -143,7 +138,6 @@ impl Item {
                     let arc = take(7);
                     Some(Step::Arc {
                         radius: arc[0],
-                        large: arc[3] > 0.5,
                         to: moved(DVec2::new(arc[5], arc[6])),
                     })
                 }
@@ -158,7 +152,6 @@ impl Item {
             .collect();
         Seen {
             part: &self.part,
-            stroke: self.stroke,
             steps,
         }
     }
