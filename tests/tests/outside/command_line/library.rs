@@ -97,6 +97,7 @@ fn what_a_person_told_takes_an_exercise_out_unless_their_clinician_gave_it() {
     );
     let taken = now.runs("plan import plan.toml").said();
     assert!(taken.ends_with(warning), "{taken}");
+    let now = patient.at("2026-11-24T08:05:00Z");
     let said = now.runs("show lx-knee-chest").said();
     assert!(said.contains("  2 times each side, hold 20 s; daily at 20:00  (A. Novak)"));
     assert!(said.contains("1. ") && said.contains("this is between you and your clinician"));
