@@ -3,6 +3,7 @@
 product-name = Afterhand
 places = Places
 today = Today
+exercises = Exercises
 sessions = Sessions
 diary = Diary
 settings = Settings
@@ -38,6 +39,39 @@ state-held = held
 state-done = done
 state-skipped = skipped
 state-missed = missed
+
+# The exercises of the plan and of the library.
+show-how = Show me how
+exercises-mine = Your plan
+exercises-library = The library
+exercises-not-offered = Not offered to you
+exercises-in-plan = in your plan
+filter-region = Part of the body
+filter-position = Position
+filter-equipment = Equipment
+filter-more = By position or equipment
+filter-all = Show all
+
+# One exercise.
+exercise-back = Back to the exercises
+exercise-figure = How it looks
+exercise-not-offered = Not offered to you
+exercise-ask = Please ask your clinician before you do it. If something you told us has changed, change your answers.
+exercise-feel = What you should feel
+exercise-stop = Stop if you notice
+exercise-easier = If it is too hard
+exercise-harder = When it is easy
+figure-pause = Pause
+figure-play = Play
+figure-still = Start and end
+figure-move = Show it moving
+figure-side = Side
+figure-right = Right
+figure-left = Left
+dose = How much
+dose-mine = Your dose
+dose-ours = Our default, and what sources print
+dose-printed = What sources print
 
 # What was missed while nobody could ring.
 away-did = I did it

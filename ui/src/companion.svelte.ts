@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { waitUntil, type Clock } from './clock';
 import { confirmed } from './confirmed';
 import { failureFrom } from './failure';
+import { EVERYTHING } from './filters';
 import { holdFocus } from './focus';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
@@ -11,6 +12,7 @@ import type { CanPage } from './generated/CanPage';
 import type { ClearForm } from './generated/ClearForm';
 import type { CourseForm } from './generated/CourseForm';
 import type { EntryForm } from './generated/EntryForm';
+import type { ExerciseFilter } from './generated/ExerciseFilter';
 import type { Failure } from './generated/Failure';
 import type { Measured } from './generated/Measured';
 import type { MeasureForm } from './generated/MeasureForm';
@@ -23,6 +25,7 @@ import type { SessionForm } from './generated/SessionForm';
 import type { SlotPage } from './generated/SlotPage';
 import type { View } from './generated/View';
 import { pngOf } from './picture';
+import { returnTo, spotOf, type Spot } from './return';
 import * as shell from './shell';
 import { isCheckIn, isExercise } from './slots';
 
@@ -60,6 +63,10 @@ class Companion {
   #asked = 0;
   /** Where the card to take along was opened from. */
   #beforeCard: Route = { place: 'today' };
+  #filter: ExerciseFilter = EVERYTHING;
+  /** Where the exercise's page was opened from. */
+  beforeExercise = $state.raw<Route>({ place: 'today' });
+  #spot: Spot | undefined;
   #range: Range = 'month';
   /** How wide the page's content is, in em. */
   #width = 40;
@@ -101,7 +108,10 @@ class Companion {
       this.#lookAgainAt(view.changes_at);
     } catch (thrown) {
       if (asked !== this.#asked) return;
-      this.trouble = failureFrom(thrown);
+      const failure = failureFrom(thrown);
+      // The plan that had this exercise may have been taken back.
+      if (this.place.place === 'exercise' && failure.kind === 'usage') return this.closeExercise();
+      this.trouble = failure;
       this.#lookAgainIn(AFTER_TROUBLE);
     }
   }
@@ -240,6 +250,26 @@ class Companion {
 
   async closeCard(): Promise<void> {
     await this.go(this.#beforeCard);
+  }
+
+  /** Shows the exercises, through the filter that was chosen last unless another is. */
+  async openExercises(filter: ExerciseFilter = this.#filter): Promise<void> {
+    this.#filter = filter;
+    await this.go({ place: 'exercises', filter });
+  }
+
+  /** Shows how an exercise is done. */
+  async openExercise(id: string, opener: HTMLElement | null): Promise<void> {
+    this.beforeExercise = this.place;
+    this.#spot = opener ? spotOf(opener) : undefined;
+    await this.go({ place: 'exercise', id, still: prefersStill(), left: null });
+  }
+
+  /** Goes back to where the exercise was opened from, as it was left. */
+  async closeExercise(): Promise<void> {
+    const spot = this.#spot;
+    await this.go(this.beforeExercise);
+    if (spot) await returnTo(spot);
   }
 
   /** Keeps a drawing as a picture that a telephone shows. */
@@ -412,6 +442,10 @@ class Companion {
 function isSame(one: Route, other: Route): boolean {
   const id = (route: Route) => ('id' in route ? route.id : undefined);
   return one.place === other.place && id(one) === id(other);
+}
+
+function prefersStill(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 export const companion = new Companion();

@@ -9,6 +9,14 @@ export function sizeOf(svg: string): { width: number; height: number } | undefin
   return width && height ? { width: Number(width), height: Number(height) } : undefined;
 }
 
+/** So wide, in its own dots, is the widest figure of an exercise. */
+const WIDEST = 400;
+
+/** The share of its place that a figure takes, so that everybody is as large as everybody else. */
+export function shareOf(svg: string): number {
+  return Math.min((sizeOf(svg)?.width ?? WIDEST) / WIDEST, 1);
+}
+
 /** The drawing with its size written on it, without which an image of it has none. */
 export function sized(svg: string): string {
   const size = sizeOf(svg);

@@ -13,7 +13,7 @@ use crate::history::History;
 use crate::hold::{Hold, holds_of};
 use crate::library::{Details, LibraryExercise};
 use crate::now::{Instant, Now};
-use crate::plan::{AfterSession, Exercise, Item, Plan, Stage};
+use crate::plan::{AfterSession, Exercise, Item, Plan, Side, Stage};
 use crate::words::Words;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -29,6 +29,7 @@ pub struct ExercisePage {
     pub to: Option<String>,
     /// As it was asked for.
     pub still: bool,
+    /// Shown on the left side.
     pub left: bool,
     /// There is a left and a right to show.
     pub sided: bool,
@@ -223,7 +224,8 @@ pub fn changes(history: &History, content: &Content, now: &Now) -> Instant {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Look {
     pub still: bool,
-    pub left: bool,
+    /// As it is prescribed, unless it was asked for.
+    pub left: Option<bool>,
 }
 
 /// None where there is neither such an exercise in the library nor in a plan in force.
@@ -279,6 +281,11 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn page(&self) -> ExercisePage {
         let (words, id) = (self.words, self.exercise.id.as_str());
+        let is_left = |one: &Prescription<'_>| one.stage.dose.side == Side::Left;
+        let left = self
+            .look
+            .left
+            .unwrap_or_else(|| self.mine.first().is_some_and(is_left));
         let flags = self.exercise.ruled_out_by(&self.history.person.flags);
         let in_plan = !self.mine.is_empty();
         let not_offered = match in_plan {
@@ -293,7 +300,7 @@ impl Reading<'_> {
             from: None,
             to: None,
             still: self.look.still,
-            left: self.look.left,
+            left,
             sided: self.details.laterality.is_sided(),
             place: Some(words.place_of(self.exercise, self.details)),
             mine: self
@@ -349,7 +356,7 @@ impl Reading<'_> {
             }
         }
         ExercisePage {
-            figure: figure(id, shown, self.look.left && page.sided, words),
+            figure: figure(id, shown, page.left && page.sided, words),
             from: words.how_to(id, "from"),
             to: words.how_to(id, "to"),
             ours: Some(self.ours()),
@@ -440,7 +447,7 @@ fn own_exercise(
         from: None,
         to: None,
         still: look.still,
-        left: look.left,
+        left: false,
         sided: false,
         place: None,
         mine: vec![prescribed(own, words, now)],

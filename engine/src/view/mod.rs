@@ -125,9 +125,9 @@ pub enum Route {
         /// As two pictures that do not move.
         #[serde(default)]
         still: bool,
-        /// On the left side.
+        /// On the left side; otherwise as it is prescribed.
         #[serde(default)]
-        left: bool,
+        left: Option<bool>,
     },
     /// The check-in; with the number of an earlier one its answers can be changed.
     CheckIn {

@@ -15,7 +15,11 @@ from: string | null, to: string | null,
 /**
  * As it was asked for.
  */
-still: boolean, left: boolean, 
+still: boolean, 
+/**
+ * Shown on the left side.
+ */
+left: boolean, 
 /**
  * There is a left and a right to show.
  */

@@ -12,9 +12,9 @@ export type Route = { "place": "today" } | { "place": "session_form", id: number
  */
 still: boolean, 
 /**
- * On the left side.
+ * On the left side; otherwise as it is prescribed.
  */
-left: boolean, } | { "place": "check_in", corrects: number | null, } | { "place": "result", id: number, } | { "place": "judge" } & NewCheckIn | { "place": "screen" } | { "place": "screened", id: number, } | { "place": "diary", range: Range, 
+left: boolean | null, } | { "place": "check_in", corrects: number | null, } | { "place": "result", id: number, } | { "place": "judge" } & NewCheckIn | { "place": "screen" } | { "place": "screened", id: number, } | { "place": "diary", range: Range, 
 /**
  * How wide its pictures can be, in em.
  */
