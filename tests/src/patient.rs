@@ -87,10 +87,19 @@ impl<'d> Patient<'d> {
 
     /// From now on the person's desktop is dark.
     pub fn prefers_dark(&self) {
+        self.sets_up_desktop("gtk-application-prefer-dark-theme=1");
+    }
+
+    /// From now on the person's desktop moves as little as it can.
+    pub fn prefers_less_motion(&self) {
+        self.sets_up_desktop("gtk-enable-animations=0");
+    }
+
+    fn sets_up_desktop(&self, setting: &str) {
         let settings = self.home.path().join(".config/gtk-3.0");
         fs::create_dir_all(&settings).unwrap();
-        let dark = "[Settings]\ngtk-application-prefer-dark-theme=1\n";
-        fs::write(settings.join("settings.ini"), dark).unwrap();
+        let settings = settings.join("settings.ini");
+        fs::write(settings, format!("[Settings]\n{setting}\n")).unwrap();
     }
 
     pub fn desktop(&self) -> &'d Desktop {

@@ -14,6 +14,7 @@ const item = (id: string): TodayItem => ({
   answerable: true,
   later: null,
   caution: null,
+  exercise: 'nk-chin-tuck',
 });
 const day = (name: string, ...ids: string[]) => ({ day: name, items: ids.map(item) });
 const ids = (days: ReturnType<typeof firstItems>) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sized, sizeOf } from './picture';
+import { placed, sized, sizeOf } from './picture';
 
 const DRAWING =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 1433.5" role="img"></svg>';
@@ -14,4 +14,12 @@ test('its size is written on it once', () => {
     '<svg width="720" height="1433.5" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 1433.5" role="img"></svg>',
   );
   expect(sized('<svg></svg>')).toBe('<svg></svg>');
+});
+
+test('a small figure stands in the middle of the ground, as large as any other', () => {
+  expect(placed('<svg viewBox="0 0 280 210"></svg>')).toBe('<svg viewBox="-30 -45 340 255"></svg>');
+});
+
+test('a figure that needs more room has it', () => {
+  expect(placed('<svg viewBox="0 0 360 270"></svg>')).toBe('<svg viewBox="0 0 360 270"></svg>');
 });

@@ -9,12 +9,17 @@ export function sizeOf(svg: string): { width: number; height: number } | undefin
   return width && height ? { width: Number(width), height: Number(height) } : undefined;
 }
 
-/** So wide, in its own dots, is the widest figure of an exercise. */
-const WIDEST = 400;
+/** So large, in its own dots, is the place of a figure; few are larger. */
+const PLACE = { width: 340, height: 255 };
 
-/** The share of its place that a figure takes, so that everybody is as large as everybody else. */
-export function shareOf(svg: string): number {
-  return Math.min((sizeOf(svg)?.width ?? WIDEST) / WIDEST, 1);
+/** A figure in a place as large as every other's: people are of one size, and stand at the same height. */
+export function placed(svg: string): string {
+  const size = sizeOf(svg);
+  if (!size) return svg;
+  const width = Math.max(PLACE.width, size.width);
+  const height = Math.max(PLACE.height, size.height);
+  const box = [(size.width - width) / 2, size.height - height, width, height].join(' ');
+  return svg.replace(/viewBox="[^"]*"/, `viewBox="${box}"`);
 }
 
 /** The drawing with its size written on it, without which an image of it has none. */

@@ -1,8 +1,9 @@
-//! Nobody is kept out: axe finds nothing on the pages about safety, the diary and sessions, light and dark.
+//! Nobody is kept out: axe finds nothing on the pages about safety, the diary, sessions and exercises, light and dark.
 
 use afterhand_tests::{Desktop, Patient, Window};
 
 const NECK: &str = "neck-course.toml";
+const BACK: &str = "low-back-course.toml";
 
 #[test]
 fn the_pages_about_safety_keep_nobody_out() {
@@ -40,6 +41,63 @@ fn sessions_keep_nobody_out() {
         }
         sessions(&patient, light);
     }
+}
+
+#[test]
+fn the_exercises_keep_nobody_out() {
+    for light in ["light", "dark"] {
+        let desktop = Desktop::with_windows();
+        let patient = Patient::on(&desktop);
+        if light == "dark" {
+            patient.prefers_dark();
+        }
+        patient.at("2026-11-23T08:00:00Z").takes(BACK);
+        let window = patient.at("2026-11-24T13:05:00Z@1").opens_window();
+        exercises(&window, light);
+        window.resizes(900, 600);
+        window.enlarges(2.0);
+        window.clicks("#place-today");
+        window.shows("[data-next]");
+        exercises(&window, &format!("{light}, large"));
+    }
+}
+
+fn exercises(window: &Window<'_>, light: &str) {
+    let is_accessible = |state: &str| window.is_accessible(&format!("{state}, {light}"));
+    window.shows("[data-next] .figure");
+    is_accessible("today with a figure");
+    window.clicks("#next-how");
+    window.shows("#exercise-figure");
+    window.clicks("#dose-more summary");
+    is_accessible("an exercise of the plan");
+    window.clicks("#figure-still");
+    window.shows("#exercise-figure[data-still='true']");
+    is_accessible("an exercise that stands still");
+    window.clicks("#place-exercises");
+    window.shows("#library > *");
+    is_accessible("the library");
+    window.clicks("#filter-region-1");
+    window.shows("#filter-region-1[aria-pressed='true']");
+    window.clicks("#filter-more summary");
+    is_accessible("the library through a filter");
+    window.clicks("#filter-all");
+    window.shows("#filter-region-0[aria-pressed='true']");
+    window.clicks("[data-mine='sit-to-stand'] .open");
+    window.shows("#exercise-steps");
+    is_accessible("a clinician’s own exercise");
+
+    window.clicks("#place-settings");
+    window.clicks("#settings-screen");
+    window.shows("#screen");
+    window.clicks("[data-sign='SC-10'] [data-answer='yes']");
+    window.clicks("#screen-save");
+    window.shows("#screened");
+    window.clicks("#place-exercises");
+    window.shows("#not-offered");
+    is_accessible("what is not offered");
+    window.clicks("#not-offered .open");
+    window.shows("#exercise-not-offered");
+    is_accessible("an exercise that is not offered");
 }
 
 fn sessions(patient: &Patient<'_>, light: &str) {

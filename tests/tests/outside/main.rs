@@ -23,5 +23,6 @@ mod whole_course;
 mod window;
 mod window_check_in;
 mod window_diary;
+mod window_library;
 mod window_reminders;
 mod window_sessions;
