@@ -83,7 +83,7 @@ pub struct ExerciseCard {
     /// "sitting · chair".
     pub place: String,
     pub in_plan: bool,
-    /// "Only if your clinician gave you this one."
+    /// "Only if your clinician gave you this one."; in a plan, what speaks against it.
     pub remark: Option<String>,
     pub held: Option<String>,
 }
@@ -104,7 +104,12 @@ pub fn exercises(
     words: &Words,
     now: &Now,
 ) -> ExercisesPage {
+    let in_plan = prescriptions(history, now)
+        .iter()
+        .map(|one| one.item.exercise.clone())
+        .collect();
     let shelf = Shelf {
+        in_plan,
         history,
         content,
         words,
@@ -135,6 +140,7 @@ pub fn exercises(
 }
 
 struct Shelf<'a> {
+    in_plan: Vec<Exercise>,
     history: &'a History,
     content: &'a Content,
     words: &'a Words,
@@ -155,9 +161,15 @@ impl<'a> Shelf<'a> {
         through.map(|(exercise, _)| exercise).collect()
     }
 
+    fn is_in_plan(&self, exercise: &LibraryExercise) -> bool {
+        let exercise = Exercise::Library(exercise.id.clone());
+        self.in_plan.contains(&exercise)
+    }
+
+    /// What a clinician has prescribed is between them and the person, whatever speaks against it.
     fn is_offered(&self, exercise: &LibraryExercise) -> bool {
         let flags = &self.history.person.flags;
-        exercise.ruled_out_by(flags).is_empty()
+        self.is_in_plan(exercise) || exercise.ruled_out_by(flags).is_empty()
     }
 
     fn mine(&self) -> Vec<MyExercise> {
@@ -190,10 +202,13 @@ impl<'a> Shelf<'a> {
         let words = self.words;
         let id = &exercise.id;
         let details = self.content.details(id)?;
-        let in_plan = prescriptions(self.history, self.now)
-            .iter()
-            .any(|one| one.item.exercise == Exercise::Library(id.clone()));
-        let asked = exercise.prescribed_only && !in_plan;
+        let in_plan = self.is_in_plan(exercise);
+        let library = Exercise::Library(id.clone());
+        let remark = match (in_plan, exercise.prescribed_only) {
+            (true, _) => caution(&library, self.history, self.content, words),
+            (false, true) => Some(words.exercise_only_prescribed()),
+            (false, false) => None,
+        };
         Some(ExerciseCard {
             id: id.clone(),
             name: words.data(&format!("exercise-{id}")),
@@ -201,15 +216,8 @@ impl<'a> Shelf<'a> {
             figure: figure(id, Shown::Glance, false, words),
             place: words.place_of(exercise, details),
             in_plan,
-            remark: asked.then(|| words.exercise_only_prescribed()),
-            held: held(
-                &Exercise::Library(id.clone()),
-                None,
-                self.history,
-                self.content,
-                words,
-                self.now,
-            ),
+            remark,
+            held: held(&library, None, self.history, self.content, words, self.now),
         })
     }
 

@@ -52,7 +52,7 @@ fn the_exercises_keep_nobody_out() {
             patient.prefers_dark();
         }
         patient.at("2026-11-23T08:00:00Z").takes(BACK);
-        let window = patient.at("2026-11-24T13:05:00Z@1").opens_window();
+        let window = patient.at("2026-11-24T07:50:00Z@1").opens_window();
         exercises(&window, light);
         window.resizes(900, 600);
         window.enlarges(2.0);

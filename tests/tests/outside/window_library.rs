@@ -46,17 +46,14 @@ fn the_exercise_that_is_due_shows_how_it_is_done_and_leads_back() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
     patient.at("2026-11-23T08:00:00Z").takes(NECK);
-    let window = patient.at(NOON).opens_window();
+    let window = patient.at("2026-11-24T08:35:00Z@1").opens_window();
     window.shows("[data-next] .figure svg");
     window.clicks("#next-how");
     window.says("#heading", "Chin tuck");
     assert_eq!(window.evaluates(HERE), "heading");
     window.shows("#exercise-figure svg animate, #exercise-figure svg animateTransform");
     window.says("#dose .dose", "5 times, hold 5 s");
-    window.says(
-        "#dose .note",
-        "Note from your clinician: Stop if your arm tingles.",
-    );
+    window.says("#dose .note", "Stop if your arm tingles.");
     window.shows("#exercise-steps li");
     window.clicks("#exercise-back");
     window.shows("[data-next]");
@@ -67,7 +64,7 @@ fn the_exercise_that_is_due_shows_how_it_is_done_and_leads_back() {
     let line = "slot-nk-rotation@2026-11-24T19:00";
     window.clicks(&format!("[id='{line}'] .title"));
     window.clicks("#slot-how");
-    window.says("#heading", "Neck rotation");
+    window.says("#heading", "Neck turn");
     window.lacks("dialog");
     window.clicks("#exercise-back");
     soon("focus is in the day’s list", || {
@@ -308,7 +305,7 @@ fn the_exercises_are_pictured() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
     patient.at("2026-11-23T08:00:00Z").takes(BACK);
-    let now = patient.at("2026-11-24T13:05:00Z@1");
+    let now = patient.at("2026-11-24T07:50:00Z@1");
     let window = now.opens_window();
     window.evaluates(
         "window.__TAURI_INTERNALS__.invoke('act', { action: { kind: 'set', name: 'login_asked', on: true } })",

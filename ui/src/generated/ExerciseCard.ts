@@ -9,6 +9,6 @@ export type ExerciseCard = { id: string, name: string, purpose: string, figure: 
  */
 place: string, in_plan: boolean, 
 /**
- * "Only if your clinician gave you this one."
+ * "Only if your clinician gave you this one."; in a plan, what speaks against it.
  */
 remark: string | null, held: string | null, };
