@@ -17,7 +17,11 @@ test('its size is written on it once', () => {
 });
 
 test('a small figure stands in the middle of the ground, as large as any other', () => {
-  expect(placed('<svg viewBox="0 0 280 210"></svg>')).toBe('<svg viewBox="-30 -45 340 255"></svg>');
+  expect(placed('<svg viewBox="0 0 280 210"></svg>')).toBe('<svg viewBox="-20 -30 320 240"></svg>');
+});
+
+test('the upper part of a person is seen from closer by', () => {
+  expect(placed('<svg viewBox="0 0 220 165"></svg>')).toBe('<svg viewBox="-20 -30 260 195"></svg>');
 });
 
 test('a figure that needs more room has it', () => {

@@ -9,15 +9,18 @@ export function sizeOf(svg: string): { width: number; height: number } | undefin
   return width && height ? { width: Number(width), height: Number(height) } : undefined;
 }
 
-/** So large, in its own dots, is the place of a figure; few are larger. */
-const PLACE = { width: 340, height: 255 };
+/** So wide, in its own dots, is the place of a figure, and of one that shows only the upper part of a person. */
+const PLACE = { whole: 320, upper: 260 };
+/** Whoever is shown whole is at least so wide. */
+const WHOLE = 280;
 
-/** A figure in a place as large as every other's: people are of one size, and stand at the same height. */
+/** A figure in a place like every other's: people are of one size, and stand at the same height. */
 export function placed(svg: string): string {
   const size = sizeOf(svg);
   if (!size) return svg;
-  const width = Math.max(PLACE.width, size.width);
-  const height = Math.max(PLACE.height, size.height);
+  const least = size.width < WHOLE ? PLACE.upper : PLACE.whole;
+  const width = Math.max(least, size.width);
+  const height = Math.max((least * 3) / 4, size.height);
   const box = [(size.width - width) / 2, size.height - height, width, height].join(' ');
   return svg.replace(/viewBox="[^"]*"/, `viewBox="${box}"`);
 }

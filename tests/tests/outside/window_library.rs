@@ -307,9 +307,8 @@ fn the_exercises_are_pictured() {
     patient.at("2026-11-23T08:00:00Z").takes(BACK);
     let now = patient.at("2026-11-24T07:50:00Z@1");
     let window = now.opens_window();
-    window.evaluates(
-        "window.__TAURI_INTERNALS__.invoke('act', { action: { kind: 'set', name: 'login_asked', on: true } })",
-    );
+    window.clicks("#login-no");
+    window.lacks("#question");
     pictures(&window, "");
     has_osteoporosis(&window);
     window.clicks("#place-exercises");
