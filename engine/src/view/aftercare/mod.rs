@@ -249,7 +249,7 @@ pub fn aftercare(history: &History, content: &Content, words: &Words, now: &Now)
             }),
         ended: sheet(Some(ends)).ended(&every_window, now.instant - TIMELINE),
         rows: sheet(Some(ends)).rows(&active(every_window, now), &ended),
-        tips: tips(history, content, words),
+        tips: tips(history, content, words, now),
         session: session.id,
         timeline: timeline(ends, words, now),
         warning: warning(history, words, now),
@@ -281,7 +281,7 @@ pub fn all_over(history: &History, content: &Content, words: &Words, now: &Now) 
 
 /// What is true at any time of a course (AR-16, AR-19, AR-20, AR-23, AR-24), for this person and what was
 /// treated lately.
-fn tips(history: &History, content: &Content, words: &Words) -> Vec<Tip> {
+fn tips(history: &History, content: &Content, words: &Words, now: &Now) -> Vec<Tip> {
     let lasting = content.rules.iter().filter(|rule| match rule.span {
         Span::AnyTime | Span::Course => match rule.kind {
             Kind::Do | Kind::Info => true,
@@ -290,8 +290,10 @@ fn tips(history: &History, content: &Content, words: &Words) -> Vec<Tip> {
         Span::Session | Span::Week | Span::Year | Span::EachSession | Span::BeforeSession => false,
     });
     let mine = lasting.filter(|rule| {
+        // A session that was logged ahead has treated nothing yet.
         let mut sessions = history.sessions.iter();
-        rule.is_for(&history.person.flags) && sessions.any(|session| rule.applies_to(session))
+        let treated = |session: &Session| session.ended <= now.instant && rule.applies_to(session);
+        rule.is_for(&history.person.flags) && sessions.any(treated)
     });
     let tip = |rule: &Rule| Tip {
         rule: rule.id.clone(),
