@@ -29,7 +29,7 @@ impl Companion {
         let route = Route::Exercise {
             id: id.to_owned(),
             still: true,
-            left: false,
+            left: None,
         };
         let Page::Exercise(page) = self.page(&route) else {
             panic!("not an exercise");
