@@ -17,9 +17,5 @@ export async function returnTo({ id, top }: Spot): Promise<void> {
   const control = document.getElementById(id);
   if (!control) return;
   control.focus({ preventScroll: true });
-  // What comes into sight may get its height only then.
-  for (let turn = 0; turn < 3; turn += 1) {
-    window.scrollBy({ top: control.getBoundingClientRect().top - top });
-    await new Promise(requestAnimationFrame);
-  }
+  window.scrollBy({ top: control.getBoundingClientRect().top - top });
 }

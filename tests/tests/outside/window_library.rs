@@ -208,7 +208,7 @@ fn what_a_person_told_of_themselves_is_not_offered_and_in_a_plan_warned_of() {
     assert!(
         window
             .text("#exercise-not-offered")
-            .contains("ask your clinician")
+            .contains("Ask your clinician.")
     );
     window.lacks("#exercise-figure");
     window.lacks("#exercise-steps");
@@ -329,6 +329,26 @@ fn the_exercises_are_pictured() {
     let window = now.opens_window();
     pictures(&window, "-dark");
     window.closes();
+}
+
+#[test]
+fn today_is_pictured_around_a_session() {
+    let desktop = Desktop::with_windows();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-21T07:00:00Z").takes(NECK);
+    for (name, at) in [
+        ("gate", "2026-11-23T18:35:00Z@1"),
+        ("before", "2026-11-24T12:05:00Z@1"),
+        ("hour", "2026-11-24T14:10:00Z@1"),
+    ] {
+        let window = patient.at(at).opens_window();
+        if window.find("#login-no").is_some() {
+            window.clicks("#login-no");
+            window.lacks("#question");
+        }
+        window.pictured(&format!("today-{name}"));
+        window.closes();
+    }
 }
 
 fn pictures(window: &Window<'_>, light: &str) {
