@@ -24,8 +24,8 @@ pub fn head(shapes: &mut Vec<Shape>, frame: &Frame, camera: &Camera, moves: bool
         shapes.push(Shape {
             ink: Ink::Rim,
             part: "head-rim",
-            stroke: 6.0,
-            path: seen.outline(1.06),
+            stroke: 3.4,
+            path: seen.outline(1.17),
         });
     }
     let nose = DVec3::new(1.05, -0.16, 0.0);

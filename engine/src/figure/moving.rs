@@ -159,10 +159,7 @@ impl Moving {
 
     /// A shape that bends: its path at the moments between which its numbers change evenly.
     fn redrawn(&mut self, through: &[&[Shape]]) {
-        let points: Vec<Vec<DVec2>> = through
-            .iter()
-            .map(|shapes| shapes[0].points().collect())
-            .collect();
+        let points: Vec<Vec<DVec2>> = through.iter().map(|shapes| shapes[0].points()).collect();
         let keys = self.kept(|from, to, part, between| {
             let ends = points[from].iter().zip(&points[to]);
             ends.zip(&points[between])

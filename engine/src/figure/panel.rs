@@ -111,7 +111,9 @@ impl Panel {
 
     /// A soft shadow under what stands on the ground.
     pub fn shadow(&self, out: &mut String, stage: &Stage<'_>, shapes: &[Shape], aside: DVec2) {
-        let has_mat = shapes.iter().any(|shape| shape.part == "mat");
+        let has_mat = shapes
+            .iter()
+            .any(|shape| shape.part == "mat" || shape.part == "floor");
         let rises = stage.camera.towards().y;
         if rises > 0.5 || has_mat {
             return;

@@ -136,6 +136,12 @@ impl Prop {
                 placed
                     .behind
                     .push(block(Ink::Wall, "wall", camera, from, to));
+                // The floor that it stands on.
+                let front = x + 0.72 * facing;
+                let (from, to) = ([x.min(front), -0.014, -0.2], [x.max(front), 0.0, 0.2]);
+                placed
+                    .behind
+                    .push(block(Ink::Wall, "floor", camera, from, to));
             }
             Prop::Backdrop { half, top } => {
                 let (from, to) = ([-0.1, 0.0, -half], [-0.1, top, half]);
@@ -179,6 +185,8 @@ impl Prop {
                 let other = body.place(rolls.unwrap_or(at), 0);
                 let middle = camera.see(body.place(at, 0).midpoint(other));
                 placed.behind.push(round(Ink::Ball, "ball", middle, radius));
+                let shine = round(Ink::BallLight, "ball-light", middle, radius * 0.68);
+                placed.behind.push(shine);
             }
             Prop::Pad { from, to, radius } => {
                 let path = capsule(

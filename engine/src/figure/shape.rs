@@ -34,35 +34,37 @@ pub enum Step {
 impl Shape {
     /// What `d` takes.
     pub fn d(&self) -> String {
-        let mut d = String::new();
+        let mut d = String::with_capacity(self.path.len() * 12);
         for step in &self.path {
-            // Writing into a string cannot fail.
-            let _ = match *step {
-                Step::Move(to) => write!(d, "M{}", at(to)),
-                Step::Line(to) => write!(d, "L{}", at(to)),
+            match *step {
+                Step::Move(to) => put(&mut d, 'M', [to]),
+                Step::Line(to) => put(&mut d, 'L', [to]),
                 Step::Arc { radius, large, to } => {
-                    let (r, large) = (tenth(radius), u8::from(large));
-                    write!(d, "A{r} {r} 0 {large} 1 {}", at(to))
+                    d.push('A');
+                    put_tenths(&mut d, radius);
+                    d.push(' ');
+                    put_tenths(&mut d, radius);
+                    d.push_str(if large { " 0 1 1 " } else { " 0 0 1 " });
+                    put_point(&mut d, to);
                 }
-                Step::Curve(first, second, to) => {
-                    write!(d, "C{} {} {}", at(first), at(second), at(to))
-                }
-                Step::Close => write!(d, "Z"),
-            };
+                Step::Curve(first, second, to) => put(&mut d, 'C', [first, second, to]),
+                Step::Close => d.push('Z'),
+            }
         }
         d
     }
 
     /// Every point that its path is made of.
-    pub fn points(&self) -> impl Iterator<Item = DVec2> {
-        self.path
-            .iter()
-            .flat_map(|step| match *step {
-                Step::Move(to) | Step::Line(to) | Step::Arc { to, .. } => [Some(to), None, None],
-                Step::Curve(first, second, to) => [Some(first), Some(second), Some(to)],
-                Step::Close => [None; 3],
-            })
-            .flatten()
+    pub fn points(&self) -> Vec<DVec2> {
+        let mut points = Vec::with_capacity(self.path.len() * 2);
+        for step in &self.path {
+            match *step {
+                Step::Move(to) | Step::Line(to) | Step::Arc { to, .. } => points.push(to),
+                Step::Curve(first, second, to) => points.extend([first, second, to]),
+                Step::Close => {}
+            }
+        }
+        points
     }
 
     /// The same without those by which a path comes back to its beginning.
@@ -91,6 +93,7 @@ impl Shape {
         self.path.len() == other.path.len()
             && self
                 .points()
+                .iter()
                 .zip(other.points())
                 .all(|(one, other)| one.distance(other) < 0.05)
     }
@@ -101,7 +104,7 @@ impl Shape {
             Step::Move(_) | Step::Line(_) | Step::Close => true,
             Step::Arc { .. } | Step::Curve(..) => false,
         };
-        let corners: Vec<DVec2> = self.points().collect();
+        let corners = self.points();
         let next = corners.iter().cycle().skip(1);
         let twice: f64 = corners
             .iter()
@@ -157,7 +160,39 @@ pub fn tenth(value: f64) -> f64 {
 
 /// "12.5 40".
 pub fn at(point: DVec2) -> String {
-    format!("{} {}", tenth(point.x), tenth(point.y))
+    let mut text = String::new();
+    put_point(&mut text, point);
+    text
+}
+
+fn put<const N: usize>(d: &mut String, letter: char, points: [DVec2; N]) {
+    d.push(letter);
+    for (index, point) in points.into_iter().enumerate() {
+        if index > 0 {
+            d.push(' ');
+        }
+        put_point(d, point);
+    }
+}
+
+fn put_point(d: &mut String, point: DVec2) {
+    put_tenths(d, point.x);
+    d.push(' ');
+    put_tenths(d, point.y);
+}
+
+/// Far quicker than the shortest decimal of a float, and a picture has thousands of them.
+fn put_tenths(d: &mut String, value: f64) {
+    let tenths = (value * 10.0).round() as i64;
+    if tenths < 0 {
+        d.push('-');
+    }
+    let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    // Writing into a string cannot fail.
+    let _ = match rest {
+        0 => write!(d, "{whole}"),
+        rest => write!(d, "{whole}.{rest}"),
+    };
 }
 
 /// A bone with its flesh: two circles and their outer tangents.

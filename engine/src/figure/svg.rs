@@ -76,7 +76,7 @@ fn glance(stage: &Stage<'_>, left: bool, said: &Said) -> String {
 fn is_prop(ink: Ink) -> bool {
     matches!(
         ink,
-        Ink::Wood | Ink::WoodFar | Ink::Mat | Ink::Wall | Ink::Soft | Ink::Ball
+        Ink::Wood | Ink::WoodFar | Ink::Mat | Ink::Wall | Ink::Soft | Ink::Ball | Ink::BallLight
     )
 }
 

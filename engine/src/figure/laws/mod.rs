@@ -247,7 +247,7 @@ const BODY: [&str; 17] = [
     "hair",
 ];
 
-/// Where the ground is drawn: the top of the mat, or the middle of the shadow.
+/// Where the ground is drawn: the top of the mat or the floor, or the middle of the shadow.
 fn ground(seen: &[Seen<'_>]) -> f64 {
     let level = |part: &str| {
         let found = seen.iter().find(|one| one.part == part)?;
@@ -256,7 +256,7 @@ fn ground(seen: &[Seen<'_>]) -> f64 {
             (least.min(y), most.max(y))
         }))
     };
-    match (level("mat"), level("shadow")) {
+    match (level("mat").or(level("floor")), level("shadow")) {
         (Some((top, _)), _) => top,
         (None, Some((top, bottom))) => (top + bottom) / 2.0 - 2.0,
         (None, None) => panic!("no ground"),
