@@ -36,7 +36,7 @@ pub struct Stay {
 }
 
 /// Frames in a second; between them the numbers change evenly.
-const RATE: f64 = 11.0;
+const RATE: f64 = 12.0;
 /// Seconds at the start before it begins anew.
 const REST: f64 = 0.8;
 /// Seconds at the end where nothing is held.
