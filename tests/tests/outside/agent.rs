@@ -37,6 +37,39 @@ fn an_exercise_is_announced_when_it_is_due() {
 }
 
 #[test]
+fn an_exercise_is_shown_beside_its_reminder() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCK_AND_TURN);
+    let pictures = patient.data().join("pictures");
+    let is_drawn = |exercise: &str| {
+        let files = fs::read_dir(&pictures).ok()?.flatten();
+        let mut paths = files.map(|file| file.path());
+        paths.find(|path| {
+            let name = path.file_name().unwrap().to_string_lossy();
+            name.starts_with(exercise) && name.ends_with(".svg")
+        })
+    };
+    let agent = patient.at("2026-11-24T08:00:00Z@1").starts_agent();
+    let picture = soon("the picture is drawn", || is_drawn("nk-chin-tuck"));
+    soon("the other one is drawn too", || is_drawn("nk-rotation"));
+    agent.is_asked_to_end();
+
+    let bus = desktop.listens();
+    let _agent = patient.at("2026-11-24T08:29:59Z@1").starts_agent();
+    let shown = bus.notification(1);
+    assert_eq!(shown.title, "Chin tuck");
+    let address = format!("file://{}", picture.display());
+    assert_eq!(shown.picture.as_deref(), Some(address.as_str()));
+    let svg = fs::read_to_string(&picture).unwrap();
+    assert!(svg.contains("<title>Chin tuck</title>"), "{svg}");
+    // The daemon has taken it, and shows the notification.
+    soon("it is displayed", || {
+        (desktop.displayed() == 1).then_some(())
+    });
+}
+
+#[test]
 fn the_end_of_the_rest_rings_once() {
     let desktop = Desktop::new();
     let patient = Patient::on(&desktop);
