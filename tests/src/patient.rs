@@ -106,7 +106,8 @@ impl<'d> Patient<'d> {
         self.desktop.expect("this patient has no desktop")
     }
 
-    /// The processes of the product that run with this person's data, whoever started them.
+    /// The processes of the product that run with this person's data, whoever started them, but for those
+    /// that only draw a picture and end.
     pub fn processes(&self, name: &str) -> Vec<u32> {
         let all = self.programs().into_iter();
         all.filter_map(|(program, pid)| (program == name).then_some(pid))
@@ -121,6 +122,10 @@ impl<'d> Patient<'d> {
             .filter_map(|process| {
                 let program = fs::read_link(process.path().join("exe")).ok()?;
                 let environment = fs::read(process.path().join("environ")).ok()?;
+                let command = fs::read(process.path().join("cmdline")).ok()?;
+                if command.split(|byte| *byte == 0).nth(1) == Some(b"figure") {
+                    return None;
+                }
                 let mut variables = environment.split(|byte| *byte == 0);
                 let is_ours = variables.any(|one| one == home.as_bytes());
                 let name = program.file_name()?.to_str()?.to_owned();
