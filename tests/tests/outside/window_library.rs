@@ -308,7 +308,7 @@ fn the_exercises_are_pictured() {
     let now = patient.at("2026-11-24T07:50:00Z@1");
     let window = now.opens_window();
     window.clicks("#login-no");
-    window.lacks("#question");
+    window.clicks("#toast-dismiss");
     pictures(&window, "");
     has_osteoporosis(&window);
     window.clicks("#place-exercises");
@@ -344,7 +344,7 @@ fn today_is_pictured_around_a_session() {
         let window = patient.at(at).opens_window();
         if window.find("#login-no").is_some() {
             window.clicks("#login-no");
-            window.lacks("#question");
+            window.clicks("#toast-dismiss");
         }
         window.pictured(&format!("today-{name}"));
         window.closes();
@@ -379,7 +379,9 @@ fn pictures(window: &Window<'_>, light: &str) {
     window.resizes(900, 600);
     window.enlarges(2.0);
     fits(window);
+    window.resizes(900, 3000);
     window.pictured(&format!("exercise-200{light}"));
+    window.resizes(900, 600);
     window.clicks("#place-exercises");
     window.shows("#library");
     fits(window);
@@ -390,7 +392,7 @@ fn pictures(window: &Window<'_>, light: &str) {
     window.clicks("#place-today");
     window.shows("[data-next]");
     fits(window);
-    window.resizes(900, 1800);
+    window.resizes(900, 2600);
     window.pictured(&format!("today-figure-200{light}"));
     window.resizes(1180, 790);
     window.enlarges(1.0);
