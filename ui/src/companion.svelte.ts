@@ -110,7 +110,8 @@ class Companion {
       if (asked !== this.#asked) return;
       const failure = failureFrom(thrown);
       // The plan that had this exercise may have been taken back.
-      if (this.place.place === 'exercise' && failure.kind === 'usage') return this.closeExercise();
+      if (this.place.place === 'exercise' && failure.kind === 'refused')
+        return this.closeExercise();
       this.trouble = failure;
       this.#lookAgainIn(AFTER_TROUBLE);
     }

@@ -244,6 +244,22 @@ fn a_clinicians_own_exercise_has_a_page_too() {
 }
 
 #[test]
+fn an_exercise_that_is_taken_back_while_it_is_shown_leads_back() {
+    let desktop = Desktop::with_windows();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes(BACK);
+    let window = patient.at(NOON).opens_window();
+    window.clicks("#place-exercises");
+    window.clicks("[data-mine='sit-to-stand'] .open");
+    window.says("#heading", "Sit to stand");
+    window.clicks("#undo");
+    window.shows("#library [data-exercise]");
+    window.lacks("#mine");
+    window.clicks("#redo");
+    window.shows("[data-mine='sit-to-stand']");
+}
+
+#[test]
 fn the_library_is_used_with_keys_alone() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
