@@ -233,6 +233,10 @@ impl Prop {
                     left + along * beyond[1] * HEIGHT,
                 ];
                 placed.before.push(stroke(Ink::Stick, "stick", 5.0, ends));
+                // The fingers are around it.
+                for held in [right, left] {
+                    placed.before.push(round(Ink::Skin, "grip", held, 0.0155));
+                }
             }
             Prop::Cloth { hand, top } => {
                 let arm = &body.arms[hand];
