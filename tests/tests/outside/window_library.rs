@@ -30,6 +30,18 @@ fn drawing(window: &Window<'_>) -> String {
     svg.as_str().unwrap().to_owned()
 }
 
+/// Where a part of the figure is on the screen, so many seconds after its start.
+fn place_of(window: &Window<'_>, part: &str, seconds: f64) -> (f64, f64) {
+    let script = format!(
+        "const svg = document.querySelector('#exercise-figure .figure svg'); svg.pauseAnimations(); \
+         svg.setCurrentTime({seconds}); \
+         const box = svg.querySelector('.{part}').getBoundingClientRect(); \
+         return [box.x / svg.clientWidth, box.y / svg.clientWidth]"
+    );
+    let place = window.evaluates(&script);
+    (place[0].as_f64().unwrap(), place[1].as_f64().unwrap())
+}
+
 /// What they told before.
 fn has_osteoporosis(window: &Window<'_>) {
     let told = "window.told = undefined; window.__TAURI_INTERNALS__\
@@ -39,6 +51,29 @@ fn has_osteoporosis(window: &Window<'_>) {
     soon("it is kept", || {
         (window.evaluates("return window.told ?? null") == json!(true)).then_some(())
     });
+}
+
+#[test]
+fn a_figure_really_moves_as_its_dose_says() {
+    let desktop = Desktop::with_windows();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-23T08:00:00Z").takes(BACK);
+    let window = patient.at(NOON).opens_window();
+    opens_the_library(&window);
+    window.clicks("#library [data-exercise='lx-bridge'] .open");
+    window.shows("#exercise-figure svg animate");
+    // Two seconds up, three held, and down again. The thigh is moved as a whole, the trunk is drawn anew.
+    for part in ["thigh-r", "trunk"] {
+        let [start, risen, held, back] =
+            [0.0, 2.0, 4.9, 7.0].map(|seconds| place_of(&window, part, seconds));
+        assert!(start.1 - risen.1 > 0.03, "{part}: {start:?} {risen:?}");
+        let apart = |one: (f64, f64), other: (f64, f64)| (one.1 - other.1).abs();
+        assert!(apart(risen, held) < 0.002, "{part}: {risen:?} {held:?}");
+        assert!(apart(start, back) < 0.002, "{part}: {start:?} {back:?}");
+    }
+    let [foot, still] = [0.0, 2.0].map(|seconds| place_of(&window, "foot-r", seconds));
+    let moved = (foot.0 - still.0).abs() + (foot.1 - still.1).abs();
+    assert!(moved < 0.004, "{foot:?} {still:?}");
 }
 
 #[test]
