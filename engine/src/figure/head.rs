@@ -31,6 +31,24 @@ pub fn head(shapes: &mut Vec<Shape>, frame: &Frame, camera: &Camera, moves: bool
     let nose = DVec3::new(1.05, -0.16, 0.0);
     shapes.push(seen.dot(Ink::Skin, "nose", nose, 0.0105));
     shapes.push(area(Ink::Skin, "head", outline));
+    // Under the hair, where it goes when the head is seen from behind.
+    let lips = DVec3::new(0.87, -0.56, 0.0).normalize();
+    let shown = seen.faces(lips, -0.35);
+    let lip = |point: DVec3| {
+        let hidden = seen.at(DVec3::ZERO);
+        hidden.lerp(seen.at_or_edge(point.normalize()), shown)
+    };
+    let corner = |side: f64| lip(DVec3::new(0.86, -0.48, 0.22 * side));
+    let middle = lip(lips);
+    shapes.push(Shape {
+        ink: Ink::Feature,
+        part: "mouth",
+        stroke: 1.4,
+        path: vec![
+            Step::Move(corner(1.0)),
+            Step::Curve(middle, middle, corner(-1.0)),
+        ],
+    });
     shapes.push(area(Ink::Hair, "hair", polygon(seen.hair())));
     for (part, side) in [("ear-r", 1.0), ("ear-l", -1.0)] {
         let ear = DVec3::new(-0.08, -0.08, side);
@@ -46,17 +64,6 @@ pub fn head(shapes: &mut Vec<Shape>, frame: &Frame, camera: &Camera, moves: bool
         let eye = DVec3::new(0.88, 0.12, 0.4 * side).normalize();
         shapes.push(seen.dot(Ink::Feature, part, eye, 0.0072 * seen.faces(eye, 0.12)));
     }
-    let corner = |side: f64| seen.at_or_edge(DVec3::new(0.86, -0.48, 0.22 * side).normalize());
-    let middle = seen.at_or_edge(DVec3::new(0.87, -0.56, 0.0).normalize());
-    shapes.push(Shape {
-        ink: Ink::Feature,
-        part: "mouth",
-        stroke: 1.4,
-        path: vec![
-            Step::Move(corner(1.0)),
-            Step::Curve(middle, middle, corner(-1.0)),
-        ],
-    });
 }
 
 fn area(ink: Ink, part: &'static str, path: Vec<Step>) -> Shape {
