@@ -15,7 +15,7 @@ use super::shape::{Shape, at, tenth};
 use super::svg::{Said, attributes, document, element};
 
 /// A picture is no larger than this; where it would be, its motion is told in fewer numbers.
-const LARGEST: usize = 27_000;
+const LARGEST: usize = 26_500;
 /// How far a point may be from where it should be between two values, in the drawing's units.
 const TOLERANCES: [f64; 5] = [0.35, 0.55, 0.9, 1.4, 2.0];
 

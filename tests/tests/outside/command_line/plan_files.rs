@@ -225,7 +225,7 @@ fn a_plan_is_taken_shown_and_not_taken_twice() {
   Chin tuck: 5 times, hold 5 s; daily at 08:30, 12:00, 15:30, 18:30, from 2026-11-21
   Chin tuck: 8 times, hold 5 s; daily at 08:30, 12:00, 15:30, 18:30, from 2026-11-28
   Neck turn: 5 times each side, hold 2 s; daily at 09:00, 19:00, from 2026-11-21
-  Look-to-armpit stretch: 2 times each side, hold 15 s; every 2 days at 20:00, from 2026-11-21
+  Look-to-armpit stretch: 2 times each side, hold 15 s; every other day at 20:00, from 2026-11-21
   Shoulder-blade squeeze: 8 times, hold 5 s; on Mon, Wed, Fri at 10:30, 16:00, from 2026-11-21
   Belly breathing: 3 minutes; daily at 21:00, from 2026-11-21"
     );
