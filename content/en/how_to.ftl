@@ -140,7 +140,7 @@ exercise-lx-knee-rolls =
     .feel = A gentle turn in the lower back and the side of the hip.
     .caution = Both shoulders stay on the mat. Start with a small range.
     .easier = Put a cushion between your knees, and roll less far.
-    .from = Lying on the back, seen from the feet, both knees up.
+    .from = Lying on the back with both knees up, the arms out to the sides.
     .to = Both knees have rolled to one side; the shoulders stay flat.
 
 exercise-lx-knee-chest =
