@@ -49,8 +49,6 @@ const MIGRATIONS: &[M] = &[
 ];
 /// The schema that this program knows.
 const SCHEMA: i64 = MIGRATIONS.len() as i64;
-/// How many KiB of pages SQLite keeps.
-const CACHE_KIB: i64 = 384;
 
 #[derive(Debug)]
 pub struct Store {
@@ -85,8 +83,6 @@ impl Store {
         let version = schema_version(&connection)?;
         connection.pragma_update(None, "journal_mode", "wal")?;
         connection.pragma_update(None, "foreign_keys", true)?;
-        // The agent keeps its pages all day; the system's own cache has them as well.
-        connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
         if version < SCHEMA {
             migrate(&mut connection)?;
         }
