@@ -19,7 +19,7 @@ mod legend;
 mod pain;
 mod series;
 mod summary;
-mod svg;
+pub(crate) mod svg;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;

@@ -115,7 +115,7 @@ pub fn through(points: impl IntoIterator<Item = (f64, f64)>) -> String {
     d
 }
 
-fn escaped(words: &str) -> String {
+pub fn escaped(words: &str) -> String {
     words
         .replace('&', "&amp;")
         .replace('<', "&lt;")

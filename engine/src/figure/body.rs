@@ -122,18 +122,13 @@ impl Body {
             breath: trunk.breath,
         };
         // An arm that reaches for the other one finds it where it is.
-        for side in [0, 1] {
-            if let Some(reach) = pose.arms[side].reach
-                && !reach.is_for_an_arm()
-            {
-                body.arms[side] = reaching(&body, &pose.arms[side], reach, side);
-            }
-        }
-        for side in [0, 1] {
-            if let Some(reach) = pose.arms[side].reach
-                && reach.is_for_an_arm()
-            {
-                body.arms[side] = reaching(&body, &pose.arms[side], reach, side);
+        for reaches_for_an_arm in [false, true] {
+            for side in [0, 1] {
+                if let Some(reach) = pose.arms[side].reach
+                    && reach.is_for_an_arm() == reaches_for_an_arm
+                {
+                    body.arms[side] = reaching(&body, &pose.arms[side], reach, side);
+                }
             }
         }
         for side in [0, 1] {

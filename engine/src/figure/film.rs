@@ -4,7 +4,7 @@ use super::arrow::arrow;
 use super::body::Body;
 use super::camera::Camera;
 use super::data::Drawn;
-use super::flesh::{Dress, Part, flesh, order};
+use super::flesh::{Dress, Part, flesh, near_side, order};
 use super::pose::Pose;
 use super::prop::Placed;
 use super::shape::Shape;
@@ -150,20 +150,14 @@ impl<'a> Stage<'a> {
     pub fn of(drawn: &'a Drawn) -> Stage<'a> {
         let camera = Camera::of(drawn.view);
         let start = Body::of(&drawn.keys[0]);
-        let nearness = |side: usize| camera.nearness(start.arms[side].shoulder);
-        let sideways = nearness(0) - nearness(1);
-        let near = match sideways {
-            sideways if sideways > 0.12 => Some(0),
-            sideways if sideways < -0.12 => Some(1),
-            _ => None,
-        };
+        let near = near_side(&camera, &start);
         Stage {
             drawn,
             camera,
             order: drawn
                 .order
                 .clone()
-                .unwrap_or_else(|| order(&camera, &start)),
+                .unwrap_or_else(|| order(&camera, &start, near)),
             near,
             from_behind: camera.nearness(start.thorax.axes.x_axis) < -0.5,
         }

@@ -7,7 +7,7 @@ use super::body::{ArmBones, Body, KNEE_RADIUS, LUMBAR, LegBones, THORAX};
 use super::camera::{Camera, HEIGHT};
 use super::head;
 use super::ink::Ink;
-use super::shape::{Shape, capsule, polygon};
+use super::shape::{Shape, Step, capsule, polygon};
 
 /// A part that can be told from the others: what moves, and what lies over what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -75,37 +75,36 @@ pub fn flesh(body: &Body, camera: &Camera, dress: &Dress<'_>) -> Vec<Shape> {
     shapes
 }
 
-/// Farthest first, as a body is seen from the side, from the front, or from behind.
-pub fn order(camera: &Camera, body: &Body) -> Vec<Part> {
+/// Which side is nearer to the viewer; none where both are about as near.
+pub fn near_side(camera: &Camera, body: &Body) -> Option<usize> {
     let nearness = |side: usize| camera.nearness(body.arms[side].shoulder);
     let sideways = nearness(0) - nearness(1);
-    let faces = camera.nearness(body.thorax.axes.x_axis);
-    if sideways.abs() > 0.12 {
-        let [far, near] = if sideways > 0.0 {
-            [
-                [Part::ArmL, Part::LegL, Part::HandL],
-                [Part::LegR, Part::ArmR, Part::HandR],
-            ]
-        } else {
-            [
-                [Part::ArmR, Part::LegR, Part::HandR],
-                [Part::LegL, Part::ArmL, Part::HandL],
-            ]
-        };
+    (sideways.abs() > 0.12).then_some(if sideways > 0.0 { 0 } else { 1 })
+}
+
+/// Farthest first, as a body is seen from the side, from the front, or from behind.
+pub fn order(camera: &Camera, body: &Body, near: Option<usize>) -> Vec<Part> {
+    const ARMS: [[Part; 2]; 2] = [[Part::ArmR, Part::HandR], [Part::ArmL, Part::HandL]];
+    const LEGS: [Part; 2] = [Part::LegR, Part::LegL];
+    if let Some(near) = near {
+        let far = 1 - near;
+        let [arm, hand] = ARMS[far];
+        let [near_arm, near_hand] = ARMS[near];
         return vec![
-            far[0],
-            far[2],
-            far[1],
+            arm,
+            hand,
+            LEGS[far],
             Part::Neck,
             Part::Pelvis,
             Part::Trunk,
             Part::Head,
-            near[0],
-            near[1],
-            near[2],
+            LEGS[near],
+            near_arm,
+            near_hand,
         ];
     }
-    let limbs = [Part::ArmR, Part::HandR, Part::ArmL, Part::HandL];
+    let faces = camera.nearness(body.thorax.axes.x_axis);
+    let limbs = ARMS.into_iter().flatten();
     let middle = [
         Part::Neck,
         Part::Pelvis,
@@ -121,28 +120,13 @@ pub fn order(camera: &Camera, body: &Body) -> Vec<Part> {
     }
 }
 
-fn circles(
-    camera: &Camera,
-    from: DVec3,
-    to: DVec3,
-    from_radius: f64,
-    to_radius: f64,
-) -> Vec<super::shape::Step> {
+fn circles(camera: &Camera, from: DVec3, to: DVec3, from_radius: f64, to_radius: f64) -> Vec<Step> {
     capsule(
         camera.see(from),
         camera.see(to),
         from_radius * HEIGHT,
         to_radius * HEIGHT,
     )
-}
-
-fn area(ink: Ink, part: &'static str, path: Vec<super::shape::Step>) -> Shape {
-    Shape {
-        ink,
-        part,
-        stroke: 0.0,
-        path,
-    }
 }
 
 fn arm(shapes: &mut Vec<Shape>, body: &Body, camera: &Camera, dress: &Dress<'_>, side: usize) {
@@ -160,12 +144,12 @@ fn arm(shapes: &mut Vec<Shape>, body: &Body, camera: &Camera, dress: &Dress<'_>,
         (false, false) => [Ink::Shirt, Ink::Skin],
         (false, true) => [Ink::ShirtFar, if far { Ink::SkinFar } else { Ink::Skin }],
     };
-    shapes.push(area(
+    shapes.push(Shape::area(
         sleeve,
         names[0],
         circles(camera, arm.shoulder, arm.elbow, SHOULDER, ELBOW),
     ));
-    shapes.push(area(
+    shapes.push(Shape::area(
         skin,
         names[1],
         circles(camera, arm.elbow, arm.wrist, ELBOW, WRIST),
@@ -176,7 +160,7 @@ fn hand(shapes: &mut Vec<Shape>, arm: &ArmBones, camera: &Camera, dress: &Dress<
     let far = dress.near.is_some_and(|near| near != side);
     let ink = if far { Ink::SkinFar } else { Ink::Skin };
     let from = arm.wrist.lerp(arm.fingers, 0.2);
-    shapes.push(area(
+    shapes.push(Shape::area(
         ink,
         ["hand-r", "hand-l"][side],
         circles(camera, from, arm.fingers, WRIST, FINGERS),
@@ -197,23 +181,18 @@ fn leg(shapes: &mut Vec<Shape>, leg: &LegBones, camera: &Camera, dress: &Dress<'
     };
     let heel = leg.foot.point(-0.012, -0.018, 0.0);
     let toes = leg.foot.point(0.085, -0.024, 0.0);
-    let foot = area(shoe, foot, circles(camera, heel, toes, 0.024, 0.018));
-    let bones = [
-        area(
-            ink,
-            thigh,
-            circles(camera, leg.hip, leg.knee, HIP, KNEE_RADIUS),
-        ),
-        area(
-            ink,
-            shank,
-            circles(camera, leg.knee, leg.ankle, KNEE_RADIUS, ANKLE),
-        ),
-    ];
-    shapes.push(foot);
-    let [thigh, shank] = bones;
-    shapes.push(shank);
-    shapes.push(thigh);
+    let foot = Shape::area(shoe, foot, circles(camera, heel, toes, 0.024, 0.018));
+    let shank = Shape::area(
+        ink,
+        shank,
+        circles(camera, leg.knee, leg.ankle, KNEE_RADIUS, ANKLE),
+    );
+    let thigh = Shape::area(
+        ink,
+        thigh,
+        circles(camera, leg.hip, leg.knee, HIP, KNEE_RADIUS),
+    );
+    shapes.extend([foot, shank, thigh]);
 }
 
 /// Two columns of flesh and what is between them; one where they lie behind each other.
@@ -233,15 +212,19 @@ fn columns(
             .windows(2)
             .flat_map(|pair| capsule(pair[0].0, pair[1].0, pair[0].1, pair[1].1))
             .collect();
-        shapes.push(area(ink, part, path));
+        shapes.push(Shape::area(ink, part, path));
     }
     let [right, left] = &seen;
     if let ([(right, radius), ..], [(left, _), ..]) = (&right[..], &left[..]) {
         let across = capsule(*right, *left, *radius, *radius);
-        shapes.push(area(ink, part, across));
+        shapes.push(Shape::area(ink, part, across));
     }
     let around = right.iter().chain(left.iter().rev());
-    shapes.push(area(ink, part, polygon(around.map(|(point, _)| *point))));
+    shapes.push(Shape::area(
+        ink,
+        part,
+        polygon(around.map(|(point, _)| *point)),
+    ));
 }
 
 fn pelvis(shapes: &mut Vec<Shape>, body: &Body, camera: &Camera, moves: bool) {
@@ -286,7 +269,7 @@ fn trunk(shapes: &mut Vec<Shape>, body: &Body, camera: &Camera, moves: bool) {
     let [right, left] = body.arms.map(|arm| arm.shoulder);
     shapes.insert(
         first,
-        area(
+        Shape::area(
             ink,
             "shoulders",
             circles(camera, right, left, SHOULDER, SHOULDER),
@@ -294,7 +277,7 @@ fn trunk(shapes: &mut Vec<Shape>, body: &Body, camera: &Camera, moves: bool) {
     );
     if body.breath > 0.0 {
         let belly = body.lumbar.point(0.02 + body.breath, LUMBAR * 0.6, 0.0);
-        shapes.push(area(
+        shapes.push(Shape::area(
             Ink::Moving,
             "belly",
             circles(
@@ -333,14 +316,14 @@ fn blades(shapes: &mut Vec<Shape>, body: &Body, camera: &Camera, dress: &Dress<'
             0.009,
             0.012,
         );
-        shapes.push(area(ink, name, edge));
+        shapes.push(Shape::area(ink, name, edge));
     }
 }
 
 fn neck(shapes: &mut Vec<Shape>, body: &Body, camera: &Camera) {
     let from = body.thorax.point(0.0, THORAX - 0.02, 0.0);
     let to = body.head.point(-0.012, -0.03, 0.0);
-    shapes.push(area(
+    shapes.push(Shape::area(
         Ink::SkinFar,
         "neck",
         circles(camera, from, to, NECK + 0.006, NECK),

@@ -30,7 +30,7 @@ pub fn head(shapes: &mut Vec<Shape>, frame: &Frame, camera: &Camera, moves: bool
     }
     let nose = DVec3::new(1.05, -0.16, 0.0);
     shapes.push(seen.dot(Ink::Skin, "nose", nose, 0.0105));
-    shapes.push(area(Ink::Skin, "head", outline));
+    shapes.push(Shape::area(Ink::Skin, "head", outline));
     // Under the hair, where it goes when the head is seen from behind.
     let lips = DVec3::new(0.87, -0.56, 0.0).normalize();
     let shown = seen.faces(lips, -0.35);
@@ -49,7 +49,7 @@ pub fn head(shapes: &mut Vec<Shape>, frame: &Frame, camera: &Camera, moves: bool
             Step::Curve(middle, middle, corner(-1.0)),
         ],
     });
-    shapes.push(area(Ink::Hair, "hair", polygon(seen.hair())));
+    shapes.push(Shape::area(Ink::Hair, "hair", polygon(seen.hair())));
     for (part, side) in [("ear-r", 1.0), ("ear-l", -1.0)] {
         let ear = DVec3::new(-0.08, -0.08, side);
         shapes.push(seen.dot(Ink::SkinFar, part, ear, 0.013 * seen.faces(ear, 0.2)));
@@ -63,15 +63,6 @@ pub fn head(shapes: &mut Vec<Shape>, frame: &Frame, camera: &Camera, moves: bool
     for (part, side) in [("eye-r", 1.0), ("eye-l", -1.0)] {
         let eye = DVec3::new(0.88, 0.12, 0.4 * side).normalize();
         shapes.push(seen.dot(Ink::Feature, part, eye, 0.0072 * seen.faces(eye, 0.12)));
-    }
-}
-
-fn area(ink: Ink, part: &'static str, path: Vec<Step>) -> Shape {
-    Shape {
-        ink,
-        part,
-        stroke: 0.0,
-        path,
     }
 }
 
@@ -124,7 +115,7 @@ impl Seen<'_> {
     fn dot(&self, ink: Ink, part: &'static str, point: DVec3, radius: f64) -> Shape {
         let radius = radius * HEIGHT;
         let (a, b) = (DVec2::new(radius, 0.0), DVec2::new(0.0, radius));
-        area(ink, part, ellipse(self.at(point), a, b))
+        Shape::area(ink, part, ellipse(self.at(point), a, b))
     }
 
     /// The edge of the hair: the head's own edge as far as the hair goes, and back along its rim.

@@ -11,8 +11,9 @@ use glam::DVec2;
 use super::film::{Film, Stage, Stay};
 use super::ink::Ink;
 use super::panel::Panel;
-use super::shape::{Shape, at, tenth};
+use super::shape::{Shape, at};
 use super::svg::{Said, attributes, document, element};
+use crate::chart::svg::number;
 
 /// A picture is no larger than this; where it would be, its motion is told in fewer numbers.
 const LARGEST: usize = 26_500;
@@ -296,7 +297,7 @@ impl Moving {
 
     /// A small ring that fills while a pose is held, so that stillness does not look like a fault.
     fn held(&mut self, holds: &[(f64, f64)], size: DVec2) {
-        let (x, y) = (tenth(size.x - 26.0), 26);
+        let (x, y) = (number(size.x - 26.0), 26);
         let ring = |ink: Ink| {
             format!(
                 "<circle class=\"{}\" cx=\"{x}\" cy=\"{y}\" r=\"11\" fill=\"none\" stroke=\"{}\" stroke-width=\"5\"",

@@ -19,11 +19,10 @@ const SHAPE: f64 = 4.0 / 3.0;
 /// The part of the screen that a figure takes.
 pub struct Panel {
     pub size: DVec2,
-    /// What is added to a point of the figure; its x is turned around before for the left side.
+    /// What is added to a point of the figure, whose ground is at 0; its x is turned around before for the
+    /// left side.
     by: DVec2,
     mirrored: bool,
-    /// Where the ground is.
-    ground: f64,
 }
 
 impl Panel {
@@ -56,8 +55,10 @@ impl Panel {
                     most = most.max(*point + rounded);
                 }
                 before = match *step {
-                    Step::Move(to) | Step::Line(to) | Step::Arc { to, .. } => Some(to),
-                    Step::Curve(_, _, to) => Some(to),
+                    Step::Move(to)
+                    | Step::Line(to)
+                    | Step::Arc { to, .. }
+                    | Step::Curve(_, _, to) => Some(to),
                     Step::Close => before,
                 };
             }
@@ -85,7 +86,6 @@ impl Panel {
             size,
             by: DVec2::new(size.x / 2.0 - middle, bottom - most.y),
             mirrored: left,
-            ground: bottom - most.y,
         }
     }
 
@@ -137,17 +137,12 @@ impl Panel {
         }
         let half = (most - least) / 2.0 + 16.0;
         let deep = half * rises;
-        let below = DVec2::new((least + most) / 2.0, self.ground + 2.0 - 0.45 * deep);
+        let below = DVec2::new((least + most) / 2.0, self.by.y + 2.0 - 0.45 * deep);
         let middle = below + aside;
         let (a, b) = (DVec2::new(half, 0.0), DVec2::new(0.0, 6.0 + 0.45 * deep));
         element(
             out,
-            &Shape {
-                ink: Ink::Shadow,
-                part: "shadow",
-                stroke: 0.0,
-                path: ellipse(middle, a, b),
-            },
+            &Shape::area(Ink::Shadow, "shadow", ellipse(middle, a, b)),
         );
     }
 }

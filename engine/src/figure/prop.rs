@@ -195,12 +195,7 @@ impl Prop {
                     radius * HEIGHT,
                     radius * HEIGHT,
                 );
-                placed.behind.push(Shape {
-                    ink: Ink::Soft,
-                    part: "pad",
-                    stroke: 0.0,
-                    path,
-                });
+                placed.behind.push(Shape::area(Ink::Soft, "pad", path));
             }
             Prop::Roll { at, radius } => {
                 let middle = camera.see(body.place(at, 0));
@@ -260,12 +255,11 @@ fn stroke(ink: Ink, part: &'static str, width: f64, ends: [DVec2; 2]) -> Shape {
 
 fn round(ink: Ink, part: &'static str, middle: DVec2, radius: f64) -> Shape {
     let radius = radius * HEIGHT;
-    Shape {
+    Shape::area(
         ink,
         part,
-        stroke: 0.0,
-        path: ellipse(middle, DVec2::new(radius, 0.0), DVec2::new(0.0, radius)),
-    }
+        ellipse(middle, DVec2::new(radius, 0.0), DVec2::new(0.0, radius)),
+    )
 }
 
 /// A box as it is seen: the outline of its corners.
@@ -280,12 +274,7 @@ fn block(ink: Ink, part: &'static str, camera: &Camera, from: [f64; 3], to: [f64
         };
         camera.see(DVec3::new(pick(0), pick(1), pick(2)))
     });
-    Shape {
-        ink,
-        part,
-        stroke: 0.0,
-        path: polygon(hull(corners.collect())),
-    }
+    Shape::area(ink, part, polygon(hull(corners.collect())))
 }
 
 /// The convex hull, by Andrew's monotone chain.

@@ -32,6 +32,16 @@ pub enum Step {
 }
 
 impl Shape {
+    /// Without a line around it.
+    pub fn area(ink: Ink, part: &'static str, path: Vec<Step>) -> Shape {
+        Shape {
+            ink,
+            part,
+            stroke: 0.0,
+            path,
+        }
+    }
+
     /// What `d` takes.
     pub fn d(&self) -> String {
         let mut d = String::with_capacity(self.path.len() * 12);
@@ -151,11 +161,6 @@ impl Shape {
             ..self.clone()
         }
     }
-}
-
-/// A coordinate with one decimal, and no zero with a sign.
-pub fn tenth(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0 + 0.0
 }
 
 /// "12.5 40".

@@ -11,7 +11,8 @@ use super::film::{Stage, lean};
 use super::ink::Ink;
 use super::moving::moving;
 use super::panel::Panel;
-use super::shape::{Shape, at, tenth};
+use super::shape::{Shape, at};
+use crate::chart::svg::{escaped, number as tenths};
 
 /// What is said about a figure.
 pub struct Said {
@@ -86,12 +87,12 @@ pub fn attributes(shape: &Shape) -> String {
     if shape.ink.is_line() || shape.part == "mouth" {
         format!(
             "class=\"{class} {part}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{}\"",
-            tenth(shape.stroke)
+            tenths(shape.stroke)
         )
     } else if shape.stroke > 0.0 {
         format!(
             "class=\"{class} {part}\" fill=\"{colour}\" stroke=\"{colour}\" stroke-width=\"{}\"",
-            tenth(shape.stroke)
+            tenths(shape.stroke)
         )
     } else {
         format!("class=\"{class} {part}\" fill=\"{colour}\"")
@@ -110,16 +111,16 @@ fn number(out: &mut String, number: usize, aside: DVec2) {
         out,
         "<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"13\" fill=\"{}\"/>",
         ground.class(),
-        tenth(middle.x),
-        tenth(middle.y),
+        tenths(middle.x),
+        tenths(middle.y),
         ground.colour()
     );
     let _ = writeln!(
         out,
         "<text class=\"{}\" x=\"{}\" y=\"{}\" font-size=\"16\" font-weight=\"700\" text-anchor=\"middle\" fill=\"{}\">{number}</text>",
         ink.class(),
-        tenth(middle.x),
-        tenth(middle.y + 5.6),
+        tenths(middle.x),
+        tenths(middle.y + 5.6),
         ink.colour()
     );
 }
@@ -131,11 +132,4 @@ pub fn document(size: DVec2, said: &Said, parts: &str) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size}\" role=\"img\" font-family=\"Inter, system-ui, sans-serif\" \
          stroke-linecap=\"round\" stroke-linejoin=\"round\">\n<title>{title}</title>\n<desc>{start} {end}</desc>\n{parts}</svg>\n"
     )
-}
-
-fn escaped(words: &str) -> String {
-    words
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
 }
