@@ -12,6 +12,8 @@ use zbus::fdo;
 use zbus::object_server::SignalEmitter;
 use zbus::zvariant::{DynamicType, OwnedValue};
 
+use crate::patience::soon;
+
 const NAME: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
 
@@ -109,6 +111,13 @@ impl Daemon {
 
     pub fn displayed(&self) -> usize {
         self.seen.lock().unwrap().live.len()
+    }
+
+    /// Waits until nothing is left on the screen: what is withdrawn is heard of on the bus before it is gone.
+    pub fn empties(&self) {
+        soon("the screen is empty", || {
+            (self.displayed() == 0).then_some(())
+        });
     }
 
     /// How often it was asked to show something, also where it refused.

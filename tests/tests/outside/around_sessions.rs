@@ -49,7 +49,7 @@ fn how_it_feels_is_asked_and_nobody_is_fine_with_one_press() {
     let answered = patient.at("2026-11-24T14:00:05Z");
     answered.runs("checkin --answer RF-01=no").said();
     bus.withdrawal(shown.id(), Duration::from_secs(10));
-    assert_eq!(daemon.displayed(), 0);
+    daemon.empties();
     assert_eq!(patient.at("2026-11-24T14:01:00Z").state(asked), "done");
 }
 
@@ -135,7 +135,7 @@ fn an_appointment_that_is_called_off_leaves_the_screen() {
     let shown = bus.notification(1);
     now.runs("appointment cancel 1").said();
     bus.withdrawal(shown.id(), Duration::from_secs(10));
-    assert_eq!(daemon.displayed(), 0);
+    daemon.empties();
 }
 
 #[test]

@@ -33,7 +33,7 @@ fn an_emergency_takes_the_reminder_off_the_screen_until_a_clinician_has_spoken()
     let answered = patient.at("2026-11-24T08:30:00.003Z@1");
     answered.runs("checkin --answer RF-01=unsure").said();
     bus.withdrawal(shown.id(), Duration::from_secs(10));
-    assert_eq!(daemon.displayed(), 0);
+    daemon.empties();
     let later = patient.at("2026-11-24T08:30:30Z");
     becomes(&later, TUCK, "held");
 
@@ -138,7 +138,7 @@ fn a_hard_stop_of_the_screen_takes_the_reminder_off_the_screen() {
     let shown = bus.notification(1);
     now.runs("screen --answer SC-13=yes").said();
     bus.withdrawal(shown.id(), Duration::from_secs(10));
-    assert_eq!(daemon.displayed(), 0);
+    daemon.empties();
     becomes(&patient.at("2026-11-24T08:30:30Z"), TUCK, "held");
     assert_eq!(bus.titles(), ["Chin tuck"]);
 }

@@ -70,6 +70,7 @@ fn clicks(mut companion: Companion, owner: &str) -> Expected {
         let skip = |why: Option<&str>| Action::Skip {
             slot: slot.clone(),
             why: why.map(str::to_owned),
+            excuse: None,
             confirmed: true,
         };
         let reopen = || Action::Reopen { slot: slot.clone() };

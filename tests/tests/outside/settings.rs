@@ -252,6 +252,9 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
             "sessions-per-week": "off",
             "days-between": "off",
             "sessions-per-year": "off",
+            "pain-limit": "off",
+            "player-sound": "on",
+            "player-voice": "on",
             "pause": null,
             "at-login": false,
         })
@@ -274,6 +277,10 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
         ("days-between", "2", "2"),
         ("sessions-per-year", "20", "20"),
         ("sessions-per-year", "off", "off"),
+        ("pain-limit", "3", "3"),
+        ("pain-limit", "off", "off"),
+        ("player-sound", "off", "off"),
+        ("player-voice", "off", "off"),
         ("clock", "Asia/Tokyo", "Asia/Tokyo"),
         ("clock", "follow", "follow"),
     ] {
@@ -313,6 +320,9 @@ Over 65: off  [older = off]
 Sessions in any 7 days: as your plan or the article has it  [sessions-per-week = off]
 Full days between sessions: as your plan or the article has it  [days-between = off]
 Sessions in any 365 days: as your plan or the article has it  [sessions-per-year = off]
+An exercise stops above this pain: as the exercise has it, otherwise 4 of 10  [pain-limit = off]
+Sounds while exercising: on  [player-sound = on]
+Voice while exercising: on  [player-voice = on]
 Reminders are not paused.
 Afterhand does not start when you log in."
     );
@@ -391,7 +401,7 @@ fn what_is_no_setting_is_wrong_usage_and_says_what_is_allowed() {
         (
             "colour",
             "red",
-            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pause and at-login.",
+            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, pause and at-login.",
         ),
         (
             "pause",
