@@ -7,6 +7,7 @@ use ts_rs::TS;
 use crate::aftercare::NewToldRule;
 use crate::body::Region;
 use crate::diary::{NewEntry, NewMeasure, NewReaction};
+use crate::outcome::Excuse;
 use crate::person::Setting;
 use crate::safety::Answers;
 use crate::session::{Ended, ImportedAppointment, NewAppointment, NewCourse, NewSession};
@@ -65,6 +66,8 @@ pub enum Action {
     Skip {
         slot: String,
         why: Option<String>,
+        /// Why it does not count as one that was due.
+        excuse: Option<Excuse>,
         confirmed: bool,
     },
     /// Takes an answer back.

@@ -82,8 +82,9 @@ impl Companion {
             Action::Skip {
                 slot,
                 why,
+                excuse,
                 confirmed,
-            } => self.answer(&slot, Outcome::Skipped { why }, confirmed, now),
+            } => self.answer(&slot, Outcome::Skipped { why, excuse }, confirmed, now),
             Action::Reopen { slot } => self.reopen(&slot, now),
             Action::Snooze { slots, wait } => self.snooze(&slots, &wait, now),
             Action::Move { slot, to } => self.move_slot(&slot, &to, now),

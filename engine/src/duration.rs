@@ -31,6 +31,24 @@ pub fn written(length: TimeDelta) -> String {
     }
 }
 
+/// The serde form of an optional [`TimeDelta`] in what is stored: whole seconds.
+pub mod seconds {
+    use chrono::TimeDelta;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+    pub fn serialize<S: Serializer>(length: &Option<TimeDelta>, out: S) -> Result<S::Ok, S::Error> {
+        length.map(|length| length.num_seconds()).serialize(out)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Option<TimeDelta>, D::Error> {
+        let seconds: Option<i64> = Option::deserialize(input)?;
+        let length = |seconds| {
+            TimeDelta::try_seconds(seconds).ok_or_else(|| D::Error::custom("not a length of time"))
+        };
+        seconds.map(length).transpose()
+    }
+}
+
 /// The serde form of [`TimeDelta`] in content files.
 pub mod text {
     use chrono::TimeDelta;

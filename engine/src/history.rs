@@ -4,10 +4,12 @@ use std::collections::HashMap;
 
 use crate::aftercare;
 use crate::diary::Reaction;
+use crate::flare::Flare;
 use crate::now::{Instant, Zone};
 use crate::outcome::{Answer, Snooze};
 use crate::person::Pause;
 use crate::plan::{Plan, Taken};
+use crate::player::Practice;
 use crate::safety::Stop;
 use crate::schedule::{Moves, SlotId};
 use crate::session::{Appointment, Booked, Session, booked};
@@ -39,6 +41,10 @@ pub struct History {
     pub reactions: Vec<Reaction>,
     /// Those that reach into the stretch, first over first.
     pub absences: Vec<Absence>,
+    /// What was done in the player for slots of the stretch, first begun first.
+    pub practices: Vec<Practice>,
+    /// What makes doses smaller in the stretch, first noted first.
+    pub flares: Vec<Flare>,
     /// The last moment that the agent left word of itself.
     pub last_seen: Option<Instant>,
 }

@@ -1,6 +1,7 @@
 //! What became of a slot, as the person said it.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::now::Instant;
 
@@ -8,7 +9,40 @@ use crate::now::Instant;
 #[serde(rename_all = "snake_case", tag = "outcome")]
 pub enum Outcome {
     Done,
-    Skipped { why: Option<String> },
+    Skipped {
+        why: Option<String>,
+        /// It does not count as one that was due.
+        #[serde(default)]
+        excuse: Option<Excuse>,
+    },
+}
+
+/// Why a skipped exercise does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Excuse {
+    /// It hurt.
+    Hurt,
+    /// A clinician said so.
+    Clinician,
+    Unwell,
+}
+
+impl Excuse {
+    pub const ALL: [Excuse; 3] = [Excuse::Hurt, Excuse::Clinician, Excuse::Unwell];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Excuse::Hurt => "hurt",
+            Excuse::Clinician => "clinician",
+            Excuse::Unwell => "unwell",
+        }
+    }
+
+    pub fn named(name: &str) -> Option<Excuse> {
+        Excuse::ALL.into_iter().find(|excuse| excuse.name() == name)
+    }
 }
 
 /// An outcome, and when the person said so.

@@ -16,6 +16,7 @@ fn skip(slot: &str, why: Option<&str>, confirmed: bool) -> Action {
     Action::Skip {
         slot: slot.to_owned(),
         why: why.map(str::to_owned),
+        excuse: None,
         confirmed,
     }
 }

@@ -194,6 +194,7 @@ impl Companion {
         self.does(Action::Skip {
             slot: slot.to_owned(),
             why,
+            excuse: None,
             confirmed: false,
         })
     }

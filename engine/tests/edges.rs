@@ -129,7 +129,7 @@ proptest! {
         let text = format!("{date}T{time}");
         let slot = format!("{item}@{text}");
         let _ = companion.act(Action::Done { slot: slot.clone(), confirmed: false });
-        let _ = companion.act(Action::Skip { slot, why: None, confirmed: false });
+        let _ = companion.act(Action::Skip { slot, why: None, excuse: None, confirmed: false });
         let _ = companion.act(Action::LogSession(NewSession {
             ended: Ended::At(text.clone()),
             region: afterhand_engine::body::Region::Neck,

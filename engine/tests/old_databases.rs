@@ -98,7 +98,11 @@ fn what_a_person_chose_with_the_second_schema_is_all_there() {
             "off",
             "off",
             "off",
-            "off"
+            "off",
+            // Nor how the player behaves.
+            "off",
+            "on",
+            "on"
         ]
     );
     assert_eq!(
@@ -298,7 +302,7 @@ fn what_a_person_kept_with_the_fourth_schema_is_all_there() {
     let settings = person.engine.borrow().settings().unwrap();
     let chosen: Vec<String> = settings.each().iter().map(|one| one.value()).collect();
     assert_eq!(
-        chosen[6..],
+        chosen[6..13],
         ["GB", "always", "off", "on", "4 clinician", "off", "off"]
     );
     // The evening's question was answered, and so was its notice.

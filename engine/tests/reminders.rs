@@ -366,7 +366,10 @@ pub fn history() -> impl Strategy<Value = History> {
             let outcome = if answer.index(2) == 0 {
                 Outcome::Done
             } else {
-                Outcome::Skipped { why: None }
+                Outcome::Skipped {
+                    why: None,
+                    excuse: None,
+                }
             };
             let at = DateTime::UNIX_EPOCH;
             (ids[answer.index(ids.len())].clone(), Answer { outcome, at })

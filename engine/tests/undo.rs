@@ -62,6 +62,7 @@ fn each_thing_a_person_does_can_be_undone_and_done_again() {
                     confirmed: false,
                     slot: MORNING.to_owned(),
                     why,
+                    excuse: None,
                 })
                 .unwrap();
         }),
@@ -71,6 +72,7 @@ fn each_thing_a_person_does_can_be_undone_and_done_again() {
                     confirmed: false,
                     slot: EVENING.to_owned(),
                     why: None,
+                    excuse: None,
                 })
                 .unwrap();
         }),
@@ -204,6 +206,7 @@ fn a_row_that_has_changed_since_is_left_alone() {
             confirmed: false,
             slot,
             why: Some("sore".to_owned()),
+            excuse: None,
         })
         .unwrap();
     let database = Connection::open(companion.path().join(FILE_NAME)).unwrap();

@@ -88,6 +88,7 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         Command::Skip { id, why, yes } => desk.act(Action::Skip {
             slot: id,
             why,
+            excuse: None,
             confirmed: yes,
         }),
         Command::Reopen { id } => desk.act(Action::Reopen { slot: id }),

@@ -65,7 +65,7 @@ impl Companion {
             if let Some(Record::Outcome(before)) = step.get(&outcome_key(&id))? {
                 let same = match (&before.outcome, &outcome) {
                     (Outcome::Done, Outcome::Done) => true,
-                    (Outcome::Skipped { why: before }, Outcome::Skipped { why }) => before == why,
+                    (Outcome::Skipped { .. }, Outcome::Skipped { .. }) => before.outcome == outcome,
                     (Outcome::Done, Outcome::Skipped { .. })
                     | (Outcome::Skipped { .. }, Outcome::Done) => false,
                 };

@@ -43,6 +43,12 @@ pub struct Settings {
     pub per_week: Option<Chosen>,
     pub days_between: Option<Chosen>,
     pub per_year: Option<Chosen>,
+    /// An exercise ends above this pain, 1–10; none: our limit, or the exercise’s own.
+    pub pain_limit: Option<u8>,
+    /// The player’s cues can be heard.
+    pub player_sound: bool,
+    /// The player counts aloud, where the system has a voice.
+    pub player_voice: bool,
 }
 
 /// A limit that a person chose.
@@ -95,6 +101,9 @@ impl Default for Settings {
             per_week: None,
             days_between: None,
             per_year: None,
+            pain_limit: None,
+            player_sound: true,
+            player_voice: true,
         }
     }
 }
@@ -138,6 +147,9 @@ impl Settings {
             Setting::PerWeek { limit } => self.per_week = chosen(limit),
             Setting::DaysBetween { limit } => self.days_between = chosen(limit),
             Setting::PerYear { limit } => self.per_year = chosen(limit),
+            Setting::PainLimit { score } => self.pain_limit = score,
+            Setting::PlayerSound { on } => self.player_sound = on,
+            Setting::PlayerVoice { on } => self.player_voice = on,
         }
     }
 

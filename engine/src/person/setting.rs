@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use super::{Chosen, Cold, Flag, PlanClock, Quiet, Settings};
 use crate::content::Content;
+use crate::diary::MOST_PAIN;
 use crate::duration;
 use crate::error::Error;
 use crate::now::Zone;
@@ -71,6 +72,16 @@ pub enum Setting {
     PerYear {
         limit: Option<OwnLimit>,
     },
+    /// An exercise ends above this pain, 1–10; none: our limit, or the exercise’s own.
+    PainLimit {
+        score: Option<u8>,
+    },
+    PlayerSound {
+        on: bool,
+    },
+    PlayerVoice {
+        on: bool,
+    },
 }
 
 /// A limit of the person’s own.
@@ -114,7 +125,7 @@ pub const GRACES: std::ops::RangeInclusive<u16> = 60..=24 * 60;
 pub const MOST_AGAIN: u8 = 3;
 
 impl Setting {
-    pub const NAMES: [&str; 13] = [
+    pub const NAMES: [&str; 16] = [
         "grace",
         "snooze",
         "again",
@@ -128,12 +139,15 @@ impl Setting {
         "sessions-per-week",
         "days-between",
         "sessions-per-year",
+        "pain-limit",
+        "player-sound",
+        "player-voice",
     ];
 
     /// Reads what a person types and what is stored: `grace 4h`, `snooze 15min`, `again 1`,
     /// `quiet 22:00-07:00` or `quiet off`, `sound off`, `clock follow` or `clock Europe/London`,
     /// `country GB`, in either case, or `country off`, `cold auto`, `older on`, `sessions-per-week 2`,
-    /// `sessions-per-week 4 clinician` or `sessions-per-week off`.
+    /// `sessions-per-week 4 clinician` or `sessions-per-week off`, `pain-limit 3`, `player-voice off`.
     pub fn parse(name: &str, value: &str) -> Result<Setting, Error> {
         let minutes = || {
             let length = duration::parse(value)?;
@@ -163,6 +177,15 @@ impl Setting {
             "sessions-per-week" => own_limit(value).map(|limit| Setting::PerWeek { limit }),
             "days-between" => own_limit(value).map(|limit| Setting::DaysBetween { limit }),
             "sessions-per-year" => own_limit(value).map(|limit| Setting::PerYear { limit }),
+            "pain-limit" => match value {
+                "off" => Some(Setting::PainLimit { score: None }),
+                _ => value
+                    .parse()
+                    .ok()
+                    .map(|score| Setting::PainLimit { score: Some(score) }),
+            },
+            "player-sound" => on(value).map(|on| Setting::PlayerSound { on }),
+            "player-voice" => on(value).map(|on| Setting::PlayerVoice { on }),
             _ => return Err(Error::UnknownSetting(name.to_owned())),
         };
         let bad = || Error::BadSetting {
@@ -197,7 +220,12 @@ impl Setting {
             Setting::PerYear { limit } => {
                 limit.is_none_or(|limit| (1..=366).contains(&limit.value))
             }
+            Setting::PainLimit { score } => {
+                score.is_none_or(|score| (1..=MOST_PAIN).contains(&score))
+            }
             Setting::Sound { .. }
+            | Setting::PlayerSound { .. }
+            | Setting::PlayerVoice { .. }
             | Setting::LoginAsked { .. }
             | Setting::Cold { .. }
             | Setting::Menstruating { .. }
@@ -221,6 +249,9 @@ impl Setting {
             Setting::PerWeek { .. } => "sessions-per-week",
             Setting::DaysBetween { .. } => "days-between",
             Setting::PerYear { .. } => "sessions-per-year",
+            Setting::PainLimit { .. } => "pain-limit",
+            Setting::PlayerSound { .. } => "player-sound",
+            Setting::PlayerVoice { .. } => "player-voice",
         }
     }
 
@@ -235,7 +266,13 @@ impl Setting {
             Setting::Grace { minutes } | Setting::Snooze { minutes } => format!("{minutes}min"),
             Setting::Again { times } => times.to_string(),
             Setting::Quiet { hours } => hours.clone().unwrap_or_else(|| "off".to_owned()),
+            Setting::PainLimit { score } => match score {
+                Some(score) => score.to_string(),
+                None => "off".to_owned(),
+            },
             Setting::Sound { on: is_on }
+            | Setting::PlayerSound { on: is_on }
+            | Setting::PlayerVoice { on: is_on }
             | Setting::LoginAsked { on: is_on }
             | Setting::Menstruating { on: is_on }
             | Setting::Older { on: is_on } => on(is_on),
@@ -251,7 +288,7 @@ impl Setting {
 
 impl Settings {
     /// Each setting as it stands now, in the order of [`Setting::NAMES`].
-    pub fn each(&self) -> [Setting; 13] {
+    pub fn each(&self) -> [Setting; 16] {
         let minutes = |length: TimeDelta| u16::try_from(length.num_minutes()).unwrap_or(u16::MAX);
         let told = |flag| self.told.contains(&flag);
         let own = |chosen: Option<Chosen>| {
@@ -296,6 +333,15 @@ impl Settings {
             },
             Setting::PerYear {
                 limit: own(self.per_year),
+            },
+            Setting::PainLimit {
+                score: self.pain_limit,
+            },
+            Setting::PlayerSound {
+                on: self.player_sound,
+            },
+            Setting::PlayerVoice {
+                on: self.player_voice,
             },
         ]
     }

@@ -124,19 +124,22 @@ pub struct Stage {
     pub days: Days,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dose {
     /// 1–10.
     pub sets: u8,
     pub count: Count,
     /// 1 s – 10 min.
+    #[serde(default, with = "crate::duration::seconds")]
     pub hold: Option<TimeDelta>,
     /// Between sets, 1 s – 10 min.
+    #[serde(default, with = "crate::duration::seconds")]
     pub rest: Option<TimeDelta>,
     pub side: Side,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Count {
     /// 1–100.
     Reps(u8),

@@ -7,6 +7,7 @@ mod diary;
 mod fact;
 mod outcome;
 mod plan;
+mod practice;
 mod reading;
 mod record;
 mod safety;
@@ -46,6 +47,7 @@ const MIGRATIONS: &[M] = &[
     M::up(include_str!("migrations/0002-reminders.sql")),
     M::up(include_str!("migrations/0003-safety-and-diary.sql")),
     M::up(include_str!("migrations/0004-sessions.sql")),
+    M::up(include_str!("migrations/0005-player.sql")),
 ];
 /// The schema that this program knows.
 const SCHEMA: i64 = MIGRATIONS.len() as i64;

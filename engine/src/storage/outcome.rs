@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
-use crate::outcome::{Answer, Outcome};
+use crate::outcome::{Answer, Excuse, Outcome};
 use crate::schedule::SlotId;
 
 use super::instant;
@@ -41,7 +41,7 @@ pub fn meant_for(
     (from, until): (NaiveDateTime, NaiveDateTime),
 ) -> Result<HashMap<SlotId, Answer>, Error> {
     let mut statement = connection.prepare_cached(
-        "SELECT item, meant_for, outcome, why, at FROM outcome WHERE meant_for BETWEEN ?1 AND ?2",
+        "SELECT item, meant_for, outcome, why, at, excuse FROM outcome WHERE meant_for BETWEEN ?1 AND ?2",
     )?;
     let rows = statement.query_map(params![local(from), local(until)], row_to_outcome)?;
     rows.map(|row| {
@@ -79,7 +79,7 @@ pub fn get(
 ) -> Result<Option<OutcomeRow>, Error> {
     connection
         .prepare_cached(
-            "SELECT item, meant_for, outcome, why, at FROM outcome
+            "SELECT item, meant_for, outcome, why, at, excuse FROM outcome
              WHERE item = ?1 AND meant_for = ?2",
         )?
         .query_row(params![item, meant_for], row_to_outcome)
@@ -88,16 +88,24 @@ pub fn get(
 }
 
 pub fn put(connection: &Connection, row: &OutcomeRow) -> Result<(), Error> {
-    let (name, why) = match &row.outcome {
-        Outcome::Done => ("done", None),
-        Outcome::Skipped { why } => ("skipped", why.as_deref()),
+    let (name, why, excuse) = match &row.outcome {
+        Outcome::Done => ("done", None, None),
+        Outcome::Skipped { why, excuse } => ("skipped", why.as_deref(), *excuse),
     };
     connection
         .prepare_cached(
-            "INSERT INTO outcome (item, meant_for, outcome, why, at) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT DO UPDATE SET outcome = ?3, why = ?4, at = ?5",
+            "INSERT INTO outcome (item, meant_for, outcome, why, at, excuse)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT DO UPDATE SET outcome = ?3, why = ?4, at = ?5, excuse = ?6",
         )?
-        .execute(params![row.item, row.meant_for, name, why, row.at])?;
+        .execute(params![
+            row.item,
+            row.meant_for,
+            name,
+            why,
+            row.at,
+            excuse.map(Excuse::name),
+        ])?;
     Ok(())
 }
 
@@ -113,7 +121,14 @@ fn row_to_outcome(row: &Row<'_>) -> rusqlite::Result<Result<OutcomeRow, Error>> 
     let name: String = row.get(2)?;
     let outcome = match name.as_str() {
         "done" => Outcome::Done,
-        "skipped" => Outcome::Skipped { why: row.get(3)? },
+        "skipped" => {
+            let excuse: Option<String> = row.get(5)?;
+            Outcome::Skipped {
+                why: row.get(3)?,
+                // One that this program does not know is as good as none.
+                excuse: excuse.as_deref().and_then(Excuse::named),
+            }
+        }
         _ => return Ok(Err(Error::Stored(format!("outcome {name}")))),
     };
     Ok(Ok(OutcomeRow {

@@ -7,8 +7,8 @@ use rusqlite::Connection;
 
 use super::step::{self, StepRow};
 use super::{
-    Daemon, Store, appointment, course, delay, diary, fact, outcome, plan, safety, session,
-    setting, told_rule,
+    Daemon, Store, appointment, course, delay, diary, fact, outcome, plan, practice, safety,
+    session, setting, told_rule,
 };
 use crate::aftercare;
 use crate::content::Content;
@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::history::{Absence, History};
 use crate::now::Instant;
 use crate::person::{Pause, Settings};
+use crate::player::Practice;
 use crate::safety::{CheckIn, Clearance, Screened, Stop};
 use crate::schedule::{FARTHEST_MOVE, SlotId};
 use crate::session::{Appointment, Course, Ledger, Session};
@@ -206,6 +207,15 @@ impl Store {
         diary::measure(self.reading()?, id)
     }
 
+    /// Those begun from `from` to `until`, first begun first.
+    pub fn practices(&self, from: Instant, until: Instant) -> Result<Vec<Practice>, Error> {
+        practice::between(self.reading()?, from, until)
+    }
+
+    pub fn practice(&self, id: i64) -> Result<Option<Practice>, Error> {
+        practice::get(self.reading()?, id)
+    }
+
     pub fn daemon(&self) -> Result<Option<Daemon>, Error> {
         fact::daemon(&self.connection)
     }
@@ -258,6 +268,8 @@ pub(super) fn history(
         screened: screenings.first().map(|screened| screened.at),
         absences: fact::absences(connection, from, until)?,
         last_seen: fact::last_seen(connection)?,
+        practices: practice::meant_for(connection, meant)?,
+        flares: practice::flares(connection, from - margin, until)?,
     })
 }
 

@@ -5,10 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     FollowingRow, MoveRow, OutcomeRow, PauseRow, PlanRow, SettingRow, SnoozeRow, ToldRuleRow,
-    appointment, course, delay, diary, outcome, plan, session, setting, told_rule,
+    appointment, course, delay, diary, outcome, plan, practice, session, setting, told_rule,
 };
 use crate::diary::{Entry, Measure, Reaction};
 use crate::error::Error;
+use crate::flare::Flare;
+use crate::player::Practice;
 use crate::session::{Appointment, Course, Session};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +30,8 @@ pub enum Record {
     Appointment(Appointment),
     Course(Course),
     ToldRule(ToldRuleRow),
+    Practice(Practice),
+    Flare(Flare),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +68,8 @@ pub enum RecordKey {
     Appointment(i64),
     Course(i64),
     ToldRule(String),
+    Practice(i64),
+    Flare(i64),
 }
 
 /// One row before and after a step.
@@ -108,6 +114,8 @@ impl Record {
             Record::Appointment(appointment) => RecordKey::Appointment(appointment.id),
             Record::Course(course) => RecordKey::Course(course.id),
             Record::ToldRule(row) => RecordKey::ToldRule(row.rule.clone()),
+            Record::Practice(practice) => RecordKey::Practice(practice.id),
+            Record::Flare(flare) => RecordKey::Flare(flare.id),
         }
     }
 
@@ -120,6 +128,8 @@ impl Record {
             Record::Measure(measure) => Some(measure.id),
             Record::Appointment(appointment) => Some(appointment.id),
             Record::Course(course) => Some(course.id),
+            Record::Practice(practice) => Some(practice.id),
+            Record::Flare(flare) => Some(flare.id),
             Record::Plan(_)
             | Record::Outcome(_)
             | Record::Snooze(_)
@@ -141,6 +151,8 @@ impl Record {
                 Record::Appointment(Appointment { id, ..appointment })
             }
             Record::Course(course) => Record::Course(Course { id, ..course }),
+            Record::Practice(practice) => Record::Practice(Practice { id, ..practice }),
+            Record::Flare(flare) => Record::Flare(Flare { id, ..flare }),
             Record::Plan(_)
             | Record::Outcome(_)
             | Record::Snooze(_)
@@ -161,6 +173,8 @@ impl Record {
             Record::Measure(measure) => return diary::put_measure(connection, measure),
             Record::Appointment(appointment) => return appointment::put(connection, appointment),
             Record::Course(course) => return course::put(connection, course),
+            Record::Practice(practice) => return practice::put(connection, practice),
+            Record::Flare(flare) => return practice::put_flare(connection, flare),
             Record::Plan(row) => plan::insert(connection, row),
             Record::Outcome(row) => outcome::put(connection, row),
             Record::Snooze(row) => delay::put_snooze(connection, row),
@@ -205,6 +219,8 @@ impl RecordKey {
             }
             RecordKey::Course(id) => course::get(connection, *id)?.map(Record::Course),
             RecordKey::ToldRule(rule) => told_rule::get(connection, rule)?.map(Record::ToldRule),
+            RecordKey::Practice(id) => practice::get(connection, *id)?.map(Record::Practice),
+            RecordKey::Flare(id) => practice::flare(connection, *id)?.map(Record::Flare),
         })
     }
 
@@ -230,6 +246,8 @@ impl RecordKey {
             RecordKey::Appointment(id) => appointment::remove(connection, *id),
             RecordKey::Course(id) => course::remove(connection, *id),
             RecordKey::ToldRule(rule) => told_rule::remove(connection, rule),
+            RecordKey::Practice(id) => practice::remove(connection, *id),
+            RecordKey::Flare(id) => practice::remove_flare(connection, *id),
         }
     }
 }

@@ -146,8 +146,10 @@ fn why(
             let answer = entry.answer?;
             let when = at(answer.at);
             match &answer.outcome {
-                Outcome::Skipped { why: Some(why) } => words.why_skipped_because(when, why.clone()),
-                Outcome::Skipped { why: None } | Outcome::Done => words.why_skipped(when),
+                Outcome::Skipped { why: Some(why), .. } => {
+                    words.why_skipped_because(when, why.clone())
+                }
+                Outcome::Skipped { why: None, .. } | Outcome::Done => words.why_skipped(when),
             }
         }
         State::Missed => {

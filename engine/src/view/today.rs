@@ -291,8 +291,10 @@ fn state_remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) 
         }
         State::Done => Some(words.remark_done()),
         State::Skipped => Some(match entry.answer.map(|answer| &answer.outcome) {
-            Some(Outcome::Skipped { why: Some(why) }) => words.remark_skipped_why(why.clone()),
-            Some(Outcome::Skipped { why: None } | Outcome::Done) | None => words.remark_skipped(),
+            Some(Outcome::Skipped { why: Some(why), .. }) => words.remark_skipped_why(why.clone()),
+            Some(Outcome::Skipped { why: None, .. } | Outcome::Done) | None => {
+                words.remark_skipped()
+            }
         }),
     }
 }

@@ -43,7 +43,13 @@ impl Words {
                 Some(limit) if limit.by_clinician => self.setting_limit_clinician(limit.value),
                 Some(limit) => limit.value.to_string(),
             },
+            Setting::PainLimit { score } => match score {
+                Some(score) => self.setting_pain_above(*score),
+                None => self.setting_pain_limit_none(),
+            },
             Setting::Sound { on }
+            | Setting::PlayerSound { on }
+            | Setting::PlayerVoice { on }
             | Setting::Menstruating { on }
             | Setting::Older { on }
             | Setting::LoginAsked { on } => {

@@ -301,6 +301,7 @@ impl Life {
             Say::Skipped => Action::Skip {
                 slot,
                 why: None,
+                excuse: None,
                 confirmed: true,
             },
             Say::Reopen => Action::Reopen { slot },

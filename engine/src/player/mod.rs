@@ -1,0 +1,11 @@
+//! An exercise and its dose as a script of cues that a page plays, and what happened as a log.
+//!
+//! # Invariants
+//! - Time is elapsed time on a clock that only goes forward: a changed or sleeping clock adds nothing.
+//! - A repetition is in the log once, and only when it was gone through to its end.
+
+mod pain;
+mod practice;
+
+pub use pain::{Limit, LimitBasis, PAIN_LIMIT, PainSign, RISE, STRONG, Verdict, judge, limit};
+pub use practice::{Effort, Finish, Hurt, OneSide, Practice, Rep};
