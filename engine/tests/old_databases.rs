@@ -311,13 +311,9 @@ fn what_a_person_kept_with_the_fourth_schema_is_all_there() {
         "{:#?}",
         person.today().prompts
     );
-    // What was taken back last can be done again.
-    let person = person.redo();
-    assert_eq!(person.engine.borrow().sessions().unwrap().len(), 3);
-    assert_eq!(
-        person.undo().undo_label(),
-        "Undo: No sauna or hot bath tonight done"
-    );
+    // A migration empties undo: its steps hold rows of the old shape.
+    let redone = person.engine.borrow_mut().act(Action::Redo, &person.now);
+    assert!(matches!(redone, Err(Error::NothingToRedo)), "{redone:?}");
 }
 
 #[test]

@@ -644,7 +644,9 @@ fn plain_slots<'p>(
             }
         }
     }
-    slots.retain(|slot| from - Days::new(1) <= slot.local.date() && slot.local.date() <= until);
+    // At one instant it can be another date in another zone.
+    let near = from - Days::new(2)..=until + Days::new(2);
+    slots.retain(|slot| near.contains(&slot.local.date()));
     slots.sort_by_key(|slot| {
         let taken = Reverse(slot.taken.at);
         let item = slot.item.id.clone();
@@ -652,7 +654,7 @@ fn plain_slots<'p>(
     });
     let mut moments = HashSet::new();
     slots.retain(|slot| moments.insert((slot.item.id.clone(), slot.due)));
-    slots.retain(|slot| from <= slot.local.date());
+    slots.retain(|slot| from <= slot.local.date() && slot.local.date() <= until);
     let mut best: HashMap<_, (bool, Instant, Instant)> = HashMap::new();
     let rank = |slot: &Slot<'_>| (!slot.before_taken, slot.taken.at, slot.due);
     for slot in &slots {
