@@ -20,6 +20,7 @@ const NAMED: &[&str] = &[
     "notices",
     "numbers",
     "plan",
+    "player",
     "reminders",
     "results",
     "sessions",

@@ -9,9 +9,10 @@ use crate::body::Region;
 use crate::diary::{NewEntry, NewMeasure, NewReaction};
 use crate::outcome::Excuse;
 use crate::person::Setting;
+use crate::player::{Effort, Event};
 use crate::safety::Answers;
 use crate::session::{Ended, ImportedAppointment, NewAppointment, NewCourse, NewSession};
-use crate::view::StepOffer;
+use crate::view::{RunView, StepOffer};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case", tag = "kind")]
@@ -120,6 +121,29 @@ pub enum Action {
     RemoveMeasure {
         id: i64,
     },
+    /// An exercise in the player: begins it, or goes on with it.
+    Practise {
+        /// None: it begins.
+        practice: Option<i64>,
+        /// A slot, or an exercise of the library.
+        of: String,
+        /// Those before it are done already; 1 for all of them.
+        first_set: u8,
+        /// The pain before, 0–10.
+        before: Option<u8>,
+        /// Everything that has happened since it began.
+        events: Vec<Event>,
+    },
+    /// How hard it was, and how much it hurts at the end.
+    RatePractice {
+        practice: i64,
+        effort: Option<Effort>,
+        pain: Option<u8>,
+    },
+    /// "Worse this morning": doses are halved.
+    Worse,
+    /// It has settled.
+    Settled,
     Set(Setting),
     Pause {
         until: PauseUntil,
@@ -193,4 +217,7 @@ pub struct Acted {
     /// What the answers led to can be read under this number.
     pub check_in: Option<i64>,
     pub screening: Option<i64>,
+    /// The go in the player, and where it stands.
+    pub practice: Option<i64>,
+    pub run: Option<RunView>,
 }

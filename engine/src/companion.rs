@@ -28,6 +28,7 @@ mod diary_view;
 mod library;
 mod page;
 mod plans;
+mod player;
 mod safety;
 mod safety_view;
 mod sessions;
@@ -98,6 +99,20 @@ impl Companion {
             Action::RemoveReaction { id } => self.remove_reaction(id, now),
             Action::KeepMeasure { id, measure } => self.keep_measure(id, measure, now),
             Action::RemoveMeasure { id } => self.remove_measure(id, now),
+            Action::Practise {
+                practice,
+                of,
+                first_set,
+                before,
+                events,
+            } => self.practise(practice, &of, first_set, before, &events, now),
+            Action::RatePractice {
+                practice,
+                effort,
+                pain,
+            } => self.rate_practice(practice, effort, pain, now),
+            Action::Worse => self.worse(now),
+            Action::Settled => self.settled(now),
             Action::Set(setting) => self.set(&setting, now),
             Action::Pause { until } => self.pause(&until, now),
             Action::Resume => self.resume(now),
@@ -312,6 +327,8 @@ impl Companion {
             session: None,
             check_in: None,
             screening: None,
+            practice: None,
+            run: None,
         }
     }
 

@@ -52,6 +52,16 @@ pub enum Error {
     },
     #[error("no such slot: {0}")]
     UnknownSlot(String),
+    #[error("{title} waits: {why}")]
+    NotNow { title: String, why: String },
+    #[error("no such practice")]
+    NoSuchPractice,
+    #[error("the practice is over")]
+    PracticeOver,
+    #[error("no flare to settle")]
+    NoFlare,
+    #[error("the flare is noted already")]
+    FlareNoted,
     #[error("{0} asks how one feels, which only a check-in answers")]
     AsksForCheckIn(String),
     #[error("the slot {0} has been answered")]
@@ -155,6 +165,11 @@ impl Error {
         match self {
             Error::Ask(_)
             | Error::UnknownSlot(_)
+            | Error::NotNow { .. }
+            | Error::NoSuchPractice
+            | Error::PracticeOver
+            | Error::NoFlare
+            | Error::FlareNoted
             | Error::AsksForCheckIn(_)
             | Error::AlreadyAnswered(_)
             | Error::NotAnswered(_)
@@ -240,6 +255,11 @@ impl Error {
             | Error::TooFarAway(_)
             | Error::UnknownExercise { .. }
             | Error::UnknownSlot(_)
+            | Error::NotNow { .. }
+            | Error::NoSuchPractice
+            | Error::PracticeOver
+            | Error::NoFlare
+            | Error::FlareNoted
             | Error::AsksForCheckIn(_)
             | Error::AlreadyAnswered(_)
             | Error::NotAnswered(_)

@@ -4,7 +4,9 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use crate::now::{Instant, Zone};
+use crate::outcome::Answer;
 use crate::plan::{Count, Dose};
+use crate::schedule::Slot;
 
 /// "Worse this morning", as a person noted it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +41,22 @@ impl Flare {
     pub fn covers(&self, instant: Instant) -> bool {
         self.from() <= instant && self.until().is_none_or(|until| instant < until)
     }
+}
+
+/// The dose of a slot: half of the plan's where it was worse in the morning, unless it was answered before
+/// that was said.
+pub fn dose(slot: &Slot<'_>, answer: Option<&Answer>, flares: &[Flare]) -> Dose {
+    let dose = slot.stage.dose;
+    let is_eased = flares
+        .iter()
+        .any(|flare| flare.covers(slot.due) && answer.is_none_or(|answer| flare.at <= answer.at));
+    if is_eased { dose.halved() } else { dose }
+}
+
+/// What makes doses smaller at `instant`, the latest first noted last.
+pub fn at(flares: &[Flare], instant: Instant) -> Option<&Flare> {
+    let covering = flares.iter().filter(|flare| flare.covers(instant));
+    covering.max_by_key(|flare| flare.at)
 }
 
 impl Dose {

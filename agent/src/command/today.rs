@@ -186,7 +186,7 @@ pub fn state(state: State) -> &'static str {
 
 fn line(entry: &Entry<'_>, entries: &TodayEntries<'_>, words: &Words, now: &Now) -> String {
     let line = words.command_today_line(
-        words.dose(&entry.slot.stage.dose),
+        words.dose(&entry.dose),
         entry.slot.id().to_string(),
         words.clock(entry.slot.due, now),
         words.exercise(entry.slot.item),

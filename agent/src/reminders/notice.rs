@@ -153,7 +153,7 @@ fn of_exercise(
     let slot = &entry.slot;
     let title = words.exercise(slot.item);
     let time = words.clock(slot.due, now);
-    let dose = words.dose(&slot.stage.dose);
+    let dose = words.dose(&entry.dose);
     let body = match entry.snooze() {
         Some(snooze) => {
             words.notice_snoozed_body(dose, time.clone(), words.clock(snooze.until, now))

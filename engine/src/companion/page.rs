@@ -152,6 +152,10 @@ impl Companion {
                 let changes = view::exercises_change(&history, content, now);
                 return Ok((Page::Exercise(Box::new(page)), Some(changes)));
             }
+            Route::Player { id } => Page::Player(Box::new(self.player_page(id, settings, now)?)),
+            Route::Practised { id } => {
+                Page::Practised(Box::new(self.practised_page(*id, settings, now)?))
+            }
             Route::CheckIn { corrects } => {
                 let history = self.present(now)?;
                 let known = self.known(&history, settings, surroundings, now);

@@ -295,6 +295,8 @@ pub fn without_data(
         | Route::Settings
         | Route::Exercises { .. }
         | Route::Exercise { .. }
+        | Route::Player { .. }
+        | Route::Practised { .. }
         | Route::Result { .. }
         | Route::Screen
         | Route::Screened { .. }

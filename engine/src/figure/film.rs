@@ -26,6 +26,26 @@ pub struct Film {
     /// From when until when a pose is held.
     pub holds: Vec<(f64, f64)>,
     pub stays: Vec<Stay>,
+    pub parts: Vec<MotionPart>,
+}
+
+/// A part of the motion, in seconds since its start.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MotionPart {
+    pub motion: Motion,
+    pub from: f64,
+    pub until: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Motion {
+    /// To the pose that is held, or to the end.
+    There,
+    Hold,
+    /// To the start, with the rest before it begins anew.
+    Back,
+    /// Once round, through all of it.
+    Round,
 }
 
 /// From when a pose is gone to, or reached where it is one to push in, until when it is left.
@@ -47,6 +67,7 @@ impl Film {
     pub fn of(drawn: &Drawn, hold: Option<f64>) -> Film {
         let mut path = Path::default();
         let (mut holds, mut stays) = (Vec::new(), Vec::new());
+        let mut parts: Vec<MotionPart> = Vec::new();
         let last = drawn.keys.len() - 1;
         let stops = drawn.cycle.then_some(0);
         let forth: Vec<usize> = (0..=last).chain(stops).collect();
@@ -64,6 +85,36 @@ impl Film {
                 holds.extend(hold.map(|hold| (path.at, path.at + hold)));
                 path.at += hold.unwrap_or(TURN);
             }
+            let begins = parts.last().map_or(0.0, |last| last.until);
+            let goes = MotionPart {
+                motion: if key == 0 {
+                    Motion::Back
+                } else {
+                    Motion::There
+                },
+                from: begins,
+                until: path.at,
+            };
+            match (parts.last_mut(), hold.filter(|_| is_held)) {
+                // On the way to what is held there may be more than one pose.
+                (Some(last), None) if last.motion == goes.motion => last.until = path.at,
+                (Some(_) | None, None) => parts.push(goes),
+                (last, Some(hold)) => {
+                    let held = path.at - hold;
+                    match last.filter(|last| last.motion == goes.motion) {
+                        Some(last) => last.until = held,
+                        None => parts.push(MotionPart {
+                            until: held,
+                            ..goes
+                        }),
+                    }
+                    parts.push(MotionPart {
+                        motion: Motion::Hold,
+                        from: held,
+                        until: path.at,
+                    });
+                }
+            }
             stays.push(Stay {
                 key,
                 from,
@@ -80,7 +131,23 @@ impl Film {
                 pose: 0,
             });
         }
+        let goes_round = drawn.cycle && !drawn.holds_each && drawn.keys.len() > 2;
+        let begins = parts.last().map_or(0.0, |last| last.until);
+        if goes_round {
+            parts = vec![MotionPart {
+                motion: Motion::Round,
+                from: 0.0,
+                until: path.at,
+            }];
+        } else if begins < path.at {
+            parts.push(MotionPart {
+                motion: Motion::Back,
+                from: begins,
+                until: path.at,
+            });
+        }
         Film {
+            parts,
             seconds: path.at,
             poses: path.poses,
             moments: path.moments,

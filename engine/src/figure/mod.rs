@@ -26,6 +26,8 @@ mod svg;
 
 use chrono::TimeDelta;
 
+pub use film::{Motion, MotionPart};
+
 use crate::words::Words;
 
 /// How a figure is shown.
@@ -50,6 +52,14 @@ pub fn figure(exercise: &str, shown: Shown, left: bool, words: &Words) -> Option
         end: words.data(&format!("exercise-{exercise}.to")),
     };
     Some(svg::svg(drawn, shown, left, &said))
+}
+
+/// What the moving figure of a library exercise goes through in one repetition; none where there is no figure.
+pub fn motion(exercise: &str, hold: Option<TimeDelta>) -> Option<Vec<MotionPart>> {
+    let drawn = data::shipped().ok()?;
+    let drawn = drawn.iter().find(|drawn| drawn.exercise == exercise)?;
+    let hold = hold.map(|hold| hold.num_milliseconds() as f64 / 1000.0);
+    Some(film::Film::of(drawn, hold).parts)
 }
 
 /// The exercises that have a figure.

@@ -10,11 +10,13 @@ use chrono::{DurationRound, NaiveDate, NaiveTime, TimeDelta};
 
 use crate::aftercare;
 use crate::content::Content;
+use crate::flare;
 use crate::history::{History, Sighting};
 use crate::hold::holds;
 use crate::now::{Instant, Now, Zone};
 use crate::outcome::{Answer, MOST_SNOOZES, Snooze};
 use crate::person::Settings;
+use crate::plan::Dose;
 use crate::schedule::{self, Slot, SlotId};
 use crate::session::Session;
 
@@ -34,6 +36,8 @@ pub const BEFORE_THE_END: TimeDelta = TimeDelta::minutes(5);
 pub struct Entry<'h> {
     pub id: SlotId,
     pub slot: Slot<'h>,
+    /// As it stands today: less where it was worse in the morning.
+    pub dose: Dose,
     pub opening: Opening,
     pub state: State,
     pub answer: Option<&'h Answer>,
@@ -101,8 +105,10 @@ pub fn entries<'h>(
 
 fn entry<'h>(slot: Slot<'h>, opening: Opening, history: &'h History, now: &Now) -> Entry<'h> {
     let id = slot.id();
+    let dose = flare::dose(&slot, history.answers.get(&id), &history.flares);
     let mut entry = Entry {
         slot,
+        dose,
         opening,
         state: State::Planned,
         answer: history.answers.get(&id),

@@ -6,16 +6,19 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Change, Record, RecordKey};
 use super::{
-    PlanRow, appointment, delay, local, millisecond, plan, reading, safety, session, setting,
+    PlanRow, appointment, delay, local, millisecond, plan, practice, reading, safety, session,
+    setting,
 };
 use crate::body::Region;
 use crate::content::Content;
 use crate::diary::ReactionKind;
 use crate::error::Error;
+use crate::flare::Flare;
 use crate::history::History;
 use crate::now::Instant;
 use crate::person::{Pause, Settings};
 use crate::plan::Taken;
+use crate::player::Practice;
 use crate::safety::{CheckIn, Clearance, Screened};
 use crate::schedule::SlotId;
 use crate::session::{Appointment, Origin, Session};
@@ -77,6 +80,17 @@ pub enum Label {
     },
     CourseKept,
     CourseRemoved,
+    /// An exercise was gone through in the player.
+    Practised {
+        title: String,
+    },
+    /// How hard it was, and how much it hurt.
+    PracticeRated {
+        title: String,
+    },
+    /// "Worse this morning".
+    Worse,
+    Settled,
     /// What the therapist said of one of our rules.
     RuleTold {
         rule: String,
@@ -221,6 +235,25 @@ impl<'t> Step<'t> {
 
     pub fn add_clearance(&mut self, clearance: &Clearance) -> Result<i64, Error> {
         safety::add_clearance(self.transaction, clearance)
+    }
+
+    /// What goes on is kept as it goes, and undone only once it has ended.
+    pub fn keep_practice(&mut self, practice: &Practice) -> Result<i64, Error> {
+        practice::put(self.transaction, practice)
+    }
+
+    pub fn practice(&self, id: i64) -> Result<Option<Practice>, Error> {
+        practice::get(self.transaction, id)
+    }
+
+    /// Before it is put down as ended, or where nothing came of it.
+    pub fn drop_practice(&mut self, id: i64) -> Result<(), Error> {
+        practice::remove(self.transaction, id)
+    }
+
+    /// Those that make doses smaller at `at` or later.
+    pub fn flares(&self, at: Instant) -> Result<Vec<Flare>, Error> {
+        practice::flares(self.transaction, at, DateTime::<Utc>::MAX_UTC)
     }
 
     /// A step that changed nothing leaves no trace; a new one ends what could be done again.

@@ -8,6 +8,8 @@ mod day;
 pub mod diary;
 mod exercise;
 mod exercises;
+mod flare;
+pub mod player;
 mod prompts;
 pub mod safety;
 pub mod screen;
@@ -40,11 +42,13 @@ pub use check_in::{
 };
 pub use diary::{DiaryPage, EntryForm, MeasureForm, Range, ReactionForm};
 pub use exercise::{ExercisePage, Look, OurDose, Prescribed, PrintedDose};
-pub(crate) use exercise::{changes as exercises_change, exercise};
+pub(crate) use exercise::{changes as exercises_change, exercise, held};
 pub(crate) use exercises::exercises;
 pub use exercises::{
     ExerciseCard, ExercisesPage, FilterChoice, FilterChoices, MyExercise, NotOffered,
 };
+pub use flare::FlareCard;
+pub use player::{CueView, PlayerPage, PractisedPage, RunView};
 pub use safety::{Alert, Call, ClearForm, SafetyBanner};
 pub use screen::{ScreenPage, ScreenedPage};
 
@@ -129,6 +133,14 @@ pub enum Route {
         #[serde(default)]
         left: Option<bool>,
     },
+    /// The player, for a slot or an exercise of the library.
+    Player {
+        id: String,
+    },
+    /// The end of a go in the player.
+    Practised {
+        id: i64,
+    },
     /// The check-in; with the number of an earlier one its answers can be changed.
     CheckIn {
         corrects: Option<i64>,
@@ -196,6 +208,8 @@ pub enum Page {
     Sessions(Box<SessionsPage>),
     AppointmentForm(AppointmentForm),
     CourseForm(CourseForm),
+    Player(Box<PlayerPage>),
+    Practised(Box<PractisedPage>),
     Can(Box<CanPage>),
     Card(Box<CardPage>),
     Day(Day),
@@ -341,6 +355,10 @@ pub struct Today {
     pub notes: Vec<AftercareRow>,
     /// "What followed from your session on Monday is over."
     pub all_over: Option<String>,
+    /// It was worse in the morning, and what that means.
+    pub flare: Option<FlareCard>,
+    /// "Worse this morning?", where that can be said.
+    pub can_flare: Option<String>,
     /// What the therapist said at the last sessions.
     pub pinned: Vec<Pinned>,
     /// What there is to think of around a session.

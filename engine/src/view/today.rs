@@ -5,10 +5,12 @@ use chrono::{NaiveTime, TimeDelta, Timelike};
 use super::aftercare::{all_over, latest_session};
 use super::sessions::course_card;
 use super::{
-    AwayCard, AwayDay, ItemState, NextUp, PlanCard, Today, TodayItem, aftercare, exercise, prompts,
+    AwayCard, AwayDay, ItemState, NextUp, PlanCard, Today, TodayItem, aftercare, exercise, flare,
+    prompts,
 };
 use crate::content::Content;
 use crate::figure::{Shown, figure};
+use crate::flare::Flare;
 use crate::history::History;
 use crate::hold::{Cause, Hold};
 use crate::now::{Instant, Now};
@@ -123,6 +125,8 @@ pub fn today(
         items,
         aftercare: after_sessions.page,
         away: away.map(|away| away_card(&away, history, content, settings, words, now)),
+        flare: flare::flare_card(history, &entries, words, now),
+        can_flare: flare::can_be_noted(history, now).then(|| words.flare_offer()),
         all_over: all_over(history, content, words, now),
         pinned: prompts::pinned(history, words, now),
         prompts: prompts::prompt_cards(&prompts, history, content, words, now),
@@ -158,6 +162,7 @@ pub fn today(
         .chain(after_sessions.changes)
         .chain(prompts::changes(&prompts))
         .chain(account.booked.iter().map(Booked::ends))
+        .chain(history.flares.iter().filter_map(Flare::until))
         .chain([tomorrow(now)])
         .filter(|instant| now.instant < *instant)
         .min();
@@ -185,7 +190,7 @@ pub fn item(
     TodayItem {
         id: entry.id.to_string(),
         title: words.exercise(slot.item),
-        dose: words.dose(&slot.stage.dose),
+        dose: words.dose(&entry.dose),
         time: words.clock(slot.due, now),
         state: match entry.state {
             State::Planned => ItemState::Planned,

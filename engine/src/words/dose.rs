@@ -33,7 +33,7 @@ impl Words {
     }
 
     /// "5 s", "2 min", "1 min 30 s".
-    fn length(&self, length: TimeDelta) -> String {
+    pub(super) fn length(&self, length: TimeDelta) -> String {
         let (minutes, seconds) = (length.num_minutes(), length.num_seconds() % 60);
         match (minutes, seconds) {
             (0, seconds) => self.length_seconds(seconds),

@@ -131,6 +131,11 @@ impl Words {
                 closest: None,
             } => self.error_unknown_exercise(given.clone()),
             Error::UnknownSlot(slot) => self.error_unknown_slot(slot.clone()),
+            Error::NotNow { title, why } => self.error_not_now(title.clone(), why.clone()),
+            Error::NoSuchPractice => self.error_no_such_practice(),
+            Error::PracticeOver => self.error_practice_over(),
+            Error::NoFlare => self.error_no_flare(),
+            Error::FlareNoted => self.error_flare_noted(),
             Error::AsksForCheckIn(title) => self.error_asks_for_check_in(title.clone()),
             Error::AlreadyAnswered(slot) => self.error_already_answered(slot.clone()),
             Error::ItemElsewhere { item, plan } => {
@@ -187,6 +192,11 @@ fn kind(error: &Error) -> FailureKind {
         | Error::InFuture { .. }
         | Error::DateInFuture(_) => FailureKind::Usage,
         Error::UnknownSlot(_)
+        | Error::NotNow { .. }
+        | Error::NoSuchPractice
+        | Error::PracticeOver
+        | Error::NoFlare
+        | Error::FlareNoted
         | Error::UnknownExercise { .. }
         | Error::AsksForCheckIn(_)
         | Error::AlreadyAnswered(_)

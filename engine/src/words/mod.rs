@@ -11,6 +11,7 @@ mod failure;
 mod finding;
 mod library;
 mod limit;
+mod player;
 mod prompt;
 mod reminder;
 mod safety;
@@ -71,6 +72,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("safety", include_str!("../../../content/en/safety.ftl")),
     ("sources", include_str!("../../../content/en/sources.ftl")),
     ("library", include_str!("../../../content/en/library.ftl")),
+    ("player", include_str!("../../../content/en/player.ftl")),
     ("how_to", include_str!("../../../content/en/how_to.ftl")),
 ];
 

@@ -51,6 +51,10 @@ impl Words {
             Label::CalendarTaken { file } => self.step_calendar_taken(file.as_str(), tense),
             Label::CourseKept => self.step_course_kept(tense),
             Label::CourseRemoved => self.step_course_removed(tense),
+            Label::Practised { title } => self.step_practised(tense, title.as_str()),
+            Label::PracticeRated { title } => self.step_practice_rated(tense, title.as_str()),
+            Label::Worse => self.step_worse(tense),
+            Label::Settled => self.step_settled(tense),
             Label::RuleTold { rule } => self.step_rule_told(rule.as_str(), tense),
         }
     }

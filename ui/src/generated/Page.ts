@@ -10,6 +10,8 @@ import type { EntryForm } from "./EntryForm";
 import type { ExercisePage } from "./ExercisePage";
 import type { ExercisesPage } from "./ExercisesPage";
 import type { MeasureForm } from "./MeasureForm";
+import type { PlayerPage } from "./PlayerPage";
+import type { PractisedPage } from "./PractisedPage";
 import type { ReactionForm } from "./ReactionForm";
 import type { ResultPage } from "./ResultPage";
 import type { ScreenPage } from "./ScreenPage";
@@ -20,4 +22,4 @@ import type { SettingsPage } from "./SettingsPage";
 import type { SlotPage } from "./SlotPage";
 import type { Today } from "./Today";
 
-export type Page = { "kind": "today" } & Today | { "kind": "session_form" } & SessionForm | { "kind": "sessions" } & SessionsPage | { "kind": "appointment_form" } & AppointmentForm | { "kind": "course_form" } & CourseForm | { "kind": "can" } & CanPage | { "kind": "card" } & CardPage | { "kind": "day" } & Day | { "kind": "slot" } & SlotPage | { "kind": "settings" } & SettingsPage | { "kind": "exercises" } & ExercisesPage | { "kind": "exercise" } & ExercisePage | { "kind": "check_in" } & CheckInPage | { "kind": "result" } & ResultPage | { "kind": "screen" } & ScreenPage | { "kind": "screened" } & ScreenedPage | { "kind": "diary" } & DiaryPage | { "kind": "entry" } & EntryForm | { "kind": "reaction" } & ReactionForm | { "kind": "measure" } & MeasureForm;
+export type Page = { "kind": "today" } & Today | { "kind": "session_form" } & SessionForm | { "kind": "sessions" } & SessionsPage | { "kind": "appointment_form" } & AppointmentForm | { "kind": "course_form" } & CourseForm | { "kind": "player" } & PlayerPage | { "kind": "practised" } & PractisedPage | { "kind": "can" } & CanPage | { "kind": "card" } & CardPage | { "kind": "day" } & Day | { "kind": "slot" } & SlotPage | { "kind": "settings" } & SettingsPage | { "kind": "exercises" } & ExercisesPage | { "kind": "exercise" } & ExercisePage | { "kind": "check_in" } & CheckInPage | { "kind": "result" } & ResultPage | { "kind": "screen" } & ScreenPage | { "kind": "screened" } & ScreenedPage | { "kind": "diary" } & DiaryPage | { "kind": "entry" } & EntryForm | { "kind": "reaction" } & ReactionForm | { "kind": "measure" } & MeasureForm;

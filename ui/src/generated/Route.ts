@@ -14,7 +14,7 @@ still: boolean,
 /**
  * On the left side; otherwise as it is prescribed.
  */
-left: boolean | null, } | { "place": "check_in", corrects: number | null, } | { "place": "result", id: number, } | { "place": "judge" } & NewCheckIn | { "place": "screen" } | { "place": "screened", id: number, } | { "place": "diary", range: Range, 
+left: boolean | null, } | { "place": "player", id: string, } | { "place": "practised", id: number, } | { "place": "check_in", corrects: number | null, } | { "place": "result", id: number, } | { "place": "judge" } & NewCheckIn | { "place": "screen" } | { "place": "screened", id: number, } | { "place": "diary", range: Range, 
 /**
  * How wide its pictures can be, in em.
  */

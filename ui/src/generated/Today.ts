@@ -3,6 +3,7 @@ import type { Aftercare } from "./Aftercare";
 import type { AftercareRow } from "./AftercareRow";
 import type { AwayCard } from "./AwayCard";
 import type { CourseCard } from "./CourseCard";
+import type { FlareCard } from "./FlareCard";
 import type { NextUp } from "./NextUp";
 import type { Pinned } from "./Pinned";
 import type { PlanCard } from "./PlanCard";
@@ -42,6 +43,14 @@ notes: Array<AftercareRow>,
  * "What followed from your session on Monday is over."
  */
 all_over: string | null, 
+/**
+ * It was worse in the morning, and what that means.
+ */
+flare: FlareCard | null, 
+/**
+ * "Worse this morning?", where that can be said.
+ */
+can_flare: string | null, 
 /**
  * What the therapist said at the last sessions.
  */
