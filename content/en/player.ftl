@@ -1,7 +1,7 @@
 # The guided player, what it says when it hurts, and days on which it is worse.
 
 cue-lead-in = Get ready
-cue-there = Slowly there
+cue-there = Slowly
 cue-hold = Hold
 cue-back = Slowly back
 cue-round = Slowly round

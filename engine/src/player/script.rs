@@ -69,7 +69,7 @@ const WAY: u32 = 2_000;
 const MINUTE: u32 = 60_000;
 
 /// How an exercise is gone through.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Manner<'a> {
     /// What one repetition is made of; none: there is no figure.
     pub motion: Option<&'a [MotionPart]>,
@@ -217,15 +217,24 @@ impl Writer<'_> {
             self.push(back, WAY, 0, true);
             return;
         };
+        let figure_holds = motion.iter().any(|part| part.motion == Motion::Hold);
         for part in motion {
+            let (from, until) = (whole(part.from), whole(part.until));
             let kind = match part.motion {
                 Motion::There => there,
                 Motion::Hold => CueKind::Hold,
                 Motion::Back => back,
                 Motion::Round => CueKind::Round,
             };
-            let (from, until) = (whole(part.from), whole(part.until));
             self.push(kind, until - from, from, false);
+            // A motion that goes on and on is held where it ends, if the dose says so.
+            let ends = match part.motion {
+                Motion::There | Motion::Round => true,
+                Motion::Hold | Motion::Back => false,
+            };
+            if ends && hold > 0 && !figure_holds && there == CueKind::There {
+                self.push(CueKind::Hold, hold, until, true);
+            }
         }
     }
 
@@ -244,14 +253,12 @@ impl Writer<'_> {
     }
 
     fn minute_of_breaths(&mut self) {
-        let first = self.cues.len();
         let mut spent = 0;
         while spent < MINUTE {
             let before = self.cues.len();
             self.motion([CueKind::BreatheIn, CueKind::BreatheOut]);
             spent += self.cues[before..].iter().map(|cue| cue.lasts).sum::<u32>();
         }
-        debug_assert!(first < self.cues.len());
     }
 
     fn between(&mut self, kind: CueKind, lasts: u32, set: u8, side: Option<OneSide>) {

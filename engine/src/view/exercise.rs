@@ -9,6 +9,7 @@ use super::{Badge, tomorrow};
 use crate::aftercare::Basis;
 use crate::content::Content;
 use crate::figure::{Shown, figure};
+use crate::flare;
 use crate::history::History;
 use crate::hold::{Hold, holds_of};
 use crate::library::{Details, LibraryExercise};
@@ -148,13 +149,25 @@ pub fn prescriptions<'h>(history: &'h History, now: &Now) -> Vec<Prescription<'h
     prescriptions.collect()
 }
 
-pub fn prescribed(one: &Prescription<'_>, words: &Words, now: &Now) -> Prescribed {
+pub fn prescribed(
+    one: &Prescription<'_>,
+    history: &History,
+    words: &Words,
+    now: &Now,
+) -> Prescribed {
+    let dose = match flare::at(&history.flares, now.instant) {
+        Some(flare) => words.flare_dose(
+            words.dose(&one.stage.dose.halved()),
+            words.day(now.zone.local(flare.at).date(), now),
+        ),
+        None => words.dose(&one.stage.dose),
+    };
     let later = one.later.iter().map(|stage| {
         let date = words.long_date_seen_from(stage.from, now.today());
         words.later_stage(date, words.dose(&stage.dose), words.when(stage))
     });
     Prescribed {
-        dose: words.dose(&one.stage.dose),
+        dose,
         when: words.when_in_all(one.item, one.stage, now),
         later: later.collect(),
         from: words
@@ -306,7 +319,7 @@ impl Reading<'_> {
             mine: self
                 .mine
                 .iter()
-                .map(|one| prescribed(one, words, self.now))
+                .map(|one| prescribed(one, self.history, words, self.now))
                 .collect(),
             ours: None,
             range: None,
@@ -450,7 +463,7 @@ fn own_exercise(
         left: false,
         sided: false,
         place: None,
-        mine: vec![prescribed(own, words, now)],
+        mine: vec![prescribed(own, history, words, now)],
         ours: None,
         range: None,
         printed: Vec::new(),

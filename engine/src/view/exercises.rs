@@ -193,7 +193,7 @@ impl<'a> Shelf<'a> {
                 self.words,
                 self.now,
             ),
-            prescribed: prescribed(&one, self.words, self.now),
+            prescribed: prescribed(&one, self.history, self.words, self.now),
         });
         mine.collect()
     }

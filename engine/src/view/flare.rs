@@ -1,10 +1,12 @@
 //! It was worse in the morning: what that means for today.
 
+use chrono::Timelike;
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::Badge;
 use super::aftercare::badge;
+use super::today::GREETINGS;
 use crate::aftercare::Basis;
 use crate::flare::{self, Flare, WEEK};
 use crate::history::History;
@@ -47,7 +49,7 @@ pub fn flare_card(
         .collect();
     easier.dedup();
     Some(FlareCard {
-        heading: words.flare_heading(words.moment(flare.at, now)),
+        heading: words.flare_heading(words.day(now.zone.local(flare.at).date(), now)),
         text: words.flare_text(),
         badge: Badge {
             explanation: words.flare_explain(),
@@ -56,18 +58,23 @@ pub fn flare_card(
         call: is_second(history, flare).then(|| call(history, words, now)),
         easier,
         settles: flare.settled.zip(flare.until()).map(|(since, until)| {
-            words.flare_settles(words.moment(since, now), words.moment(until, now))
+            words.flare_settles(
+                words.day_and_time(since, now),
+                words.day_and_time(until, now),
+            )
         }),
     })
 }
 
-/// Whether "Worse this morning" can be said: not twice a day, and only where there is something to halve.
+/// Whether "Worse this morning" can be said: by day, not twice, and only where there is something to halve.
 pub fn can_be_noted(history: &History, now: &Now) -> bool {
+    let [morning, _, evening] = GREETINGS;
+    let is_day = (morning..evening).contains(&now.local().hour());
     let today = history.flares.iter().any(|flare| {
         let local = now.zone.local(flare.at);
         local.date() == now.today()
     });
-    !today && !history.plans_in_force(now.instant).is_empty()
+    is_day && !today && !history.plans_in_force(now.instant).is_empty()
 }
 
 /// There was another one in the week before it.

@@ -275,7 +275,8 @@ pub fn player_page(
         .slot
         .as_ref()
         .and_then(|slot| history.answers.get(slot));
-    let before = answered.map(|answer| words.player_done_before(words.moment(answer.at, now)));
+    let before =
+        answered.map(|answer| words.player_done_before(words.day_and_time(answer.at, now)));
     PlayerPage {
         id: id.to_owned(),
         title: subject.title.clone(),
@@ -336,7 +337,7 @@ fn resume(
     let done = words.player_sets_done(first - 1, subject.dose.sets);
     Some(Resume {
         first_set: first,
-        text: words.player_resume(done, first, words.moment(last.last, around.now)),
+        text: words.player_resume(done, first, words.day_and_time(last.last, around.now)),
         label: words.player_go_on_with(first),
         cues: cues(&rest, subject, words),
     })

@@ -17,6 +17,7 @@ use crate::now::{Instant, Now};
 use crate::outcome::{MOST_SNOOZES, Outcome};
 use crate::person::Settings;
 use crate::plan::{Exercise, Plan, Side};
+use crate::player::{Manner, Practice, Rep, Script};
 use crate::reminder::{self, Away, Entry, Missed, Prompt, Rest, State};
 use crate::session::{Account, Booked};
 use crate::words::Words;
@@ -241,6 +242,10 @@ pub fn later(entry: &Entry<'_>, settings: &Settings, words: &Words, now: &Now) -
 /// What a person should know about where an exercise stands, beyond its time.
 pub fn remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) -> Option<String> {
     let remark = state_remark(entry, history, words, now);
+    let remark = match (remark, in_part(entry, history, words)) {
+        (Some(remark), Some(part)) => Some(words.remark_with_part(part, remark)),
+        (remark, part) => remark.or(part),
+    };
     if entry.slot.local == entry.slot.meant_for {
         return remark;
     }
@@ -255,6 +260,27 @@ pub fn remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) ->
         Some(remark) => words.remark_with_moved(moved, remark),
         None => moved,
     })
+}
+
+/// What was done of it in the player, while nothing else has been said of it.
+fn in_part(entry: &Entry<'_>, history: &History, words: &Words) -> Option<String> {
+    if entry.answer.is_some() {
+        return None;
+    }
+    let slot = &entry.slot;
+    let goes: Vec<&Practice> = history
+        .practices
+        .iter()
+        .filter(|one| one.item == slot.item.id && one.meant_for == Some(slot.meant_for))
+        .collect();
+    let reps: Vec<Rep> = goes
+        .iter()
+        .flat_map(|one| one.reps.iter().copied())
+        .collect();
+    let dose = goes.last()?.dose;
+    let script = Script::of(&dose, Manner::default(), 1);
+    let part = words.practised(&dose, &script, &reps);
+    (!reps.is_empty()).then(|| words.remark_in_part(part))
 }
 
 fn state_remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) -> Option<String> {
@@ -451,7 +477,7 @@ fn summary(entries: &[Entry<'_>], words: &Words, now: &Now) -> String {
 }
 
 /// The hours at which morning, afternoon and evening begin.
-const GREETINGS: [u32; 3] = [4, 12, 18];
+pub const GREETINGS: [u32; 3] = [4, 12, 18];
 
 fn greeting(words: &Words, now: &Now) -> String {
     let [morning, afternoon, evening] = GREETINGS;
