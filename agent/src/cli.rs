@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use diary::{ChartCommand, DiaryCommand, EntryArgs, MeasureArgs, MeasureCommand, ReactionArgs};
-pub use library::{ExercisesArgs, FigureArgs, ShowArgs, ShownSide};
+pub use library::{ExercisesArgs, FigureArgs, PracticeArgs, ShowArgs, ShownSide};
 pub use safety::{CheckinArgs, ClearanceCommand, ScreenArgs};
 pub use sessions::{
     AppointmentArgs, AppointmentCommand, CanArgs, CardArgs, CourseArgs, CourseChanges,
@@ -65,6 +65,9 @@ pub enum Command {
     Measure(MeasureCommand),
     #[command(subcommand)]
     Chart(ChartCommand),
+    Practice(PracticeArgs),
+    Worse,
+    Settled,
     Done {
         #[arg(value_name = "ID")]
         id: String,

@@ -188,17 +188,17 @@ fn practises(person: &Companion, practice: Option<i64>, events: &[Event]) -> Res
 
 fn player(person: &Companion, id: &str) -> PlayerPage {
     let id = id.to_owned();
-    match person.page(&Route::Player { id }) {
-        Page::Player(page) => *page,
-        other => panic!("{other:?}"),
-    }
+    let Page::Player(page) = person.page(&Route::Player { id }) else {
+        panic!("not the player")
+    };
+    *page
 }
 
 fn ended(person: &Companion, id: i64) -> PractisedPage {
-    match person.page(&Route::Practised { id }) {
-        Page::Practised(page) => *page,
-        other => panic!("{other:?}"),
-    }
+    let Page::Practised(page) = person.page(&Route::Practised { id }) else {
+        panic!("not the end")
+    };
+    *page
 }
 
 fn state(person: &Companion) -> &'static str {
@@ -618,9 +618,10 @@ fn any_events() -> impl Strategy<Value = Vec<Event>> {
         let mut events: Vec<Event> = events
             .into_iter()
             .map(|(passed, what)| {
-                let slept = match what {
-                    What::Slept { lost } => i64::from(lost),
-                    _ => 0,
+                let slept = if let What::Slept { lost } = what {
+                    i64::from(lost)
+                } else {
+                    0
                 };
                 clock = (clock + passed + slept).max(0);
                 at(u32::try_from(clock).unwrap(), what)

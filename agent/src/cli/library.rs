@@ -68,3 +68,11 @@ fn hold(text: &str) -> Result<TimeDelta, String> {
     HOLD.read(text)
         .ok_or_else(|| format!("{} – {}", HOLD.least, HOLD.most))
 }
+
+#[derive(Debug, Args)]
+pub struct PracticeArgs {
+    #[arg(long, value_name = "N", default_value_t = 7)]
+    pub days: u16,
+    #[command(flatten)]
+    pub reading: Reading,
+}

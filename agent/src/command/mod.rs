@@ -16,6 +16,7 @@ mod figure;
 mod limits;
 mod measure;
 mod plan;
+mod practice;
 mod rule;
 mod screen;
 mod session;
@@ -81,6 +82,9 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         Command::Diary(command) => diary::diary(&desk, command),
         Command::Measure(command) => measure::measure(&desk, command),
         Command::Chart(command) => chart::chart(&desk, command),
+        Command::Practice(arguments) => practice::practice(&desk, &arguments),
+        Command::Worse => desk.act(Action::Worse),
+        Command::Settled => desk.act(Action::Settled),
         Command::Done { id, yes } => desk.act(Action::Done {
             slot: id,
             confirmed: yes,
