@@ -9,12 +9,14 @@ fault-unknown-key = There is no “{ $key }” here. Known are: { $allowed }.
 fault-missing-key = “{ $key }” is missing.
 fault-expected-text = A text in quotation marks belongs here.
 fault-expected-whole-number = A whole number belongs here.
+fault-expected-true-or-false = true or false belongs here, without quotation marks.
 fault-expected-table = A group of named values belongs here.
 fault-expected-list = A list in square brackets belongs here.
 fault-expected-date = A date such as 2026-11-24 belongs here, between 1900 and 2200.
 fault-expected-time = A time of day such as "08:30" belongs here, from "00:00" to "23:59".
 fault-expected-date-time = A local date and time such as 2026-11-24T15:00:00 belongs here, without an offset.
 fault-expected-duration = A duration such as "5s", "15min", "48h" or "7d" belongs here.
+fault-expected-duration-or-none = A duration such as "5s" or "2min" belongs here, or "none".
 fault-expected-days = "daily", a list such as ["mon", "wed"], {"{"} every = 2 {"}"} or {"{"} on = 5, off = 2 {"}"} belongs here.
 fault-expected-after-session = "same day", "next day" or a duration such as "48h" belongs here.
 fault-out-of-range = A whole number from { $least } to { $most } belongs here.

@@ -89,6 +89,10 @@ fn gallery() -> Vec<(&'static str, Vec<u8>)> {
             "hold without a unit, rest too long",
             exercise(&format!("{tuck}hold = 5\nrest = \"11min\"\n")),
         ),
+        (
+            "paused as text, no limit for the pain",
+            exercise(&format!("{tuck}paused = \"yes\"\npain_limit = 0\n")),
+        ),
         ("reps 10000", exercise(&format!("{tuck}reps = 10000\n"))),
         (
             "sets as text, minutes with a fraction",
@@ -365,6 +369,39 @@ fn both_examples_have_nothing_to_be_said_against_them() {
         assert_eq!(check(text).findings, []);
         assert!(check(text).plan.is_some());
     }
+}
+
+#[test]
+fn a_paused_exercise_stays_in_the_plan_and_falls_due_on_no_day() {
+    let item = |lines: &str| {
+        let plan = check_plan(&exercise(&format!(
+            "use = \"nk-chin-tuck\"\ntimes = [\"08:30\"]\n{lines}"
+        )));
+        plan.plan.unwrap().items.remove(0)
+    };
+    let days = |lines: &str| {
+        let from = "2026-11-20".parse().unwrap();
+        item(lines)
+            .dates(from, "2026-11-22".parse().unwrap())
+            .count()
+    };
+    assert_eq!(days(""), 3);
+    assert_eq!(days("paused = false"), 3);
+    assert_eq!(days("paused = true"), 0);
+    assert_eq!(item("pain_limit = 3").pain_limit, Some(3));
+    assert_eq!(item("").pain_limit, None);
+}
+
+#[test]
+fn a_hold_and_a_rest_can_be_taken_away() {
+    let plan = check_plan(&exercise(
+        "use = \"nk-chin-tuck\"\ntimes = [\"08:30\"]\nhold = \"none\"\nsets = 2\nrest = \"30s\"\n\
+         [[exercise.phase]]\nafter = \"7d\"\nrest = \"none\"\n",
+    ));
+    let stages = &plan.plan.unwrap().items[0].stages;
+    assert_eq!(stages[0].dose.hold, None);
+    assert!(stages[0].dose.rest.is_some());
+    assert_eq!(stages[1].dose.rest, None);
 }
 
 #[test]

@@ -362,7 +362,7 @@ impl Companion {
             title: words.exercise(item),
             exercise: item.exercise.clone(),
             dose: entry.dose,
-            pain_limit: None,
+            pain_limit: item.pain_limit,
             note: item.note.clone(),
             waits: waits.or_else(held),
         };

@@ -169,12 +169,14 @@ pub enum FaultKind {
 pub enum Expected {
     Text,
     WholeNumber,
+    TrueOrFalse,
     Table,
     List,
     Date,
     TimeOfDay,
     LocalDateTime,
     Duration,
+    DurationOrNone,
     Days,
     AfterSession,
 }

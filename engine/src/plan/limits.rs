@@ -20,6 +20,8 @@ pub const SETS: Range = range(1, 10);
 pub const REPS: Range = range(1, 100);
 pub const MINUTES: Range = range(1, 60);
 pub const BREATHS: Range = range(1, 100);
+/// Of 10, where 10 is the worst pain.
+pub const PAIN_LIMIT: Range = range(1, 10);
 /// Days, in `every`, `on` and `off`.
 pub const CYCLE: Range = range(1, 365);
 pub const COURSE_SESSIONS: Range = range(1, 60);

@@ -75,6 +75,10 @@ pub struct Item {
     pub until: Option<NaiveDate>,
     pub after_session: Option<AfterSession>,
     pub note: Option<String>,
+    /// It stays in the plan, and falls due on no day.
+    pub paused: bool,
+    /// The clinician's own: pain above it ends the exercise, 1–10.
+    pub pain_limit: Option<u8>,
     /// What holds from which day on, first day first; never empty, and the first begins on `from`.
     pub stages: Vec<Stage>,
 }
@@ -88,19 +92,17 @@ impl Item {
     ) -> impl Iterator<Item = (NaiveDate, &Stage)> {
         let from = from.max(self.from);
         let until = self.until.map_or(until, |end| end.min(until));
-        self.stages
-            .iter()
-            .enumerate()
-            .flat_map(move |(index, stage)| {
-                let first = stage.from.max(from);
-                let day_before = |next: &Stage| next.from.pred_opt();
-                let end = self.stages.get(index + 1).and_then(day_before);
-                let last = end.map_or(until, |end| end.min(until));
-                let next = move |date| stage.days.first_since(date, self.from);
-                successors(next(first), move |date| next(date.succ_opt()?))
-                    .take_while(move |date| *date <= last)
-                    .map(move |date| (date, stage))
-            })
+        let stages = if self.paused { &[] } else { &self.stages[..] };
+        stages.iter().enumerate().flat_map(move |(index, stage)| {
+            let first = stage.from.max(from);
+            let day_before = |next: &Stage| next.from.pred_opt();
+            let end = stages.get(index + 1).and_then(day_before);
+            let last = end.map_or(until, |end| end.min(until));
+            let next = move |date| stage.days.first_since(date, self.from);
+            successors(next(first), move |date| next(date.succ_opt()?))
+                .take_while(move |date| *date <= last)
+                .map(move |date| (date, stage))
+        })
     }
 }
 

@@ -156,6 +156,13 @@ impl Reader {
         fitting
     }
 
+    pub fn truth(&mut self, node: &Node) -> Option<bool> {
+        let Value::Boolean(truth) = node.value else {
+            return self.expected(node, Expected::TrueOrFalse);
+        };
+        Some(truth)
+    }
+
     pub fn date(&mut self, node: &Node) -> Option<NaiveDate> {
         let written = || node.value.text()?.parse().ok();
         let date = node.value.date().or_else(written);
@@ -188,6 +195,15 @@ impl Reader {
         match at {
             Some(at) if is_in_our_years(at.date()) => Some(at),
             Some(_) | None => self.expected(node, Expected::LocalDateTime),
+        }
+    }
+
+    /// A duration, or "none": what stood before is taken away.
+    pub fn duration_or_none(&mut self, node: &Node, lengths: Lengths) -> Option<Option<TimeDelta>> {
+        match node.value.text() {
+            Some("none") => Some(None),
+            Some(text) if duration::parse(text).is_some() => self.duration(node, lengths).map(Some),
+            Some(_) | None => self.expected(node, Expected::DurationOrNone),
         }
     }
 

@@ -126,11 +126,11 @@ struct ExerciseEntry {
     #[schemars(range(min = limits::BREATHS.least, max = limits::BREATHS.most))]
     breaths: Option<u16>,
     /// How long each repetition is held.
-    #[schemars(extend("description" = lengths("How long each repetition is held", limits::HOLD)))]
-    hold: Option<Duration>,
+    #[schemars(extend("description" = or_none("How long each repetition is held", limits::HOLD)))]
+    hold: Option<DurationOrNone>,
     /// The pause between sets.
-    #[schemars(extend("description" = lengths("The pause between sets", limits::HOLD)))]
-    rest: Option<Duration>,
+    #[schemars(extend("description" = or_none("The pause between sets", limits::HOLD)))]
+    rest: Option<DurationOrNone>,
     /// Which side; the default is the library's, or "none".
     side: Option<SideWord>,
     /// The times of day it falls due, each once.
@@ -147,6 +147,11 @@ struct ExerciseEntry {
     /// What the clinician wants to add.
     #[schemars(length(min = 1, max = limits::NOTE))]
     note: Option<String>,
+    /// With true it stays in the plan and does not fall due; the default is false.
+    paused: Option<bool>,
+    /// How strong pain may become, of 10, before the exercise ends; without it what the library says, or the person's own limit.
+    #[schemars(range(min = limits::PAIN_LIMIT.least, max = limits::PAIN_LIMIT.most))]
+    pain_limit: Option<u16>,
     /// What changes from a day on, earliest first.
     #[schemars(length(min = 1, max = limits::MAX_PHASES))]
     phase: Option<Vec<PhaseEntry>>,
@@ -172,11 +177,11 @@ struct PhaseEntry {
     #[schemars(range(min = limits::BREATHS.least, max = limits::BREATHS.most))]
     breaths: Option<u16>,
     /// How long each repetition is held.
-    #[schemars(extend("description" = lengths("How long each repetition is held", limits::HOLD)))]
-    hold: Option<Duration>,
+    #[schemars(extend("description" = or_none("How long each repetition is held", limits::HOLD)))]
+    hold: Option<DurationOrNone>,
     /// The pause between sets.
-    #[schemars(extend("description" = lengths("The pause between sets", limits::HOLD)))]
-    rest: Option<Duration>,
+    #[schemars(extend("description" = or_none("The pause between sets", limits::HOLD)))]
+    rest: Option<DurationOrNone>,
     /// Which side.
     side: Option<SideWord>,
     /// The times of day it falls due, each once.
@@ -271,6 +276,10 @@ struct Id(
 #[derive(JsonSchema)]
 struct Duration(#[schemars(regex(pattern = "^[0-9]+(s|min|h|d)$"))] String);
 
+/// A duration, or "none" where what stood before does not hold any more.
+#[derive(JsonSchema)]
+struct DurationOrNone(#[schemars(regex(pattern = "^([0-9]+(s|min|h|d)|none)$"))] String);
+
 /// A time of day in whole minutes, from "00:00" to "23:59".
 #[derive(JsonSchema)]
 struct TimeOfDay(#[schemars(regex(pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$"))] String);
@@ -318,6 +327,10 @@ fn rule_ids() -> Vec<&'static str> {
 
 fn lengths(what: &str, Lengths { least, most }: Lengths) -> String {
     format!("{what}: at least {least}, at most {most}.")
+}
+
+fn or_none(what: &str, Lengths { least, most }: Lengths) -> String {
+    format!("{what}: at least {least}, at most {most}, or none.")
 }
 
 /// Exactly one of these groups of keys stands there.

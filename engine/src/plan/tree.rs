@@ -20,7 +20,7 @@ pub struct Node {
 pub enum Value {
     Text(String),
     Integer(i64),
-    Boolean,
+    Boolean(bool),
     /// A number with a fraction, or one too large to count with.
     OtherNumber,
     Date(NaiveDate),
@@ -118,7 +118,7 @@ fn from_toml(value: DeValue<'_>) -> Value {
         DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
             .map_or(Value::OtherNumber, Value::Integer),
         DeValue::Float(_) => Value::OtherNumber,
-        DeValue::Boolean(_) => Value::Boolean,
+        DeValue::Boolean(truth) => Value::Boolean(truth),
         DeValue::Datetime(datetime) => from_toml_datetime(datetime),
         DeValue::Array(array) => Value::List(
             array
@@ -196,7 +196,7 @@ fn from_json(value: ast::Value<'_>, doubles: &mut Vec<(Span, FaultKind)>) -> Nod
             .value
             .parse()
             .map_or(Value::OtherNumber, Value::Integer),
-        ast::Value::BooleanLit(_) => Value::Boolean,
+        ast::Value::BooleanLit(truth) => Value::Boolean(truth.value),
         ast::Value::NullKeyword(_) => Value::Null,
         ast::Value::Array(array) => Value::List(
             array

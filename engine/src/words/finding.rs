@@ -87,12 +87,14 @@ impl Words {
         match form {
             Expected::Text => self.fault_expected_text(),
             Expected::WholeNumber => self.fault_expected_whole_number(),
+            Expected::TrueOrFalse => self.fault_expected_true_or_false(),
             Expected::Table => self.fault_expected_table(),
             Expected::List => self.fault_expected_list(),
             Expected::Date => self.fault_expected_date(),
             Expected::TimeOfDay => self.fault_expected_time(),
             Expected::LocalDateTime => self.fault_expected_date_time(),
             Expected::Duration => self.fault_expected_duration(),
+            Expected::DurationOrNone => self.fault_expected_duration_or_none(),
             Expected::Days => self.fault_expected_days(),
             Expected::AfterSession => self.fault_expected_after_session(),
         }

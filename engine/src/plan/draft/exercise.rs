@@ -85,6 +85,10 @@ impl Draft<'_> {
         let note = fields
             .get("note")
             .map(|node| self.reader.text(node, limits::NOTE));
+        let paused = fields.get("paused").map(|node| self.reader.truth(node));
+        let pain_limit = fields
+            .get("pain_limit")
+            .map(|node| self.reader.whole(node, limits::PAIN_LIMIT));
         let first = match (from, dose, times, days) {
             (Some(from), Some(dose), Some(times), Some(days)) => Some(Stage {
                 from,
@@ -102,6 +106,8 @@ impl Draft<'_> {
             until: until.flatten(),
             after_session: after_session.flatten(),
             note: note.flatten(),
+            paused: paused.flatten().unwrap_or(false),
+            pain_limit: pain_limit.flatten(),
             stages: stages?,
         })
     }
@@ -175,10 +181,10 @@ impl Draft<'_> {
         }
         let hold = fields
             .get("hold")
-            .map(|node| self.reader.duration(node, limits::HOLD));
+            .map(|node| self.reader.duration_or_none(node, limits::HOLD));
         let rest = fields
             .get("rest")
-            .map(|node| self.reader.duration(node, limits::HOLD));
+            .map(|node| self.reader.duration_or_none(node, limits::HOLD));
         let side = fields
             .get("side")
             .map(|node| self.reader.one_of(node, &SIDES));
@@ -269,7 +275,7 @@ impl Draft<'_> {
             }
             Value::Text(_)
             | Value::Integer(_)
-            | Value::Boolean
+            | Value::Boolean(_)
             | Value::OtherNumber
             | Value::Date(_)
             | Value::Time(_)
@@ -376,8 +382,9 @@ struct Phase {
 struct GivenDose {
     sets: Option<u8>,
     count: Option<Count>,
-    hold: Option<TimeDelta>,
-    rest: Option<TimeDelta>,
+    /// Given, and perhaps as none.
+    hold: Option<Option<TimeDelta>>,
+    rest: Option<Option<TimeDelta>>,
     side: Option<Side>,
 }
 
@@ -386,8 +393,8 @@ impl GivenDose {
         Dose {
             sets: self.sets.unwrap_or(dose.sets),
             count: self.count.unwrap_or(dose.count),
-            hold: self.hold.or(dose.hold),
-            rest: self.rest.or(dose.rest),
+            hold: self.hold.unwrap_or(dose.hold),
+            rest: self.rest.unwrap_or(dose.rest),
             side: self.side.unwrap_or(dose.side),
         }
     }
