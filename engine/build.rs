@@ -21,6 +21,7 @@ const NAMED: &[&str] = &[
     "numbers",
     "plan",
     "player",
+    "progress",
     "reminders",
     "results",
     "sessions",

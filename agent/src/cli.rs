@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use diary::{ChartCommand, DiaryCommand, EntryArgs, MeasureArgs, MeasureCommand, ReactionArgs};
-pub use library::{ExercisesArgs, FigureArgs, PracticeArgs, ShowArgs, ShownSide};
+pub use library::{ExercisesArgs, FigureArgs, PracticeArgs, ProgressArgs, ShowArgs, ShownSide};
 pub use safety::{CheckinArgs, ClearanceCommand, ScreenArgs};
 pub use sessions::{
     AppointmentArgs, AppointmentCommand, CanArgs, CardArgs, CourseArgs, CourseChanges,
@@ -65,6 +65,7 @@ pub enum Command {
     Measure(MeasureCommand),
     #[command(subcommand)]
     Chart(ChartCommand),
+    Progress(ProgressArgs),
     Practice(PracticeArgs),
     Worse,
     Settled,

@@ -29,10 +29,12 @@ mod library;
 mod page;
 mod plans;
 mod player;
+mod progress;
 mod safety;
 mod safety_view;
 mod sessions;
 
+pub use progress::WEEKS;
 pub use safety_view::{judge_without_data, without_data};
 
 #[derive(Debug)]

@@ -36,6 +36,7 @@ pub mod outcome;
 pub mod person;
 pub mod plan;
 pub mod player;
+pub mod progress;
 pub mod reminder;
 pub mod safety;
 pub mod schedule;
@@ -44,5 +45,5 @@ pub mod storage;
 pub mod view;
 pub mod words;
 
-pub use companion::{Companion, check_plan, failure, judge_without_data, without_data};
+pub use companion::{Companion, WEEKS, check_plan, failure, judge_without_data, without_data};
 pub use storage::{is_damaged, set_aside};

@@ -31,6 +31,7 @@ mod pauses;
 mod plan_file;
 mod plan_schema;
 mod player;
+mod progress;
 mod prompts;
 mod reasons;
 mod reminders;

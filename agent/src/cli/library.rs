@@ -1,5 +1,6 @@
 //! The exercise library.
 
+use afterhand_engine::WEEKS;
 use afterhand_engine::library::{Equipment, EquipmentNeed, Group, Position};
 use afterhand_engine::plan::limits::HOLD;
 use chrono::TimeDelta;
@@ -73,6 +74,14 @@ fn hold(text: &str) -> Result<TimeDelta, String> {
 pub struct PracticeArgs {
     #[arg(long, value_name = "N", default_value_t = 7)]
     pub days: u16,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Debug, Args)]
+pub struct ProgressArgs {
+    #[arg(long, value_name = "N", default_value_t = WEEKS, value_parser = clap::value_parser!(u16).range(1..=520))]
+    pub weeks: u16,
     #[command(flatten)]
     pub reading: Reading,
 }

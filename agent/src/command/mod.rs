@@ -17,6 +17,7 @@ mod limits;
 mod measure;
 mod plan;
 mod practice;
+mod progress;
 mod rule;
 mod screen;
 mod session;
@@ -82,6 +83,7 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         Command::Diary(command) => diary::diary(&desk, command),
         Command::Measure(command) => measure::measure(&desk, command),
         Command::Chart(command) => chart::chart(&desk, command),
+        Command::Progress(arguments) => progress::progress(&desk, &arguments),
         Command::Practice(arguments) => practice::practice(&desk, &arguments),
         Command::Worse => desk.act(Action::Worse),
         Command::Settled => desk.act(Action::Settled),

@@ -56,10 +56,11 @@ impl Companion {
         let (content, words) = (self.content, self.words);
         let page = match route {
             Route::Today => {
-                let history = self.recent_history(now)?.as_of(now.instant);
+                let history = self.weeks_history(settings, now)?;
                 let account = self.account(now)?;
-                let (today, changes) =
+                let (mut today, changes) =
                     view::today(&history, &account, content, settings, words, now);
+                today.week = self.this_week(&history, settings, now);
                 return Ok((Page::Today(Box::new(today)), Some(changes)));
             }
             Route::Day { date } => {
@@ -151,6 +152,11 @@ impl Companion {
                 let page = self.exercise_page(id, look, &history, now)?;
                 let changes = view::exercises_change(&history, content, now);
                 return Ok((Page::Exercise(Box::new(page)), Some(changes)));
+            }
+            Route::Progress { older } => {
+                let page = self.progress_page(*older, settings, now)?;
+                let changes = Some(view::tomorrow(now));
+                return Ok((Page::Progress(Box::new(page)), changes));
             }
             Route::Player { id } => Page::Player(Box::new(self.player_page(id, settings, now)?)),
             Route::Practised { id } => {

@@ -295,6 +295,7 @@ pub fn without_data(
         | Route::Settings
         | Route::Exercises { .. }
         | Route::Exercise { .. }
+        | Route::Progress { .. }
         | Route::Player { .. }
         | Route::Practised { .. }
         | Route::Result { .. }

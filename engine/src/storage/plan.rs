@@ -50,6 +50,14 @@ pub fn in_force_since(
     Ok(plans)
 }
 
+/// When the first plan of all was taken.
+pub fn first_taken(connection: &Connection) -> Result<Option<Instant>, Error> {
+    let first: Option<i64> = connection
+        .prepare_cached("SELECT min(taken) FROM plan")?
+        .query_row([], |row| row.get(0))?;
+    first.map(instant).transpose()
+}
+
 pub fn last(connection: &Connection, id: &str) -> Result<Option<PlanRow>, Error> {
     Ok(connection
         .prepare_cached(

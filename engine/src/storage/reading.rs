@@ -207,6 +207,11 @@ impl Store {
         diary::measure(self.reading()?, id)
     }
 
+    /// When the first plan of all was taken.
+    pub fn first_plan(&self) -> Result<Option<Instant>, Error> {
+        plan::first_taken(self.reading()?)
+    }
+
     /// Those begun from `from` to `until`, first begun first.
     pub fn practices(&self, from: Instant, until: Instant) -> Result<Vec<Practice>, Error> {
         practice::between(self.reading()?, from, until)

@@ -10,6 +10,7 @@ mod exercise;
 mod exercises;
 mod flare;
 pub mod player;
+mod progress;
 mod prompts;
 pub mod safety;
 pub mod screen;
@@ -49,6 +50,8 @@ pub use exercises::{
 };
 pub use flare::FlareCard;
 pub use player::{CueView, PlayerPage, PractisedPage, RunView};
+pub use progress::ProgressPage;
+pub(crate) use progress::{progress_page, this_week};
 pub use safety::{Alert, Call, ClearForm, SafetyBanner};
 pub use screen::{ScreenPage, ScreenedPage};
 
@@ -133,6 +136,13 @@ pub enum Route {
         #[serde(default)]
         left: Option<bool>,
     },
+    /// How much of what was due was done, week by week.
+    Progress {
+        /// How many times older weeks have been asked for.
+        #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
+        older: u16,
+    },
     /// The player, for a slot or an exercise of the library.
     Player {
         id: String,
@@ -208,6 +218,7 @@ pub enum Page {
     Sessions(Box<SessionsPage>),
     AppointmentForm(AppointmentForm),
     CourseForm(CourseForm),
+    Progress(Box<ProgressPage>),
     Player(Box<PlayerPage>),
     Practised(Box<PractisedPage>),
     Can(Box<CanPage>),
@@ -355,6 +366,8 @@ pub struct Today {
     pub notes: Vec<AftercareRow>,
     /// "What followed from your session on Monday is over."
     pub all_over: Option<String>,
+    /// "This week 12 of 14", which leads to the page of progress.
+    pub week: Option<String>,
     /// It was worse in the morning, and what that means.
     pub flare: Option<FlareCard>,
     /// "Worse this morning?", where that can be said.

@@ -12,6 +12,7 @@ mod finding;
 mod library;
 mod limit;
 mod player;
+mod progress;
 mod prompt;
 mod reminder;
 mod safety;
@@ -73,6 +74,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("sources", include_str!("../../../content/en/sources.ftl")),
     ("library", include_str!("../../../content/en/library.ftl")),
     ("player", include_str!("../../../content/en/player.ftl")),
+    ("progress", include_str!("../../../content/en/progress.ftl")),
     ("how_to", include_str!("../../../content/en/how_to.ftl")),
 ];
 

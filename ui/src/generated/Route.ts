@@ -14,7 +14,11 @@ still: boolean,
 /**
  * On the left side; otherwise as it is prescribed.
  */
-left: boolean | null, } | { "place": "player", id: string, } | { "place": "practised", id: number, } | { "place": "check_in", corrects: number | null, } | { "place": "result", id: number, } | { "place": "judge" } & NewCheckIn | { "place": "screen" } | { "place": "screened", id: number, } | { "place": "diary", range: Range, 
+left: boolean | null, } | { "place": "progress", 
+/**
+ * How many times older weeks have been asked for.
+ */
+older?: number, } | { "place": "player", id: string, } | { "place": "practised", id: number, } | { "place": "check_in", corrects: number | null, } | { "place": "result", id: number, } | { "place": "judge" } & NewCheckIn | { "place": "screen" } | { "place": "screened", id: number, } | { "place": "diary", range: Range, 
 /**
  * How wide its pictures can be, in em.
  */

@@ -44,6 +44,10 @@ notes: Array<AftercareRow>,
  */
 all_over: string | null, 
 /**
+ * "This week 12 of 14", which leads to the page of progress.
+ */
+week: string | null, 
+/**
  * It was worse in the morning, and what that means.
  */
 flare: FlareCard | null, 

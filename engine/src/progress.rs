@@ -1,0 +1,234 @@
+//! What was due, and how much of it was done. Nothing of it is stored.
+//!
+//! # The rule
+//! *Due* is what was done, done in part, skipped and missed. What a session or a warning sign held back, what
+//! was skipped for a good reason, and what fell into a pause is left out of the count and told beside it.
+
+use std::collections::BTreeMap;
+use std::ops::AddAssign;
+
+use chrono::{Datelike, NaiveDate, TimeDelta};
+
+use crate::content::Content;
+use crate::history::History;
+use crate::hold::Cause;
+use crate::now::Now;
+use crate::outcome::Outcome;
+use crate::person::Settings;
+use crate::plan::Item;
+use crate::reminder::{self, Entry, Missed, State};
+
+/// Of some slots, how many of each kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    pub done: u32,
+    /// Begun in the player, and left before the end.
+    pub in_part: u32,
+    /// Skipped for no reason that excuses it.
+    pub skipped: u32,
+    pub missed: u32,
+    /// Held after a session.
+    pub held: u32,
+    /// Held by a warning sign.
+    pub stopped: u32,
+    /// Skipped because it hurt, because a clinician said so, or because the person was unwell.
+    pub excused: u32,
+    /// All reminders were paused.
+    pub paused: u32,
+    /// Not over yet.
+    pub to_come: u32,
+}
+
+impl Tally {
+    /// What counts.
+    pub fn due(&self) -> u32 {
+        self.done + self.in_part + self.skipped + self.missed
+    }
+
+    /// What is left out of the count.
+    pub fn left_out(&self) -> u32 {
+        self.held + self.stopped + self.excused + self.paused
+    }
+
+    fn count(&mut self, kind: Kind) {
+        let counter = match kind {
+            Kind::Done => &mut self.done,
+            Kind::InPart => &mut self.in_part,
+            Kind::Skipped => &mut self.skipped,
+            Kind::Missed => &mut self.missed,
+            Kind::Held => &mut self.held,
+            Kind::Stopped => &mut self.stopped,
+            Kind::Excused => &mut self.excused,
+            Kind::Paused => &mut self.paused,
+            Kind::ToCome => &mut self.to_come,
+        };
+        *counter += 1;
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Tally) {
+        self.done += other.done;
+        self.in_part += other.in_part;
+        self.skipped += other.skipped;
+        self.missed += other.missed;
+        self.held += other.held;
+        self.stopped += other.stopped;
+        self.excused += other.excused;
+        self.paused += other.paused;
+        self.to_come += other.to_come;
+    }
+}
+
+/// The slots of a stretch of whole weeks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Progress<'h> {
+    /// Mondays first; the last week is the one that holds today, or the last that was asked for.
+    pub weeks: Vec<Week>,
+    /// In the order of their first slots.
+    pub exercises: Vec<(&'h Item, Tally)>,
+    pub all: Tally,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Week {
+    pub monday: NaiveDate,
+    pub days: [Tally; 7],
+}
+
+impl Week {
+    pub fn tally(&self) -> Tally {
+        let mut all = Tally::default();
+        for day in self.days {
+            all += day;
+        }
+        all
+    }
+}
+
+/// So many weeks, of which the last begins at `monday`. The history must hold them.
+pub fn progress<'h>(
+    history: &'h History,
+    content: &Content,
+    settings: &Settings,
+    now: &Now,
+    monday: NaiveDate,
+    weeks: u16,
+) -> Progress<'h> {
+    let first = first_day(monday, weeks);
+    let (start, end) = (
+        now.zone.start_of(first),
+        now.zone.start_of(next_week(monday)),
+    );
+    let mut days: BTreeMap<NaiveDate, Tally> = BTreeMap::new();
+    let mut exercises: Vec<(&Item, Tally)> = Vec::new();
+    let mut all = Tally::default();
+    for entry in reminder::entries(history, content, settings, now, start, end) {
+        if entry.slot.before_taken {
+            continue;
+        }
+        let kind = Kind::of(&entry, history, now);
+        let date = now.zone.local(entry.slot.due).date();
+        days.entry(date).or_default().count(kind);
+        all.count(kind);
+        let item = entry.slot.item;
+        match exercises.iter_mut().find(|(known, _)| known.id == item.id) {
+            // The latest version's name is the one to tell.
+            Some((known, tally)) => {
+                *known = item;
+                tally.count(kind);
+            }
+            None => {
+                let mut tally = Tally::default();
+                tally.count(kind);
+                exercises.push((item, tally));
+            }
+        }
+    }
+    let week = |number: u16| {
+        let monday = first + TimeDelta::weeks(number.into());
+        let day = |day: usize| {
+            let date = monday + TimeDelta::days(i64::try_from(day).unwrap_or(0));
+            days.get(&date).copied().unwrap_or_default()
+        };
+        Week {
+            monday,
+            days: std::array::from_fn(day),
+        }
+    };
+    Progress {
+        weeks: (0..weeks).map(week).collect(),
+        exercises,
+        all,
+    }
+}
+
+/// The Monday of a date's week.
+pub fn monday_of(date: NaiveDate) -> NaiveDate {
+    date - TimeDelta::days(date.weekday().num_days_from_monday().into())
+}
+
+/// The Monday that so many weeks begin with, of which the last begins at `monday`.
+pub fn first_day(monday: NaiveDate, weeks: u16) -> NaiveDate {
+    monday - TimeDelta::weeks(i64::from(weeks.saturating_sub(1)))
+}
+
+pub fn next_week(monday: NaiveDate) -> NaiveDate {
+    monday + TimeDelta::weeks(1)
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Done,
+    InPart,
+    Skipped,
+    Missed,
+    Held,
+    Stopped,
+    Excused,
+    Paused,
+    ToCome,
+}
+
+impl Kind {
+    fn of(entry: &Entry<'_>, history: &History, now: &Now) -> Kind {
+        match entry.state {
+            State::Done => Kind::Done,
+            State::Skipped => match entry.answer.map(|answer| &answer.outcome) {
+                Some(Outcome::Skipped {
+                    excuse: Some(_), ..
+                }) => Kind::Excused,
+                Some(Outcome::Skipped { excuse: None, .. } | Outcome::Done) | None => Kind::Skipped,
+            },
+            // What a sign holds for good is not held before it is due.
+            State::Held if now.instant < entry.slot.due => Kind::ToCome,
+            State::Held => match entry.opening.held(now.instant).map(|hold| hold.cause) {
+                Some(Cause::Stop(_)) => Kind::Stopped,
+                Some(Cause::Session { .. }) | None => Kind::Held,
+            },
+            State::Missed if is_in_part(entry, history) => Kind::InPart,
+            State::Missed => match Missed::of(entry, history) {
+                Some(Missed::Paused(_)) => Kind::Paused,
+                Some(
+                    Missed::NotAnswered
+                    | Missed::NotShown
+                    | Missed::Absent { .. }
+                    | Missed::Unseen { .. }
+                    | Missed::Overtaken
+                    | Missed::NotDueThen,
+                )
+                | None => Kind::Missed,
+            },
+            State::Planned | State::Open | State::Raised | State::Snoozed => Kind::ToCome,
+        }
+    }
+}
+
+fn is_in_part(entry: &Entry<'_>, history: &History) -> bool {
+    let slot = &entry.slot;
+    history.practices.iter().any(|practice| {
+        practice.item == slot.item.id
+            && practice.meant_for == Some(slot.meant_for)
+            && !practice.reps.is_empty()
+    })
+}
