@@ -8,6 +8,7 @@ mod sessions;
 use std::path::PathBuf;
 
 use afterhand_engine::body::{Region, Technique};
+use afterhand_engine::outcome::Excuse;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -80,6 +81,8 @@ pub enum Command {
         id: String,
         #[arg(long, value_name = "WHY")]
         why: Option<String>,
+        #[arg(long, value_name = "EXCUSE", value_parser = excuse)]
+        excuse: Option<Excuse>,
         #[arg(long)]
         yes: bool,
     },
@@ -191,4 +194,8 @@ fn region(name: &str) -> Result<Region, String> {
 
 fn technique(name: &str) -> Result<Technique, String> {
     Technique::named(name).ok_or_else(|| Technique::ALL.map(Technique::name).join(", "))
+}
+
+fn excuse(name: &str) -> Result<Excuse, String> {
+    Excuse::named(name).ok_or_else(|| Excuse::ALL.map(Excuse::name).join(", "))
 }

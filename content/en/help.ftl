@@ -76,6 +76,7 @@ help-arg-data = The folder that holds your data
 help-arg-from = The first date, such as 2026-11-24
 help-arg-until = The last date
 help-arg-json = Print JSON
+help-arg-excuse = Why it does not count as one that was due: hurt, clinician or unwell
 help-arg-weeks = How many weeks, of which the last is this one
 help-arg-days = How many days back to look
 help-arg-at = Answer as if it were then: 2026-11-24T15:00, or RFC 3339

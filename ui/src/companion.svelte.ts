@@ -405,6 +405,8 @@ class Companion {
       session: null,
       check_in: null,
       screening: null,
+      practice: null,
+      run: null,
     };
   }
 

@@ -91,10 +91,15 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
             slot: id,
             confirmed: yes,
         }),
-        Command::Skip { id, why, yes } => desk.act(Action::Skip {
+        Command::Skip {
+            id,
+            why,
+            excuse,
+            yes,
+        } => desk.act(Action::Skip {
             slot: id,
             why,
-            excuse: None,
+            excuse,
             confirmed: yes,
         }),
         Command::Reopen { id } => desk.act(Action::Reopen { slot: id }),
