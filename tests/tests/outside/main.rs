@@ -24,5 +24,6 @@ mod window;
 mod window_check_in;
 mod window_diary;
 mod window_library;
+mod window_progress;
 mod window_reminders;
 mod window_sessions;

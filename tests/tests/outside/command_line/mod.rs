@@ -9,6 +9,7 @@ mod diary;
 mod library;
 mod limits;
 mod plan_files;
+mod progress;
 mod reading;
 mod sessions;
 
