@@ -163,6 +163,7 @@ fn older_weeks_can_be_asked_for() {
     let person = person().when("08:31").done(MONDAY).when("2027-03-01T12:00");
     let latest = page(&person, 0);
     assert_eq!((latest.weeks.len(), latest.has_older), (12, true));
+    assert_eq!(page(&self::person(), 0).weeks.len(), 1);
     let older = page(&person, 1);
     assert_eq!(older.weeks.last().unwrap().label, "Week of 21 September");
     assert_eq!(older.exercises[0].text, "1 of 42");

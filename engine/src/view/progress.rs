@@ -86,7 +86,14 @@ pub fn progress_page(
         .find(|week| week.monday == monday_of(now.today()));
     let nothing =
         progress.all == Tally::default() || progress.all.due() + progress.all.left_out() == 0;
-    let first = progress.weeks.first().map(|week| week.monday);
+    // The weeks before anything was due have nothing to show.
+    let before = progress
+        .weeks
+        .iter()
+        .take_while(|week| week.tally() == Tally::default());
+    let begun = before.count().min(progress.weeks.len().saturating_sub(1));
+    let weeks = &progress.weeks[begun..];
+    let first = weeks.first().map(|week| week.monday);
     let last = progress.weeks.last().map(|week| week.monday);
     let span = first.zip(last).map(|(first, last)| {
         let until = (next_week(last) - TimeDelta::days(1)).min(now.today());
@@ -103,8 +110,7 @@ pub fn progress_page(
             .flat_map(|monday| (0..7).map(move |day| monday + TimeDelta::days(day)))
             .map(|date| words.short_weekday(date))
             .collect(),
-        weeks: progress
-            .weeks
+        weeks: weeks
             .iter()
             .rev()
             .map(|week| week_line(week, words, now))
