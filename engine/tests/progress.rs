@@ -165,7 +165,7 @@ fn older_weeks_can_be_asked_for() {
     assert_eq!((latest.weeks.len(), latest.has_older), (12, true));
     assert_eq!(page(&self::person(), 0).weeks.len(), 1);
     let older = page(&person, 1);
-    assert_eq!(older.weeks.last().unwrap().label, "Week of 21 September");
+    assert_eq!(older.weeks.last().unwrap().label, "Week of 23 November");
     assert_eq!(older.exercises[0].text, "1 of 42");
     assert!(!older.has_older);
     let none = page(&person, 2);
