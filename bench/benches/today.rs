@@ -38,6 +38,7 @@ fn today(criterion: &mut Criterion<ProcessorTime>) {
             group.finish();
         };
         measure("today", &|| drop(view(&Route::Today)));
+        measure("progress", &|| drop(view(&Route::Progress { older: 0 })));
         measure("sessions", &|| drop(view(&Route::Sessions)));
         measure("aftercare", &|| {
             let windows = companion.aftercare(&now, |windows, _| windows.len());

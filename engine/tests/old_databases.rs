@@ -6,12 +6,14 @@ use afterhand_engine::Companion;
 use afterhand_engine::action::Action;
 use afterhand_engine::diary::ReactionKind;
 use afterhand_engine::error::Error;
+use afterhand_engine::outcome::Excuse;
+use afterhand_engine::player::{Event, Finish, What};
 use afterhand_engine::session::NewSession;
 use afterhand_engine::storage::FILE_NAME;
 
 use crate::companion::health::{activities, temperature};
 use crate::companion::sessions::{course, treatment};
-use crate::companion::{Companion as Person, now};
+use crate::companion::{Companion as Person, chin_tuck, now};
 
 const FOUNDATION: &[u8] = include_bytes!("databases/0001-foundation.db");
 
@@ -363,5 +365,61 @@ fn with_older_data_everything_around_sessions_works() {
                 !is_older || !session.oil && session.note.is_none() && session.before.is_none()
             );
         }
+    }
+}
+
+#[test]
+fn with_older_data_an_exercise_can_be_gone_through_and_a_day_be_worse() {
+    for data in [FOUNDATION, REMINDERS, SAFETY_AND_DIARY, SESSIONS] {
+        let person = Person::with_data(data, "2027-03-01T07:00[Europe/London]");
+        let person = match person.held().is_empty() {
+            true => person,
+            false => person.cleared_by("Dr Ali", "06:30"),
+        };
+        let person = person
+            .plan(&chin_tuck(
+                &["08:30", "09:00"],
+                "id = \"tuck-2027\"\nreps = 3\nhold = \"2s\"",
+            ))
+            .does(Action::Worse)
+            .when("09:01");
+        let slot = "tuck-2027@2027-03-01T09:00";
+        let practise = |practice, events| {
+            let of = slot.to_owned();
+            person.act(Action::Practise {
+                practice,
+                of,
+                first_set: 1,
+                before: None,
+                events,
+            })
+        };
+        let id = practise(None, Vec::new()).unwrap().practice;
+        // Half of three: twice, each 2 + 2 + 2.8 s after the lead-in.
+        let over = Event {
+            at: 18_600,
+            what: What::Went,
+        };
+        let run = practise(id, vec![over]).unwrap().run.unwrap();
+        assert_eq!((run.finish, run.done.len()), (Some(Finish::Whole), 2));
+        let person = person.does(Action::Skip {
+            slot: "tuck-2027@2027-03-01T08:30".to_owned(),
+            why: None,
+            excuse: Some(Excuse::Unwell),
+            confirmed: false,
+        });
+        let person = person.after_restart();
+        let excused = person
+            .engine
+            .borrow()
+            .progress(1, &person.now, |progress, _| {
+                let tuck = progress
+                    .exercises
+                    .iter()
+                    .find(|(item, _)| item.id == "tuck-2027");
+                tuck.map(|(_, tally)| (tally.done, tally.excused))
+            });
+        assert_eq!(excused.unwrap(), Some((1, 1)));
+        assert!(person.undo().undo().today().flare.is_some());
     }
 }
