@@ -262,7 +262,10 @@ fn an_exercise_that_is_gone_through_is_done_and_to_undo_it_takes_all_of_it_back(
     assert_eq!(page.text, "2 of 2 times.");
     assert_eq!((page.effort, page.pain), (Some(Effort::Moderate), Some(2)));
     assert_eq!(page.verdict, None);
-    assert_eq!(page.day.as_deref(), Some("That is all for now."));
+    assert_eq!(
+        page.day.as_deref(),
+        Some("1 of 1 today; everything for today has been answered.")
+    );
 
     let person = person.undo();
     assert_eq!(kept(&person)[0].effort, None);

@@ -1,6 +1,6 @@
 //! The player's doors: an exercise is begun, gone on with and ended, and days on which it is worse are noted.
 
-use chrono::TimeDelta;
+use chrono::{Datelike, TimeDelta};
 
 use super::Companion;
 use crate::action::Acted;
@@ -14,6 +14,7 @@ use crate::outcome::{Excuse, Outcome};
 use crate::person::Settings;
 use crate::plan::{Exercise, Side};
 use crate::player::{Effort, Event, Finish, Practice, Run, judge};
+use crate::progress::{monday_of, progress};
 use crate::reminder::{self, Entry, State};
 use crate::schedule::SlotId;
 use crate::storage::{Label, OutcomeRow, Record, RecordKey, local};
@@ -71,6 +72,7 @@ impl Companion {
                 Exercise::Own { .. } => None,
             },
         });
+        let next = next.ok_or_else(|| self.day(&present, settings, now));
         Ok(player::practised_page(
             &practice,
             &subject,
@@ -79,6 +81,19 @@ impl Companion {
             self.content,
             self.words,
         ))
+    }
+
+    /// "2 of 3 today; the next exercise is at 18:30."
+    fn day(&self, history: &History, settings: &Settings, now: &Now) -> String {
+        let monday = monday_of(now.today());
+        let week = progress(history, self.content, settings, now, monday, 1);
+        let days = week.weeks.first().map(|week| week.days);
+        let day = now.today().weekday().num_days_from_monday();
+        let tally = days.and_then(|days| days.get(usize::try_from(day).ok()?).copied());
+        let entries = crate::view::today_entries(history, self.content, settings, now).exercises;
+        let rest = crate::view::summary(&entries, self.words, now);
+        let tally = tally.unwrap_or_default();
+        self.words.practised_day(tally.done, tally.due(), rest)
     }
 
     /// What the pain said last, on the way or at the end, leads to.

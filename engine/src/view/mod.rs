@@ -72,7 +72,7 @@ pub(crate) use slot::slot;
 pub(crate) use story::story;
 pub use story::{Event, Story};
 pub use today::{TodayEntries, later, remark};
-pub(crate) use today::{today, today_entries, tomorrow};
+pub(crate) use today::{summary, today, today_entries, tomorrow};
 
 /// What the program around the engine knows of the computer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

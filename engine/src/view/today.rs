@@ -455,7 +455,7 @@ fn is_to_come(entry: &Entry<'_>, now: &Now) -> bool {
     entry.state == State::Planned && entry.opening.opens < tomorrow(now)
 }
 
-fn summary(entries: &[Entry<'_>], words: &Words, now: &Now) -> String {
+pub fn summary(entries: &[Entry<'_>], words: &Words, now: &Now) -> String {
     let open = entries
         .iter()
         .filter(|entry| entry.state.is_answerable())

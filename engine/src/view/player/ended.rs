@@ -27,7 +27,7 @@ pub struct PractisedPage {
     pub scale: ScaleEnds,
     /// The exercise that is open as well.
     pub next: Option<NextExercise>,
-    /// "That is all for now."
+    /// Without a next one how the day stands: "2 of 3 today; the next exercise is at 18:30."
     pub day: Option<String>,
 }
 
@@ -69,10 +69,11 @@ pub fn done_of(practice: &Practice, subject: &Subject, words: &Words, content: &
     words.practised(&practice.dose, &script, &practice.reps)
 }
 
+/// `next`: the exercise that is open as well, or how the day stands.
 pub fn practised_page(
     practice: &Practice,
     subject: &Subject,
-    next: Option<NextExercise>,
+    next: Result<NextExercise, String>,
     verdict: Option<VerdictView>,
     content: &Content,
     words: &Words,
@@ -105,7 +106,7 @@ pub fn practised_page(
         effort: practice.effort,
         pain: practice.after,
         scale: pain_ends(words),
-        day: next.is_none().then(|| words.practised_day_done()),
-        next,
+        day: next.as_ref().err().cloned(),
+        next: next.ok(),
     }
 }
