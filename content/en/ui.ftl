@@ -462,3 +462,31 @@ progress-key-all = all done
 progress-key-part = partly
 progress-key-none = none
 progress-key-left-out = some were held or excused
+
+# The guided player.
+player-start = Start
+player-start-anew = Start from the beginning
+player-pause = Pause
+player-go-on = Go on
+player-paused = Paused
+player-back = Back
+player-easier = Easier
+player-end = End
+player-stop = Stop here
+player-hurts = It hurts
+player-keys = Space pauses · ← → back and skip · E easier · H hurts · Esc ends and keeps what you did
+player-pain-before = Pain before you start
+player-sound = Sounds
+player-voice = Voice
+player-slept = The computer slept. Go on when you are ready.
+player-give-up = Close without it
+player-signs = Is it sharp, numb, tingling, weak, dizzy, or further down the limb?
+player-signs-hint = Choose everything that fits.
+player-signs-say = Yes, stop here
+player-score = How much does it hurt?
+practised-effort = How hard was it?
+practised-pain = Pain now
+
+# Days on which it is worse.
+flare-settled = It has settled
+flare-easier = Easier ways today

@@ -22,6 +22,7 @@ import type { Range } from './generated/Range';
 import type { ReactionForm } from './generated/ReactionForm';
 import type { Route } from './generated/Route';
 import type { SessionForm } from './generated/SessionForm';
+import type { Setting } from './generated/Setting';
 import type { SlotPage } from './generated/SlotPage';
 import type { View } from './generated/View';
 import { pngOf } from './picture';
@@ -64,6 +65,10 @@ class Companion {
   /** Where the card to take along was opened from. */
   #beforeCard: Route = { place: 'today' };
   #filter: ExerciseFilter = EVERYTHING;
+  /** An exercise is under way: nothing else changes what the window shows. */
+  playing = false;
+  /** Where the player was opened from. */
+  #beforePlayer: Route = { place: 'today' };
   /** Where the exercise's page was opened from. */
   beforeExercise = $state.raw<Route>({ place: 'today' });
   #spot: Spot | undefined;
@@ -92,6 +97,7 @@ class Companion {
   }
 
   async refresh(): Promise<void> {
+    if (this.playing) return;
     const asked = ++this.#asked;
     try {
       const [view] = await Promise.all([
@@ -99,7 +105,7 @@ class Companion {
         this.#lookAtSlotAgain(),
         this.#askAgain(),
       ]);
-      if (asked !== this.#asked) return;
+      if (asked !== this.#asked || this.playing) return;
       this.clock = { now: view.now, mark: performance.now(), speed: this.clock.speed };
       const keepFocus = holdFocus();
       this.view = view;
@@ -107,11 +113,14 @@ class Companion {
       void tick().then(keepFocus);
       this.#lookAgainAt(view.changes_at);
     } catch (thrown) {
-      if (asked !== this.#asked) return;
+      if (asked !== this.#asked || this.playing) return;
       const failure = failureFrom(thrown);
-      // The plan that had this exercise may have been taken back.
-      if (this.place.place === 'exercise' && failure.kind === 'refused')
-        return this.closeExercise();
+      // What had this exercise, or what was done of it, may have been taken back.
+      if (failure.kind === 'refused') {
+        if (this.place.place === 'exercise') return this.closeExercise();
+        if (this.place.place === 'player') return this.closePlayer();
+        if (this.place.place === 'practised') return this.go({ place: 'today' });
+      }
       this.trouble = failure;
       this.#lookAgainIn(AFTER_TROUBLE);
     }
@@ -128,7 +137,9 @@ class Companion {
     if (!isSame(from, this.place)) {
       window.scrollTo({ top: 0 });
       await tick();
-      document.getElementById('heading')?.focus({ preventScroll: true });
+      // What a person came to press, or the heading, so that it is read out.
+      const first = document.querySelector<HTMLElement>('[data-first]');
+      (first ?? document.getElementById('heading'))?.focus({ preventScroll: true });
     }
   }
 
@@ -273,6 +284,42 @@ class Companion {
     if (spot) await returnTo(spot);
   }
 
+  /** Leads through an exercise: a slot's, or one of the library. */
+  async openPlayer(id: string, opener: HTMLElement | null = null): Promise<void> {
+    const { place } = this.place;
+    if (place !== 'player' && place !== 'practised') this.#beforePlayer = this.place;
+    this.#spot = opener ? spotOf(opener) : undefined;
+    this.acted = undefined;
+    await this.go({ place: 'player', id });
+  }
+
+  /** Goes back to where the player was opened from. */
+  async closePlayer(): Promise<void> {
+    const spot = this.#spot;
+    await this.go(this.#beforePlayer);
+    if (spot) await returnTo(spot);
+  }
+
+  /** Shows how a go in the player ended, or goes back where nothing was done. */
+  async practised(acted: Acted): Promise<void> {
+    this.acted = acted;
+    if (acted.practice !== null) return this.go({ place: 'practised', id: acted.practice });
+    this.acted = undefined;
+    await this.closePlayer();
+  }
+
+  /** Keeps a choice without a word about it; whether it was kept. */
+  async set(setting: Setting): Promise<boolean> {
+    try {
+      await shell.act({ kind: 'set', ...setting });
+      await this.refresh();
+      return true;
+    } catch (thrown) {
+      this.refusal = failureFrom(thrown);
+      return false;
+    }
+  }
+
   /** Keeps a drawing as a picture that a telephone shows. */
   async savePicture(svg: string): Promise<void> {
     await this.#try(async () => {
@@ -346,6 +393,7 @@ class Companion {
 
   /** Shows what a reminder was for, or the page's top where it is not shown. */
   async open(slot: string): Promise<void> {
+    if (this.playing) return;
     if (isCheckIn(slot)) return this.go({ place: 'check_in', corrects: null });
     this.place = { place: 'today' };
     await this.refresh();
