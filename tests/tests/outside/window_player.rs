@@ -155,7 +155,10 @@ fn a_whole_exercise_is_led_through_and_every_repetition_is_kept() {
     window.clicks("#after-2");
     window.shows("#after-2[aria-pressed='true']");
     window.shows("#effort-moderate[aria-pressed='true']");
-    window.says("#practised-day", "That is all for now.");
+    window.says(
+        "#practised-day",
+        "1 of 1 today; everything for today has been answered.",
+    );
     window.clicks("#practised-today");
     window.shows(&format!("[data-slot='{TURN}'][data-state='done']"));
 }
