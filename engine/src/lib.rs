@@ -1,6 +1,6 @@
 //! What Afterhand knows and decides: plans and their slots, sessions and the aftercare that follows
-//! from them, the exercises and the figures that show them, what must be on the screen now, and everything
-//! a person reads about it.
+//! from them, the exercises, the figures that show them and the script that leads through them, how much of
+//! what was due was done, what must be on the screen now, and everything a person reads about it.
 //!
 //! # Invariants
 //! - The engine starts no thread, prints nothing, knows no window and no bus, and reads no clock: the
