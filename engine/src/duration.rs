@@ -23,6 +23,9 @@ pub fn parse(text: &str) -> Option<TimeDelta> {
 
 /// As [`parse`] reads it, in the largest unit that leaves nothing over.
 pub fn written(length: TimeDelta) -> String {
+    if length.num_seconds() % 60 != 0 {
+        return format!("{}s", length.num_seconds());
+    }
     let minutes = length.num_minutes();
     match (minutes % 60, minutes % (24 * 60)) {
         (0, 0) if minutes > 3 * 24 * 60 => format!("{}d", minutes / (24 * 60)),

@@ -30,6 +30,7 @@ mod over_time;
 mod pauses;
 mod plan_file;
 mod plan_schema;
+mod plan_writer;
 mod player;
 mod progress;
 mod prompts;

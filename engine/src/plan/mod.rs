@@ -9,6 +9,7 @@ pub mod limits;
 mod reader;
 mod schema;
 mod tree;
+mod writer;
 
 use std::iter::successors;
 
@@ -25,6 +26,7 @@ pub use draft::{check, check_for};
 pub use fault::{Check, Finding};
 pub use limits::MAX_BYTES;
 pub use schema::json_schema;
+pub use writer::write;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {

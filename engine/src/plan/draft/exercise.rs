@@ -403,7 +403,7 @@ impl GivenDose {
 /// An id made of a title: letters and digits in lower case, everything else a hyphen. A title without
 /// any ASCII letter (Arabic, Chinese …) keeps its own letters, one without any letter or digit is spelt out
 /// in the numbers of its characters.
-pub(super) fn slug(title: &str) -> String {
+pub fn slug(title: &str) -> String {
     let lower = title.to_lowercase();
     let ascii = lower.chars().any(|letter| letter.is_ascii_alphanumeric());
     let keep = |letter: char| {

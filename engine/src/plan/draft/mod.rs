@@ -16,7 +16,7 @@ use crate::now::Zone;
 use crate::person::Flag;
 
 pub(super) use clinic::CLINIC_KINDS;
-pub(super) use exercise::SIDES;
+pub(super) use exercise::{SIDES, slug};
 
 /// Reads a plan file, TOML or JSON. With a fault there is no plan; warnings leave it standing.
 pub fn check(bytes: &[u8], content: &Content) -> Check {
@@ -116,7 +116,7 @@ impl Draft<'_> {
         Some(Plan {
             id: match id {
                 Some(given) => given?,
-                None => exercise::slug(&title),
+                None => slug(&title),
             },
             title,
             issued: issued?,
