@@ -19,6 +19,7 @@ const NAMED: &[&str] = &[
     "library",
     "notices",
     "numbers",
+    "own_plan",
     "plan",
     "player",
     "progress",

@@ -70,3 +70,4 @@ error-rule-length = Please write how long it holds, from 1min to 90d, for exampl
 error-nothing-asked = Write what you would like to do, for example “sauna” or “drive”.
 error-unknown-exercise = There is no exercise “{ $given }”. “afterhand exercises” shows what there is.
 error-unknown-exercise-close = There is no exercise “{ $given }”. Did you mean “{ $closest }”?
+error-unknown-plan = There is no plan “{ $id }” in force. “afterhand plan show” shows what there is.

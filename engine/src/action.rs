@@ -9,6 +9,7 @@ use crate::body::Region;
 use crate::diary::{NewEntry, NewMeasure, NewReaction};
 use crate::outcome::Excuse;
 use crate::person::Setting;
+use crate::plan::own::{NewDose, NewExercise, NewOwnPlan};
 use crate::player::{Effort, Event};
 use crate::safety::Answers;
 use crate::session::{Ended, ImportedAppointment, NewAppointment, NewCourse, NewSession};
@@ -57,6 +58,35 @@ pub enum Action {
     RemoveCourse {
         id: i64,
     },
+    /// Puts an exercise into the person's own plan, or changes the one with this id.
+    KeepOwnExercise {
+        item: Option<String>,
+        exercise: NewExercise,
+    },
+    /// Another dose from a day on, or on that day only.
+    ChangeDose {
+        item: String,
+        dose: NewDose,
+        /// `2026-11-24`.
+        from: String,
+        only_that_day: bool,
+    },
+    PauseOwnExercise {
+        item: String,
+    },
+    ResumeOwnExercise {
+        item: String,
+    },
+    /// From now on it does not fall due.
+    EndOwnExercise {
+        item: String,
+    },
+    /// Takes out what was never done nor skipped.
+    RemoveOwnExercise {
+        item: String,
+    },
+    /// What the person's own plan is called, and who gave it.
+    KeepOwnPlan(NewOwnPlan),
     /// What the person's therapist said of one of our rules.
     TellRule(NewToldRule),
     Done {

@@ -26,6 +26,7 @@ mod choices;
 mod diary;
 mod diary_view;
 mod library;
+mod own_plan;
 mod page;
 mod plans;
 mod player;
@@ -34,6 +35,7 @@ mod safety;
 mod safety_view;
 mod sessions;
 
+pub use own_plan::PlanFile;
 pub use progress::WEEKS;
 pub use safety_view::{judge_without_data, without_data};
 
@@ -80,6 +82,20 @@ impl Companion {
             } => self.take_calendar(file, appointments, days, now),
             Action::KeepCourse { id, course } => self.keep_course(id, course, now),
             Action::RemoveCourse { id } => self.remove_course(id, now),
+            Action::KeepOwnExercise { item, exercise } => {
+                self.keep_own_exercise(item, exercise, now)
+            }
+            Action::ChangeDose {
+                item,
+                dose,
+                from,
+                only_that_day,
+            } => self.change_dose(&item, dose, &from, only_that_day, now),
+            Action::PauseOwnExercise { item } => self.pause_own_exercise(&item, now),
+            Action::ResumeOwnExercise { item } => self.resume_own_exercise(&item, now),
+            Action::EndOwnExercise { item } => self.end_own_exercise(&item, now),
+            Action::RemoveOwnExercise { item } => self.remove_own_exercise(&item, now),
+            Action::KeepOwnPlan(plan) => self.keep_own_plan(&plan, now),
             Action::TellRule(told) => self.tell_rule(told, now),
             Action::Done { slot, confirmed } => self.answer(&slot, Outcome::Done, confirmed, now),
             Action::Skip {

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use crate::now::Instant;
 use crate::outcome::Outcome;
-use crate::plan::Finding;
+use crate::plan::{Finding, own};
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -126,6 +126,10 @@ pub enum Error {
     NotInDiary(i64),
     #[error("own exercise {item} stands for something else in plan {plan}")]
     ItemElsewhere { item: String, plan: String },
+    #[error("the own plan stays as it is: {0:?}")]
+    OwnPlan(own::Refusal),
+    #[error("there is no plan in force with the id {0}")]
+    UnknownPlan(String),
     #[error("the same plan file has been taken already")]
     SamePlan { title: String },
     #[error("nothing to undo")]
@@ -157,6 +161,12 @@ pub enum Error {
     Content(String),
     #[error(transparent)]
     Database(rusqlite::Error),
+}
+
+impl From<own::Refusal> for Error {
+    fn from(refusal: own::Refusal) -> Error {
+        Error::OwnPlan(refusal)
+    }
 }
 
 impl Error {
@@ -218,6 +228,8 @@ impl Error {
             | Error::NotInDiary(_)
             | Error::ItemElsewhere { .. }
             | Error::SamePlan { .. }
+            | Error::OwnPlan(_)
+            | Error::UnknownPlan(_)
             | Error::NothingToUndo
             | Error::NothingToRedo
             | Error::ChangedSince
@@ -293,6 +305,8 @@ impl Error {
             | Error::NotInDiary(_)
             | Error::ItemElsewhere { .. }
             | Error::SamePlan { .. }
+            | Error::OwnPlan(_)
+            | Error::UnknownPlan(_)
             | Error::NothingToUndo
             | Error::NothingToRedo
             | Error::ChangedSince

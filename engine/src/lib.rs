@@ -45,5 +45,7 @@ pub mod storage;
 pub mod view;
 pub mod words;
 
-pub use companion::{Companion, WEEKS, check_plan, failure, judge_without_data, without_data};
+pub use companion::{
+    Companion, PlanFile, WEEKS, check_plan, failure, judge_without_data, without_data,
+};
 pub use storage::{is_damaged, set_aside};

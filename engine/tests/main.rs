@@ -27,6 +27,7 @@ mod limits;
 mod moves;
 mod old_databases;
 mod over_time;
+mod own_plan;
 mod pauses;
 mod plan_file;
 mod plan_schema;

@@ -81,7 +81,8 @@ fn text(most: usize) -> impl Strategy<Value = String> {
 }
 
 fn date() -> impl Strategy<Value = NaiveDate> {
-    (0..2_000_u64).prop_map(|days| "2024-01-01".parse::<NaiveDate>().unwrap() + chrono::Days::new(days))
+    (0..2_000_u64)
+        .prop_map(|days| "2024-01-01".parse::<NaiveDate>().unwrap() + chrono::Days::new(days))
 }
 
 fn seconds(most: i64) -> impl Strategy<Value = TimeDelta> {

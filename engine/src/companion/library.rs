@@ -10,7 +10,7 @@ use crate::view::{self, ExercisePage, ExercisesPage, Look};
 impl Companion {
     /// The person's own exercises, and what of the library a filter lets through.
     pub fn exercises(&self, filter: ExerciseFilter, now: &Now) -> Result<ExercisesPage, Error> {
-        Ok(self.exercises_page(filter, &self.present(now)?, now))
+        self.exercises_page(filter, &self.present(now)?, now)
     }
 
     /// One exercise, by its id in the library or in a plan in force.
@@ -23,8 +23,12 @@ impl Companion {
         filter: ExerciseFilter,
         history: &History,
         now: &Now,
-    ) -> ExercisesPage {
-        view::exercises(filter, history, self.content, self.words, now)
+    ) -> Result<ExercisesPage, Error> {
+        let answered = self.answered_own_items(history, now)?;
+        let (content, words) = (self.content, self.words);
+        Ok(view::exercises(
+            filter, history, &answered, content, words, now,
+        ))
     }
 
     pub(super) fn exercise_page(

@@ -139,7 +139,7 @@ impl Companion {
             }
             Route::Exercises { filter } => {
                 let history = self.present(now)?;
-                let page = self.exercises_page(*filter, &history, now);
+                let page = self.exercises_page(*filter, &history, now)?;
                 let changes = view::exercises_change(&history, content, now);
                 return Ok((Page::Exercises(Box::new(page)), Some(changes)));
             }
@@ -157,6 +157,10 @@ impl Companion {
                 let page = self.progress_page(*older, settings, now)?;
                 let changes = Some(view::tomorrow(now));
                 return Ok((Page::Progress(Box::new(page)), changes));
+            }
+            Route::OwnExercise { item, used } => {
+                let form = self.own_exercise_form(item.as_deref(), used.as_deref(), now)?;
+                Page::OwnExercise(Box::new(form))
             }
             Route::Player { id } => Page::Player(Box::new(self.player_page(id, settings, now)?)),
             Route::Practised { id } => {

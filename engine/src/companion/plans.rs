@@ -71,7 +71,7 @@ impl Companion {
 }
 
 /// A slot is known by its item, so one id must not stand for two exercises at once.
-fn refuse_foreign_items(plan: &Plan, others: Vec<Taken>) -> Result<(), Error> {
+pub(super) fn refuse_foreign_items(plan: &Plan, others: Vec<Taken>) -> Result<(), Error> {
     for other in others {
         if other.plan.id == plan.id {
             continue;

@@ -296,6 +296,7 @@ pub fn without_data(
         | Route::Exercises { .. }
         | Route::Exercise { .. }
         | Route::Progress { .. }
+        | Route::OwnExercise { .. }
         | Route::Player { .. }
         | Route::Practised { .. }
         | Route::Result { .. }

@@ -6,6 +6,7 @@
 mod draft;
 pub mod fault;
 pub mod limits;
+pub mod own;
 mod reader;
 mod schema;
 mod tree;
@@ -254,7 +255,8 @@ impl Taken {
     }
 }
 
-const WEEKDAYS: [(&str, Weekday); 7] = [
+/// As a plan file writes them.
+pub const WEEKDAYS: [(&str, Weekday); 7] = [
     ("mon", Weekday::Mon),
     ("tue", Weekday::Tue),
     ("wed", Weekday::Wed),

@@ -102,25 +102,12 @@ impl Reader {
         let Value::Text(text) = &node.value else {
             return self.expected(node, Expected::Text);
         };
-        let text = text.trim();
-        let unfit = if text.is_empty() {
-            Some(FaultKind::EmptyText)
-        } else if text.chars().count() > most {
-            Some(FaultKind::TextTooLong { most })
-        } else if text
-            .chars()
-            .any(|letter| letter.is_control() && letter != '\n' && letter != '\t')
-        {
-            Some(FaultKind::ControlCharacter)
-        } else {
-            None
-        };
-        match unfit {
-            Some(fault) => {
+        match fitting_text(text, most) {
+            Ok(text) => Some(text),
+            Err(fault) => {
                 self.fault(&node.span, fault);
                 None
             }
-            None => Some(text.to_owned()),
         }
     }
 
@@ -240,5 +227,20 @@ impl Reader {
             self.fault(&node.span, fault);
         }
         found.map(|(_, value)| *value)
+    }
+}
+
+/// Without the spaces around it, a text of at most `most` characters that can be shown.
+pub fn fitting_text(text: &str, most: usize) -> Result<String, FaultKind> {
+    let text = text.trim();
+    let hidden = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
+    if text.is_empty() {
+        Err(FaultKind::EmptyText)
+    } else if text.chars().count() > most {
+        Err(FaultKind::TextTooLong { most })
+    } else if text.chars().any(hidden) {
+        Err(FaultKind::ControlCharacter)
+    } else {
+        Ok(text.to_owned())
     }
 }

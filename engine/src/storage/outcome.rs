@@ -72,6 +72,32 @@ pub fn done(
     Ok(done)
 }
 
+/// The times that an item was meant for, from one on, and that have an answer.
+pub fn of_item(
+    connection: &Connection,
+    item: &str,
+    from: NaiveDateTime,
+) -> Result<Vec<NaiveDateTime>, Error> {
+    let mut statement = connection
+        .prepare_cached("SELECT meant_for FROM outcome WHERE item = ?1 AND meant_for >= ?2")?;
+    let rows = statement.query_map(params![item, local(from)], |row| row.get(0))?;
+    rows.map(|meant_for| {
+        let meant_for: String = meant_for?;
+        Ok(slot(item, &meant_for)?.meant_for)
+    })
+    .collect()
+}
+
+/// Whether anything was ever said or done of an item.
+pub fn has_history(connection: &Connection, item: &str) -> Result<bool, Error> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM outcome WHERE item = ?1)
+                 OR EXISTS (SELECT 1 FROM practice WHERE item = ?1 AND meant_for IS NOT NULL)",
+        )?
+        .query_row(params![item], |row| row.get(0))?)
+}
+
 pub fn get(
     connection: &Connection,
     item: &str,

@@ -133,6 +133,17 @@ impl Store {
         Ok(plans)
     }
 
+    /// A version of a plan as its file stood.
+    pub fn plan_text(&self, id: &str, version: u32) -> Result<Option<String>, Error> {
+        let row = plan::get(self.reading()?, id, version)?;
+        Ok(row.map(|row| row.text))
+    }
+
+    /// Whether anything was ever said or done of an item.
+    pub fn has_history(&self, item: &str) -> Result<bool, Error> {
+        outcome::has_history(self.reading()?, item)
+    }
+
     /// What holds exercises at some moment from `from` on, first begun first.
     pub fn stops(&self, from: Instant) -> Result<Vec<Stop>, Error> {
         safety::stops(self.reading()?, from)

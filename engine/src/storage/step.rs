@@ -1,13 +1,13 @@
 //! The table `step`: what a person did, and the way back.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Change, Record, RecordKey};
 use super::{
-    PlanRow, appointment, delay, local, millisecond, plan, practice, reading, safety, session,
-    setting,
+    PlanRow, appointment, delay, local, millisecond, outcome, plan, practice, reading, safety,
+    session, setting,
 };
 use crate::body::Region;
 use crate::content::Content;
@@ -91,6 +91,26 @@ pub enum Label {
     /// "Worse this morning".
     Worse,
     Settled,
+    /// In the person's own plan.
+    OwnExerciseKept {
+        title: String,
+    },
+    OwnDoseChanged {
+        title: String,
+    },
+    OwnExercisePaused {
+        title: String,
+    },
+    OwnExerciseResumed {
+        title: String,
+    },
+    OwnExerciseEnded {
+        title: String,
+    },
+    OwnExerciseRemoved {
+        title: String,
+    },
+    OwnPlanKept,
     /// What the therapist said of one of our rules.
     RuleTold {
         rule: String,
@@ -180,6 +200,16 @@ impl<'t> Step<'t> {
 
     pub fn last_plan(&self, id: &str) -> Result<Option<PlanRow>, Error> {
         plan::last(self.transaction, id)
+    }
+
+    /// The times that an item was meant for, from one on, and that have an answer.
+    pub fn answered(&self, item: &str, from: NaiveDateTime) -> Result<Vec<NaiveDateTime>, Error> {
+        outcome::of_item(self.transaction, item, from)
+    }
+
+    /// Whether anything was ever said or done of an item.
+    pub fn has_history(&self, item: &str) -> Result<bool, Error> {
+        outcome::has_history(self.transaction, item)
     }
 
     /// The last version of every plan.

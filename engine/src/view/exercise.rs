@@ -14,7 +14,7 @@ use crate::history::History;
 use crate::hold::{Hold, holds_of};
 use crate::library::{Details, LibraryExercise};
 use crate::now::{Instant, Now};
-use crate::plan::{AfterSession, Exercise, Item, Plan, Side, Stage};
+use crate::plan::{AfterSession, Exercise, Item, Plan, Side, Stage, own};
 use crate::words::Words;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -63,6 +63,10 @@ pub struct ExercisePage {
     pub held: Option<String>,
     /// "Only if your clinician gave you this one."
     pub prescribed_only: Option<String>,
+    /// It can be put into the person's own plan.
+    pub addable: bool,
+    /// It is there, as this item.
+    pub own_item: Option<String>,
     /// What the library is and is not; for a clinician's own exercise, whose it is.
     pub notice: String,
     pub sources: Vec<String>,
@@ -168,7 +172,10 @@ pub fn prescribed(
     });
     Prescribed {
         dose,
-        when: words.when_in_all(one.item, one.stage, now),
+        when: match one.item.paused {
+            true => words.own_paused_by_plan(),
+            false => words.when_in_all(one.item, one.stage, now),
+        },
         later: later.collect(),
         from: words
             .clinician(&one.plan.clinician)
@@ -305,6 +312,8 @@ impl Reading<'_> {
             true => None,
             false => words.not_offered(id, &flags),
         };
+        let own = self.mine.iter().find(|one| one.plan.id == own::ID);
+        let own_item = own.map(|one| one.item.id.clone());
         let page = ExercisePage {
             id: id.to_owned(),
             name: words.data(&format!("exercise-{id}")),
@@ -338,6 +347,8 @@ impl Reading<'_> {
                 .then(|| words.exercise_only_prescribed()),
             notice: words.library_notice(),
             sources: Vec::new(),
+            addable: not_offered.is_none() && own_item.is_none(),
+            own_item,
             not_offered,
         };
         match page.not_offered {
@@ -486,7 +497,12 @@ fn own_exercise(
             now,
         ),
         prescribed_only: None,
-        notice: words.library_own(),
+        addable: false,
+        own_item: (own.plan.id == own::ID).then(|| own.item.id.clone()),
+        notice: match own.plan.id == own::ID {
+            true => words.own_described(),
+            false => words.library_own(),
+        },
         sources: Vec::new(),
     }
 }

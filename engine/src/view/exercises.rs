@@ -1,9 +1,12 @@
 //! The exercises: the person's own plan first, then the library, through a filter.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::exercise::{Prescribed, held, prescribed, prescriptions};
+use super::exercise::{Prescribed, Prescription, held, prescribed, prescriptions};
+use super::own_plan::{OwnItem, OwnPlanCard, own_plan};
 use super::today::caution;
 use crate::content::Content;
 use crate::figure::{Shown, figure};
@@ -12,7 +15,7 @@ use crate::library::{
     Details, Equipment, EquipmentNeed, ExerciseFilter, Group, LibraryExercise, Position,
 };
 use crate::now::Now;
-use crate::plan::{Exercise, Side};
+use crate::plan::{Exercise, Side, own};
 use crate::words::Words;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -23,6 +26,8 @@ pub struct ExercisesPage {
     pub notice: String,
     /// What the plans in force prescribe, the clinician's own exercises too.
     pub mine: Vec<MyExercise>,
+    /// The plan that the person typed in, once there is one.
+    pub own: Option<OwnPlanCard>,
     /// As it was asked for.
     pub filter: ExerciseFilter,
     pub choices: FilterChoices,
@@ -66,6 +71,8 @@ pub struct MyExercise {
     pub name: String,
     pub figure: Option<String>,
     pub prescribed: Prescribed,
+    /// It is of the person's own plan.
+    pub own: Option<OwnItem>,
     /// "You noted osteoporosis: ask your clinician before you do this one."
     pub caution: Option<String>,
     /// "held until tomorrow: session today 14:40".
@@ -100,6 +107,7 @@ pub struct NotOffered {
 pub fn exercises(
     filter: ExerciseFilter,
     history: &History,
+    answered: &BTreeSet<String>,
     content: &Content,
     words: &Words,
     now: &Now,
@@ -110,6 +118,7 @@ pub fn exercises(
         .collect();
     let shelf = Shelf {
         in_plan,
+        answered,
         history,
         content,
         words,
@@ -127,6 +136,7 @@ pub fn exercises(
         heading: words.library_heading(),
         notice: words.library_notice(),
         mine: shelf.mine(),
+        own: own_plan(history, answered, words, now),
         filter,
         choices: shelf.choices(filter),
         shown: words.library_shown(content.exercises.len(), offered.len()),
@@ -141,6 +151,8 @@ pub fn exercises(
 
 struct Shelf<'a> {
     in_plan: Vec<Exercise>,
+    /// Items of the person's own plan that have a history.
+    answered: &'a BTreeSet<String>,
     history: &'a History,
     content: &'a Content,
     words: &'a Words,
@@ -174,7 +186,12 @@ impl<'a> Shelf<'a> {
 
     fn mine(&self) -> Vec<MyExercise> {
         let prescriptions = prescriptions(self.history, self.now);
-        let mine = prescriptions.into_iter().map(|one| MyExercise {
+        let is_own = |one: &Prescription<'_>| one.plan.id == own::ID;
+        let awake = prescriptions.into_iter();
+        // What rests of the person's own stands apart.
+        let awake = awake.filter(|one| !(is_own(one) && one.item.paused));
+        let mine = awake.map(|one| MyExercise {
+            own: is_own(&one).then(|| OwnItem::of(one.item, self.answered)),
             id: one.opens().to_owned(),
             name: self.words.exercise(one.item),
             figure: match &one.item.exercise {

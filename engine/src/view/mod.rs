@@ -9,6 +9,7 @@ pub mod diary;
 mod exercise;
 mod exercises;
 mod flare;
+mod own_plan;
 pub mod player;
 mod progress;
 mod prompts;
@@ -49,6 +50,11 @@ pub use exercises::{
     ExerciseCard, ExercisesPage, FilterChoice, FilterChoices, MyExercise, NotOffered,
 };
 pub use flare::FlareCard;
+pub use own_plan::{
+    FormLimits, LibraryChoice, OwnExerciseForm, OwnItem, OwnPlanCard, PlanHint, RestingExercise,
+    SideChoice, TimesPreset, WeekdayChoice,
+};
+pub(crate) use own_plan::{own_exercise_form, plan as own_plan_in_force};
 pub use player::{CueView, PlayerPage, PractisedPage, RunView};
 pub use progress::ProgressPage;
 pub(crate) use progress::{progress_page, this_week};
@@ -143,6 +149,12 @@ pub enum Route {
         #[ts(as = "Option<_>", optional)]
         older: u16,
     },
+    /// The form of an exercise of the person's own plan, new or to be changed.
+    OwnExercise {
+        item: Option<String>,
+        /// The exercise of the library that it begins with.
+        used: Option<String>,
+    },
     /// The player, for a slot or an exercise of the library.
     Player {
         id: String,
@@ -228,6 +240,7 @@ pub enum Page {
     Settings(Box<SettingsPage>),
     Exercises(Box<ExercisesPage>),
     Exercise(Box<ExercisePage>),
+    OwnExercise(Box<OwnExerciseForm>),
     CheckIn(CheckInPage),
     Result(Box<ResultPage>),
     Screen(ScreenPage),

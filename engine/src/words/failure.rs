@@ -5,7 +5,7 @@ use crate::error::{Error, Failure, FailureKind, FaultLine, MoveFault, Question};
 use crate::now::Now;
 use crate::outcome::Outcome;
 use crate::person::Setting;
-use crate::plan::Finding;
+use crate::plan::{Finding, own};
 use crate::schedule::FARTHEST_MOVE;
 use crate::storage::FILE_NAME;
 
@@ -141,6 +141,8 @@ impl Words {
             Error::ItemElsewhere { item, plan } => {
                 self.error_item_elsewhere(item.clone(), plan.clone())
             }
+            Error::OwnPlan(refusal) => self.own_refusal(refusal),
+            Error::UnknownPlan(id) => self.error_unknown_plan(id.clone()),
             Error::SamePlan { title } => self.error_same_plan(title.clone()),
             Error::NothingToUndo => self.error_nothing_to_undo(),
             Error::NothingToRedo => self.error_nothing_to_redo(),
@@ -218,11 +220,21 @@ fn kind(error: &Error) -> FailureKind {
         | Error::RuleFixed(_)
         | Error::ItemElsewhere { .. }
         | Error::SamePlan { .. }
+        | Error::UnknownPlan(_)
         | Error::NothingToUndo
         | Error::NothingToRedo
         | Error::ChangedSince
         | Error::NewerDatabase
         | Error::NotDamaged => FailureKind::Refused,
+        Error::OwnPlan(refusal) => match refusal {
+            own::Refusal::Entry { .. } => FailureKind::Usage,
+            own::Refusal::Unknown(_)
+            | own::Refusal::AlreadyThere { .. }
+            | own::Refusal::NotOffered { .. }
+            | own::Refusal::Ended { .. }
+            | own::Refusal::Answered { .. }
+            | own::Refusal::NoPlan => FailureKind::Refused,
+        },
         Error::DamagedDatabase => FailureKind::Damaged,
         Error::Moved
         | Error::Busy

@@ -28,7 +28,7 @@ impl Words {
             .collect()
     }
 
-    fn fault(&self, fault: &FaultKind) -> String {
+    pub(super) fn fault(&self, fault: &FaultKind) -> String {
         match fault {
             FaultKind::TooLong => self.fault_too_long(),
             FaultKind::NotText => self.fault_not_text(),

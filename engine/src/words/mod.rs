@@ -11,6 +11,7 @@ mod failure;
 mod finding;
 mod library;
 mod limit;
+mod own_plan;
 mod player;
 mod progress;
 mod prompt;
@@ -46,6 +47,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("notices", include_str!("../../../content/en/notices.ftl")),
     ("today", include_str!("../../../content/en/today.ftl")),
     ("plan", include_str!("../../../content/en/plan.ftl")),
+    ("own_plan", include_str!("../../../content/en/own_plan.ftl")),
     (
         "exercises",
         include_str!("../../../content/en/exercises.ftl"),

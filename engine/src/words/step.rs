@@ -55,6 +55,13 @@ impl Words {
             Label::PracticeRated { title } => self.step_practice_rated(tense, title.as_str()),
             Label::Worse => self.step_worse(tense),
             Label::Settled => self.step_settled(tense),
+            Label::OwnExerciseKept { title } => self.step_own_kept(tense, title.as_str()),
+            Label::OwnDoseChanged { title } => self.step_own_dose(tense, title.as_str()),
+            Label::OwnExercisePaused { title } => self.step_own_paused(tense, title.as_str()),
+            Label::OwnExerciseResumed { title } => self.step_own_resumed(tense, title.as_str()),
+            Label::OwnExerciseEnded { title } => self.step_own_ended(tense, title.as_str()),
+            Label::OwnExerciseRemoved { title } => self.step_own_removed(tense, title.as_str()),
+            Label::OwnPlanKept => self.step_own_plan_kept(tense),
             Label::RuleTold { rule } => self.step_rule_told(rule.as_str(), tense),
         }
     }

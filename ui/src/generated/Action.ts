@@ -7,8 +7,11 @@ import type { MoveTo } from "./MoveTo";
 import type { NewAppointment } from "./NewAppointment";
 import type { NewCheckIn } from "./NewCheckIn";
 import type { NewCourse } from "./NewCourse";
+import type { NewDose } from "./NewDose";
 import type { NewEntry } from "./NewEntry";
+import type { NewExercise } from "./NewExercise";
 import type { NewMeasure } from "./NewMeasure";
+import type { NewOwnPlan } from "./NewOwnPlan";
 import type { NewReaction } from "./NewReaction";
 import type { NewSession } from "./NewSession";
 import type { NewToldRule } from "./NewToldRule";
@@ -21,7 +24,11 @@ export type Action = { "kind": "take_plan",
 /**
  * The file's name, for messages.
  */
-file: string, bytes: Array<number>, } | { "kind": "log_session" } & NewSession | { "kind": "change_session", id: number, session: NewSession, } | { "kind": "remove_session", id: number, } | { "kind": "keep_appointment", key: string | null, appointment: NewAppointment, } | { "kind": "cancel_appointment", key: string, } | { "kind": "keep_course", id: number | null, course: NewCourse, } | { "kind": "remove_course", id: number, } | { "kind": "tell_rule" } & NewToldRule | { "kind": "done", slot: string, 
+file: string, bytes: Array<number>, } | { "kind": "log_session" } & NewSession | { "kind": "change_session", id: number, session: NewSession, } | { "kind": "remove_session", id: number, } | { "kind": "keep_appointment", key: string | null, appointment: NewAppointment, } | { "kind": "cancel_appointment", key: string, } | { "kind": "keep_course", id: number | null, course: NewCourse, } | { "kind": "remove_course", id: number, } | { "kind": "keep_own_exercise", item: string | null, exercise: NewExercise, } | { "kind": "change_dose", item: string, dose: NewDose, 
+/**
+ * `2026-11-24`.
+ */
+from: string, only_that_day: boolean, } | { "kind": "pause_own_exercise", item: string, } | { "kind": "resume_own_exercise", item: string, } | { "kind": "end_own_exercise", item: string, } | { "kind": "remove_own_exercise", item: string, } | { "kind": "keep_own_plan" } & NewOwnPlan | { "kind": "tell_rule" } & NewToldRule | { "kind": "done", slot: string, 
 /**
  * The person means it, though they had answered otherwise.
  */

@@ -73,6 +73,14 @@ held: string | null,
  */
 prescribed_only: string | null, 
 /**
+ * It can be put into the person's own plan.
+ */
+addable: boolean, 
+/**
+ * It is there, as this item.
+ */
+own_item: string | null, 
+/**
  * What the library is and is not; for a clinician's own exercise, whose it is.
  */
 notice: string, sources: Array<string>, };

@@ -4,6 +4,7 @@ import type { ExerciseFilter } from "./ExerciseFilter";
 import type { FilterChoices } from "./FilterChoices";
 import type { MyExercise } from "./MyExercise";
 import type { NotOffered } from "./NotOffered";
+import type { OwnPlanCard } from "./OwnPlanCard";
 
 export type ExercisesPage = { heading: string, 
 /**
@@ -14,6 +15,10 @@ notice: string,
  * What the plans in force prescribe, the clinician's own exercises too.
  */
 mine: Array<MyExercise>, 
+/**
+ * The plan that the person typed in, once there is one.
+ */
+own: OwnPlanCard | null, 
 /**
  * As it was asked for.
  */
