@@ -154,6 +154,14 @@ pub enum PlanCommand {
         file: PathBuf,
     },
     Show(Reading),
+    Save {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long = "id", id = "plan", value_name = "ID")]
+        plan: Option<String>,
+        #[arg(long)]
+        yes: bool,
+    },
     Schema,
 }
 

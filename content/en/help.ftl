@@ -1,10 +1,11 @@
 # What --help says: a command by its name, an argument by its own.
 
 help = Your companion after a manual-therapy session: what to do and avoid, until when, and your exercises on time
-help-plan = Check, take and show plan files
+help-plan = Check, take, show and save plan files
 help-plan-check = Check a plan file and list every fault with its place; nothing is changed
 help-plan-import = Take a plan file
 help-plan-show = Show the plans in force
+help-plan-save = Save a plan in force as a plan file: one typed in as it stands, a clinic’s as its file stood
 help-plan-schema = Print the JSON Schema of plan files
 help-today = Show what is due today, what your sessions ask of you, and the aftercare that holds now
 help-agenda = Show every exercise planned from one date until another, both included
@@ -90,6 +91,7 @@ help-arg-why = The reason, in your own words
 help-arg-status = Say whether the reminder program runs
 help-arg-at-login = Whether reminders start when you log in: on or off
 help-arg-yes = Answer the question with yes
+help-arg-plan = Which plan, as “afterhand plan show” names it; without it your own, or the only one
 help-arg-file = The plan file, TOML or JSON
 help-arg-ended = When it ended; now, if left out
 help-arg-region = neck, thoracic, lumbar, shoulder, hip or limb

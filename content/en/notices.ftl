@@ -22,5 +22,6 @@ window-plan-files = Plan files
 window-choose-calendar = Choose a calendar file
 window-calendar-files = Calendar files
 window-save-picture = Save the card as a picture
+window-save-plan = Save the plan as a plan file
 window-picture-files = Pictures
 window-picture-name = afterhand-card.png

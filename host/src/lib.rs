@@ -15,3 +15,4 @@ pub mod plan_file;
 pub mod presence;
 pub mod pulse;
 pub mod sibling;
+mod whole_file;

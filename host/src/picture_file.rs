@@ -1,24 +1,16 @@
 //! Keeping a picture where somebody wants it.
 
-use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
+
+use crate::whole_file;
 
 /// Writes a PNG, all of it or nothing: what was there before stays until the picture is complete.
 pub fn write(path: &Path, png: &[u8]) -> io::Result<()> {
-    let name = path.file_name().ok_or(io::ErrorKind::IsADirectory)?;
     if !png.starts_with(SIGNATURE) {
         return Err(io::ErrorKind::InvalidData.into());
     }
-    let beside = path.with_file_name(format!(".{}.part", name.to_string_lossy()));
-    let written = File::create(&beside)
-        .and_then(|mut file| file.write_all(png).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(&beside, path));
-    if written.is_err() {
-        // It may not have come into being.
-        let _ = fs::remove_file(&beside);
-    }
-    written
+    whole_file::write(path, png)
 }
 
 /// What every PNG begins with.
@@ -26,6 +18,8 @@ const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use tempfile::TempDir;
 

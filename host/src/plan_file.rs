@@ -1,10 +1,13 @@
-//! Reading a plan file that somebody chose.
+//! Reading a plan file that somebody chose, and writing one.
 
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
+use afterhand_engine::error::Error;
 use afterhand_engine::plan::MAX_BYTES;
+
+use crate::whole_file;
 
 /// The file's bytes, at most one more than a plan may have: enough to see that it is too long.
 pub fn read(path: &Path) -> io::Result<Vec<u8>> {
@@ -15,4 +18,15 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Writes a plan, all of it or nothing; in the place of what is there.
+pub fn write(path: &Path, text: &str) -> Result<(), Error> {
+    whole_file::write(path, text.as_bytes()).map_err(|error| match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::DiskFull,
+        _ => Error::File {
+            path: path.to_owned(),
+            error,
+        },
+    })
 }

@@ -3,6 +3,7 @@
 use afterhand_engine::action::{Acted, Action};
 use afterhand_engine::error::{Error, Failure, FailureKind};
 use afterhand_engine::person::Setting;
+use afterhand_engine::plan::own;
 use afterhand_engine::view::{Route, Surroundings, View};
 use afterhand_engine::words::Words;
 use afterhand_host::{locale, login, picture_file, plan_file};
@@ -127,6 +128,26 @@ pub async fn save_picture(
         Ok(()) => Ok(Some(words.acted_picture_saved(path.display().to_string()))),
         Err(error) => Err(shell.failure(&Error::File { path, error })),
     }
+}
+
+/// Keeps the person's own plan as a plan file where they want it, and says where; `None` where they changed
+/// their mind.
+#[tauri::command]
+pub async fn save_plan(
+    window: WebviewWindow,
+    shell: State<'_, Shell>,
+) -> Result<Option<String>, Failure> {
+    let words = Words::english();
+    let plan = shell.ask(|companion, now| companion.plan_file(Some(own::ID), now))?;
+    let dialog = files::dialog(&window, words.window_save_plan())
+        .set_file_name(words.own_plan_file())
+        .add_filter(words.window_plan_files(), &["toml"]);
+    let Some(path) = files::new(dialog).await else {
+        return Ok(None);
+    };
+    plan_file::write(&path, &plan.text).map_err(|error| shell.failure(&error))?;
+    let path = path.display().to_string();
+    Ok(Some(words.command_plan_saved(path, plan.title)))
 }
 
 #[tauri::command(async)]

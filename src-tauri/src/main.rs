@@ -68,6 +68,7 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             commands::take_plan,
             commands::take_calendar,
             commands::save_picture,
+            commands::save_plan,
             commands::start_agent,
             commands::set_at_login,
             commands::set_aside,

@@ -59,6 +59,9 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         Command::Plan(PlanCommand::Check { file }) => plan::check(&desk, &file),
         Command::Plan(PlanCommand::Import { file }) => plan::import(&desk, &file),
         Command::Plan(PlanCommand::Show(reading)) => plan::show(&desk, &reading),
+        Command::Plan(PlanCommand::Save { file, plan, yes }) => {
+            plan::save(&desk, &file, plan.as_deref(), yes)
+        }
         Command::Plan(PlanCommand::Schema) => plan::schema(),
         Command::Today(reading) => today::today(&desk, &reading),
         Command::Agenda {

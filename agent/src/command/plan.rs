@@ -1,4 +1,4 @@
-//! `afterhand plan check|import|show|schema`.
+//! `afterhand plan check|import|show|save|schema`.
 
 use std::path::Path;
 
@@ -6,6 +6,7 @@ use afterhand_engine::action::Action;
 use afterhand_engine::check_plan;
 use afterhand_engine::plan::{self, Check, Exercise, Item, Stage, Taken};
 use afterhand_engine::words::Words;
+use afterhand_host::plan_file;
 use serde_json::{Value, json};
 
 use super::{Desk, in_zone};
@@ -84,6 +85,21 @@ pub fn show(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
         .try_for_each(|taken| show_one(taken, desk.words))
 }
 
+/// A plan in force as a file, as it was taken or typed in.
+pub fn save(desk: &Desk<'_>, file: &Path, id: Option<&str>, yes: bool) -> Result<(), Stop> {
+    let now = desk.clock.now();
+    let plan = desk.open()?.plan_file(id, &now);
+    let plan = plan.map_err(|error| desk.stop(&error))?;
+    let name = file.display().to_string();
+    if !yes && file.symlink_metadata().is_ok() {
+        let words = desk.words;
+        let (there, how) = (words.command_file_there(name), words.command_say_yes());
+        return Err(Stop::refused(format!("{there} {how}")));
+    }
+    plan_file::write(file, &plan.text).map_err(|error| desk.stop(&error))?;
+    output::say(&desk.words.command_plan_saved(name, plan.title))
+}
+
 pub fn schema() -> Result<(), Stop> {
     output::say_json(&plan::json_schema())
 }
@@ -101,6 +117,11 @@ fn show_one(taken: &Taken, words: &Words) -> Result<(), Stop> {
                 words.exercise(item),
             ))?;
         }
+        if item.paused {
+            output::say(&words.command_plan_paused(words.exercise(item)))?;
+        } else if let Some(until) = item.until {
+            output::say(&words.command_plan_until(until.to_string(), words.exercise(item)))?;
+        }
     }
     Ok(())
 }
@@ -117,6 +138,8 @@ fn exercise(item: &Item, words: &Words) -> Value {
         "from": item.from.to_string(),
         "until": item.until.map(|date| date.to_string()),
         "note": item.note,
+        "paused": item.paused,
+        "pain_limit": item.pain_limit,
         "stages": item.stages.iter().map(|stage| json!({
             "from": stage.from.to_string(),
             "dose": words.dose(&stage.dose),

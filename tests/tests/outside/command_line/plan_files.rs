@@ -60,7 +60,7 @@ minutes = 2
         r#"faults.toml:4:8: There is no time zone “Europe/Londom”. A name such as "Europe/London" belongs here.
 faults.toml:7:7: There is no exercise “nk-chin-tuk” in the library. Did you mean “nk-chin-tuck”?
 faults.toml:8:8: A whole number from 1 to 100 belongs here.
-faults.toml:9:8: A duration such as "5s", "15min", "48h" or "7d" belongs here.
+faults.toml:9:8: A duration such as "5s" or "2min" belongs here, or "none".
 faults.toml:10:10: A time of day such as "08:30" belongs here, from "00:00" to "23:59".
 faults.toml:10:18: A time of day such as "08:30" belongs here, from "00:00" to "23:59".
 faults.toml:10:36: 08:30 stands here twice.
@@ -68,7 +68,7 @@ faults.toml:11:8: "daily", a list such as ["mon", "wed"], { every = 2 } or { on 
 faults.toml:15:8: A whole number from 1 to 10 belongs here.
 faults.toml:16:8: “up” is not known here. Known are: both, left, right, alternate, none.
 faults.toml:18:9: The end lies before the start.
-faults.toml:19:1: There is no “colour” here. Known are: id, use, name, region, steps, sets, reps, minutes, breaths, hold, rest, side, times, days, from, until, after_session, note, phase.
+faults.toml:19:1: There is no “colour” here. Known are: id, use, name, region, steps, sets, reps, minutes, breaths, hold, rest, side, times, days, from, until, after_session, note, paused, pain_limit, phase.
 faults.toml:21:1: Only one of “reps”, “minutes” and “breaths” is allowed."#,
     ),
     (
@@ -266,4 +266,63 @@ fn the_schema_is_json_and_names_what_a_plan_holds() {
     ] {
         assert!(named.contains_key(field), "{field}");
     }
+}
+
+#[test]
+fn a_plan_in_force_is_saved_as_its_file_stood_and_nothing_is_written_over_unasked() {
+    let patient = Patient::new();
+    let now = patient.at("2026-11-24T08:00:00Z");
+    now.runs(["plan", "import", &example(NECK)]).said();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("saved.toml");
+    let name = file.display().to_string();
+    assert_eq!(
+        now.runs(["plan", "save", &name]).said(),
+        format!("{name}: “Neck course, autumn” is saved.")
+    );
+    let original = fs::read(example(NECK)).unwrap();
+    assert_eq!(fs::read(&file).unwrap(), original);
+    fs::write(&file, "mine").unwrap();
+    assert_eq!(
+        now.runs(["plan", "save", &name]).refused(),
+        format!("{name} is there already. Is it to be written over? Add --yes to say yes.")
+    );
+    assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+    now.runs(["plan", "save", &name, "--yes", "--id", "neck-2026"])
+        .said();
+    assert_eq!(fs::read(&file).unwrap(), original);
+    let nowhere = folder.path().join("nowhere/saved.toml").display().to_string();
+    let refusal = now.runs(["plan", "save", &nowhere]).refused();
+    assert!(
+        refusal.starts_with(&format!("{nowhere} cannot be used:")),
+        "{refusal}"
+    );
+    assert_eq!(
+        now.runs(["plan", "save", &name, "--yes", "--id", "own"])
+            .refused(),
+        "There is no plan “own” in force. “afterhand plan show” shows what there is."
+    );
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_paused_exercise_is_shown_as_one() {
+    let patient = Patient::new();
+    let now = patient.at("2026-11-24T08:00:00Z");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("own.toml");
+    fs::write(
+        &file,
+        "format = 1\nid = \"own\"\ntitle = \"My plan\"\nissued = 2026-11-20\n[[exercise]]\n\
+         name = \"Towel pull\"\nreps = 3\ntimes = [\"08:30\"]\npaused = true\npain_limit = 3\n",
+    )
+    .unwrap();
+    now.runs(["plan", "import", &file.display().to_string()])
+        .said();
+    let shown = now.runs("plan show").said();
+    assert!(shown.ends_with("  Towel pull: paused"), "{shown}");
+    let exercise = &now.runs("plan show --json").json()[0]["exercises"][0];
+    assert_eq!(exercise["paused"], true);
+    assert_eq!(exercise["pain_limit"], 3);
+    assert_eq!(now.runs("today --json").json()["items"], json!([]));
 }
