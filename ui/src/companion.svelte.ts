@@ -18,6 +18,8 @@ import type { Measured } from './generated/Measured';
 import type { MeasureForm } from './generated/MeasureForm';
 import type { NewCheckIn } from './generated/NewCheckIn';
 import type { NewSession } from './generated/NewSession';
+import type { NewOwnPlan } from './generated/NewOwnPlan';
+import type { OwnExerciseForm } from './generated/OwnExerciseForm';
 import type { Range } from './generated/Range';
 import type { ReactionForm } from './generated/ReactionForm';
 import type { Route } from './generated/Route';
@@ -54,6 +56,10 @@ class Companion {
   measureAbout = $state.raw<Measured['kind']>('activities');
   appointment = $state.raw<AppointmentForm>();
   course = $state.raw<CourseForm>();
+  /** The forms of the person's own plan, each while its dialog is open. */
+  ownExercise = $state.raw<OwnExerciseForm>();
+  dose = $state.raw<OwnExerciseForm>();
+  ownPlan = $state.raw<NewOwnPlan>();
   /** What was asked with "Can I …?" last, and the answer as it is now. */
   can = $state.raw<CanPage>();
   /** The form of a clinician's word, while its dialog is open. */
@@ -236,6 +242,30 @@ class Companion {
     await this.#try(async () => {
       const { page } = await shell.view({ place: 'course_form' });
       if (page.kind === 'course_form') this.course = page;
+    });
+  }
+
+  /** A new exercise of the person's own plan, perhaps one of the library, or the one with this id. */
+  async openOwnExercise(item: string | null = null, used: string | null = null): Promise<void> {
+    await this.#try(async () => {
+      const { page } = await shell.view({ place: 'own_exercise', item, used });
+      if (page.kind === 'own_exercise') this.ownExercise = page;
+    });
+  }
+
+  /** Another dose, only today or from now on. */
+  async openDose(item: string): Promise<void> {
+    await this.#try(async () => {
+      const { page } = await shell.view({ place: 'own_exercise', item, used: null });
+      if (page.kind === 'own_exercise') this.dose = page;
+    });
+  }
+
+  /** Keeps the person's own plan as a file. */
+  async savePlan(): Promise<void> {
+    await this.#try(async () => {
+      const message = await shell.savePlan();
+      if (message !== null) this.#say(message);
     });
   }
 

@@ -20,6 +20,9 @@ export const takeCalendar = () => invoke<Acted | null>('take_calendar');
 export const savePicture = (png: Uint8Array) =>
   invoke<string | null>('save_picture', { bytes: Array.from(png) });
 
+/** Lets the person choose where their own plan is kept as a file, and says where it is; null when nowhere. */
+export const savePlan = () => invoke<string | null>('save_plan');
+
 export const startAgent = () => invoke<null>('start_agent');
 
 /** Lets reminders start by themselves at login, or not; either way the person has been asked. */
