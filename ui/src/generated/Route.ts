@@ -18,7 +18,11 @@ left: boolean | null, } | { "place": "progress",
 /**
  * How many times older weeks have been asked for.
  */
-older?: number, } | { "place": "player", id: string, } | { "place": "practised", id: number, } | { "place": "check_in", corrects: number | null, } | { "place": "result", id: number, } | { "place": "judge" } & NewCheckIn | { "place": "screen" } | { "place": "screened", id: number, } | { "place": "diary", range: Range, 
+older?: number, } | { "place": "own_exercise", item: string | null, 
+/**
+ * The exercise of the library that it begins with.
+ */
+used: string | null, } | { "place": "player", id: string, } | { "place": "practised", id: number, } | { "place": "check_in", corrects: number | null, } | { "place": "result", id: number, } | { "place": "judge" } & NewCheckIn | { "place": "screen" } | { "place": "screened", id: number, } | { "place": "diary", range: Range, 
 /**
  * How wide its pictures can be, in em.
  */
