@@ -100,3 +100,4 @@ own-hint-recent = { $count ->
     [one] You added 1 exercise
    *[other] You added { $count } exercises
 } in the last two days. If you can, begin one new exercise every two days: then you can tell which one your body answers to.
+own-hint-many-source = Henry and others, 1999: older adults and 2, 5 or 8 exercises (Physical Therapy 79:270)

@@ -6,7 +6,6 @@ source-S2 = The Benefits of Manual Therapy for Muscle and Joint Pain (Next Step)
 source-S3 = Manual Therapy Techniques You Must Learn To Treat Back Pain (a blog)
 source-S4 = Manual Therapy for Neck Pain (Healthwise, 31 July 2024)
 source-APP = Afterhand’s own choice, not yet reviewed by a clinician
-source-HENRY = Henry and others, 1999: older adults and 2, 5 or 8 exercises (Physical Therapy 79:270)
 
 source-Carnes-2010 = Carnes and others, 2010: a review of reactions after manual therapy (doi 10.1016/j.math.2009.12.006)
 source-JAOA-2018 = Journal of the American Osteopathic Association, 2018: a survey of reactions after treatment (article 2673878)

@@ -69,6 +69,7 @@ fn every_sentence_that_rust_can_name_is_named() {
         "library.ftl",
         "notices.ftl",
         "numbers.ftl",
+        "own_plan.ftl",
         "plan.ftl",
         "reminders.ftl",
         "results.ftl",

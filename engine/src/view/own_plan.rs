@@ -118,6 +118,7 @@ pub struct OwnExerciseForm {
     pub item: Option<String>,
     /// The exercise of the library; none: described as on the sheet, or not chosen yet.
     pub used: Option<String>,
+    /// What it is called, where it is in the plan already.
     pub name: String,
     pub region: Option<Region>,
     pub steps: Vec<String>,
@@ -251,7 +252,7 @@ pub fn own_exercise_form(
         Some(item) => {
             let stage = item.stage_on(today)?;
             let (used, name, region, steps) = match &item.exercise {
-                Exercise::Library(id) => (Some(id.clone()), String::new(), None, Vec::new()),
+                Exercise::Library(id) => (Some(id.clone()), words.exercise(item), None, Vec::new()),
                 Exercise::Own {
                     name,
                     region,
@@ -458,7 +459,7 @@ impl<'a> Shelf<'a> {
         let many = (going.len() >= own::MOST_AT_ONCE).then(|| PlanHint {
             text: words.own_hint_many(going.len(), own::MOST_AT_ONCE),
             badge: badge(Basis::AppDefault, words),
-            source: Some(words.source("HENRY")),
+            source: Some(words.own_hint_many_source()),
         });
         let before: BTreeSet<&str> = before
             .iter()

@@ -25,6 +25,7 @@ mod window_check_in;
 mod window_diary;
 mod window_library;
 mod window_player;
+mod window_own_plan;
 mod window_progress;
 mod window_reminders;
 mod window_sessions;

@@ -24,7 +24,11 @@ item: string | null,
 /**
  * The exercise of the library; none: described as on the sheet, or not chosen yet.
  */
-used: string | null, name: string, region: Region | null, steps: Array<string>, dose: NewDose, times: Array<string>, days: NewDays, 
+used: string | null, 
+/**
+ * What it is called, where it is in the plan already.
+ */
+name: string, region: Region | null, steps: Array<string>, dose: NewDose, times: Array<string>, days: NewDays, 
 /**
  * "5 days on, 2 off", where the choices do not have it.
  */

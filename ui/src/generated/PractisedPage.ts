@@ -27,6 +27,6 @@ pain: number | null, scale: ScaleEnds,
  */
 next: NextExercise | null, 
 /**
- * "That is all for now."
+ * Without a next one how the day stands: "2 of 3 today; the next exercise is at 18:30."
  */
 day: string | null, };

@@ -291,7 +291,11 @@ fn a_plan_in_force_is_saved_as_its_file_stood_and_nothing_is_written_over_unaske
     now.runs(["plan", "save", &name, "--yes", "--id", "neck-2026"])
         .said();
     assert_eq!(fs::read(&file).unwrap(), original);
-    let nowhere = folder.path().join("nowhere/saved.toml").display().to_string();
+    let nowhere = folder
+        .path()
+        .join("nowhere/saved.toml")
+        .display()
+        .to_string();
     let refusal = now.runs(["plan", "save", &nowhere]).refused();
     assert!(
         refusal.starts_with(&format!("{nowhere} cannot be used:")),
