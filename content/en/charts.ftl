@@ -40,6 +40,14 @@ chart-head-exercises = Exercises done
 chart-cell-done = { $done } of { $due }
 chart-cell-empty = –
 
+chart-head-all = All of the week
+chart-key-all = all done
+chart-key-part = partly
+chart-key-none = none
+chart-key-left-out = some were held or excused
+chart-weeks-title = Exercises, { $span }
+chart-weeks-say = Exercises done, { $span }: { $tally }.
+
 change-lower = Lower since { $since }: median { $was }, now { $is }; { $sessions }.
 change-higher = Higher since { $since }: median { $was }, now { $is }; { $sessions }.
 change-small = Much the same since { $since }: median { $was }, now { $is }; { $sessions }.

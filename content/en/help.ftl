@@ -52,6 +52,7 @@ help-measure-list = List your measures, the latest first
 help-measure-remove = Remove a measure
 help-chart = Draw your diary as a picture (SVG)
 help-chart-pain = Draw the pain line, with your sessions and exercises
+help-chart-adherence = Draw the calendar of the weeks that hold these dates: how much of each day’s exercises was done
 help-chart-body = Draw the body map, with the highest pain of each area
 help-done = Mark an exercise or a reminder as done; a check-in is answered by “afterhand checkin”
 help-skip = Mark an exercise as skipped

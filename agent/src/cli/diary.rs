@@ -121,6 +121,14 @@ pub enum ChartCommand {
         #[command(flatten)]
         reading: Reading,
     },
+    Adherence {
+        #[arg(long, value_name = "DATE")]
+        from: NaiveDate,
+        #[arg(long = "until", value_name = "DATE", id = "last")]
+        until: Option<NaiveDate>,
+        #[command(flatten)]
+        reading: Reading,
+    },
     Body {
         #[arg(long, value_name = "DATE")]
         from: NaiveDate,

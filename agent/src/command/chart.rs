@@ -1,4 +1,4 @@
-//! `afterhand chart pain|body`: the SVG, or with `--json` what it says in words and as a table too.
+//! `afterhand chart pain|adherence|body`: the SVG, or with `--json` what it says in words and as a table too.
 
 use afterhand_engine::Companion;
 use afterhand_engine::chart::Drawing;
@@ -20,6 +20,13 @@ pub fn chart(desk: &Desk<'_>, command: ChartCommand) -> Result<(), Stop> {
             reading,
         } => draw(desk, from, until, &reading, |companion, until, now| {
             companion.pain_chart(from, until, width, now)
+        }),
+        ChartCommand::Adherence {
+            from,
+            until,
+            reading,
+        } => draw(desk, from, until, &reading, |companion, until, now| {
+            companion.weeks_chart(from, until, now)
         }),
         ChartCommand::Body {
             from,

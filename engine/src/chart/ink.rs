@@ -80,6 +80,14 @@ pub const LIMIT: Ink = Ink {
     ..Ink::drawn("chart-limit", "#b4541f")
 };
 
+/// A day of the calendar: something was due, or left out of the count.
+pub const DAY: Ink = Ink::both("chart-day", "#ffffff", "#8a8378");
+pub const DAY_NOTHING: Ink = Ink::filled("chart-day-nothing", "#f7f2eb");
+pub const DAY_DONE: Ink = Ink::filled("chart-day-done", "#d3e7e4");
+pub const DAY_EDGE: Ink = Ink::drawn("chart-band-edge", "#528d88");
+pub const DAY_LEFT_OUT: Ink = Ink::drawn("chart-day-left-out", "#7d878f");
+pub const DAY_TODAY: Ink = Ink::drawn("chart-day-today", "#1f6f69");
+
 pub const AREA: Ink = Ink::both("body-area", "#f3ece1", "#cfc5b6");
 pub const OUTLINE: Ink = Ink::drawn("body-outline", "#7c756a");
 pub const FIGURE: Ink = Ink::both("body-figure", "#f3ece1", "#7c756a");

@@ -1,6 +1,6 @@
-//! The diary as pictures: the pain line with sessions and exercises, and the body map; and the card to take
-//! along. Each picture of the diary is an SVG, a
-//! sentence for those who listen to it, and a table.
+//! The diary as pictures: the pain line with sessions and exercises, and the body map; the calendar of the
+//! weeks; and the card to take along. Each picture is an SVG, a sentence for those who listen to it, and a
+//! table; the card is an SVG alone.
 //!
 //! # Invariants
 //! - Nothing is drawn that was not noted: no value between two entries, none beyond the last.
@@ -20,6 +20,7 @@ mod pain;
 mod series;
 mod summary;
 pub(crate) mod svg;
+mod weeks;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
@@ -28,6 +29,7 @@ use ts_rs::TS;
 pub use card::card;
 pub use change::{Change, change};
 pub use pain::pain;
+pub use weeks::weeks;
 
 /// Lengths in a drawing are told in em of the text around it.
 const UNITS_OF_AN_EM: f64 = 16.0;

@@ -44,9 +44,20 @@ impl Svg {
     }
 
     pub fn block(&mut self, ink: Ink, corner: (f64, f64), size: (f64, f64), radius: f64) {
+        self.outline(ink, 1.0, corner, size, radius);
+    }
+
+    pub fn outline(
+        &mut self,
+        ink: Ink,
+        stroke_width: f64,
+        corner: (f64, f64),
+        size: (f64, f64),
+        radius: f64,
+    ) {
         let (x, y) = (number(corner.0), number(corner.1));
         let (width, height) = (number(size.0), number(size.1));
-        let (attributes, rx) = (ink.attributes(1.0), number(radius));
+        let (attributes, rx) = (ink.attributes(stroke_width), number(radius));
         self.write(format_args!(
             "<rect {attributes} x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{rx}\"/>\n"
         ));

@@ -2,7 +2,8 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::Companion;
+use super::{Companion, refuse_far};
+use crate::chart::{self, Drawing};
 use crate::error::Error;
 use crate::history::History;
 use crate::now::{Instant, Now};
@@ -27,6 +28,23 @@ impl Companion {
         let history = self.weeks(monday, weeks, &settings, now)?;
         let progress = progress::progress(&history, self.content, &settings, now, monday, weeks);
         Ok(use_it(&progress, self.words))
+    }
+
+    /// The calendar of the weeks that hold these dates, for the prompt.
+    pub fn weeks_chart(
+        &self,
+        from: NaiveDate,
+        until: NaiveDate,
+        now: &Now,
+    ) -> Result<Drawing, Error> {
+        refuse_far([from, until])?;
+        let settings = self.store.settings()?;
+        let (first, last) = (monday_of(from), monday_of(until));
+        let weeks = last.signed_duration_since(first).num_weeks() + 1;
+        let weeks = u16::try_from(weeks).unwrap_or(1);
+        let history = self.weeks(last, weeks, &settings, now)?;
+        let progress = progress::progress(&history, self.content, &settings, now, last, weeks);
+        Ok(chart::weeks(&progress.weeks, now.today(), self.words))
     }
 
     pub(super) fn progress_page(
