@@ -182,6 +182,7 @@ impl Companion {
             screenings: self.store.screenings()?,
             clearances: self.store.clearances()?,
             done: self.store.done(start, now.instant)?,
+            excused: self.store.excused(start, now.instant)?,
             course,
         };
         Ok((noted, history))

@@ -57,19 +57,42 @@ pub fn meant_for(
 /// The slots meant for a stretch of local time that were done.
 pub fn done(
     connection: &Connection,
-    (from, until): (NaiveDateTime, NaiveDateTime),
+    meant: (NaiveDateTime, NaiveDateTime),
 ) -> Result<HashSet<SlotId>, Error> {
-    let mut statement = connection.prepare_cached(
+    slots(
+        connection,
         "SELECT item, meant_for FROM outcome
          WHERE meant_for BETWEEN ?1 AND ?2 AND outcome = 'done'",
-    )?;
+        meant,
+    )
+}
+
+/// The slots meant for a stretch of local time that were skipped for a reason that excuses it.
+pub fn excused(
+    connection: &Connection,
+    meant: (NaiveDateTime, NaiveDateTime),
+) -> Result<HashSet<SlotId>, Error> {
+    slots(
+        connection,
+        "SELECT item, meant_for FROM outcome
+         WHERE meant_for BETWEEN ?1 AND ?2 AND excuse IS NOT NULL",
+        meant,
+    )
+}
+
+fn slots(
+    connection: &Connection,
+    statement: &str,
+    (from, until): (NaiveDateTime, NaiveDateTime),
+) -> Result<HashSet<SlotId>, Error> {
+    let mut statement = connection.prepare_cached(statement)?;
     let mut rows = statement.query(params![local(from), local(until)])?;
-    let mut done = HashSet::new();
+    let mut slots = HashSet::new();
     while let Some(row) = rows.next()? {
         let (item, meant_for): (String, String) = (row.get(0)?, row.get(1)?);
-        done.insert(slot(&item, &meant_for)?);
+        slots.insert(slot(&item, &meant_for)?);
     }
-    Ok(done)
+    Ok(slots)
 }
 
 /// The times that an item was meant for, from one on, and that have an answer.

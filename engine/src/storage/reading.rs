@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::Connection;
 
 use super::step::{self, StepRow};
@@ -41,13 +41,12 @@ impl Store {
         until: Instant,
     ) -> Result<History, Error> {
         let connection = self.reading()?;
-        let margin = TimeDelta::days(2 + FARTHEST_MOVE);
-        let meant = ((from - margin).naive_utc(), (until + margin).naive_utc());
         Ok(History {
-            plans: plan::in_force_since(connection, content, from - margin)?,
-            moves: delay::moves(connection, meant)?,
-            sessions: session::ended_between(connection, from - margin, until)?,
-            stops: safety::stops(connection, from - margin)?,
+            plans: plan::in_force_since(connection, content, from - MARGIN)?,
+            moves: delay::moves(connection, meant(from, until))?,
+            sessions: session::ended_between(connection, from - MARGIN, until)?,
+            pauses: setting::pauses(connection, from, until)?,
+            stops: safety::stops(connection, from - MARGIN)?,
             person: person(connection, &safety::screenings(connection)?, content)?,
             ..History::default()
         })
@@ -55,9 +54,12 @@ impl Store {
 
     /// The slots that were meant for the time from `from` to `until` and done.
     pub fn done(&self, from: Instant, until: Instant) -> Result<HashSet<SlotId>, Error> {
-        let margin = TimeDelta::days(2 + FARTHEST_MOVE);
-        let meant = ((from - margin).naive_utc(), (until + margin).naive_utc());
-        outcome::done(self.reading()?, meant)
+        outcome::done(self.reading()?, meant(from, until))
+    }
+
+    /// The slots that were meant for the time from `from` to `until` and skipped for a reason that excuses it.
+    pub fn excused(&self, from: Instant, until: Instant) -> Result<HashSet<SlotId>, Error> {
+        outcome::excused(self.reading()?, meant(from, until))
     }
 
     /// The pauses that hold at `at`, first begun first.
@@ -263,30 +265,36 @@ pub(super) fn history(
     from: Instant,
     until: Instant,
 ) -> Result<History, Error> {
-    // Local dates around the world lie up to a day and a bit beside UTC's, and what was moved is
-    // known by the date that it was meant for.
-    let margin = TimeDelta::days(2 + FARTHEST_MOVE);
-    let meant = ((from - margin).naive_utc(), (until + margin).naive_utc());
+    let meant = meant(from, until);
     let screenings = safety::screenings(connection)?;
     Ok(History {
-        plans: plan::in_force_since(connection, content, from - margin)?,
+        plans: plan::in_force_since(connection, content, from - MARGIN)?,
         moves: delay::moves(connection, meant)?,
         sessions: session::ended_between(connection, from - LONGEST_AFTERCARE, until)?,
         answers: outcome::meant_for(connection, meant)?,
         snoozes: delay::snoozes(connection, meant)?,
         notified: fact::notified(connection, meant)?,
         pauses: setting::pauses(connection, from, until)?,
-        stops: safety::stops(connection, from - margin)?,
+        stops: safety::stops(connection, from - MARGIN)?,
         person: person(connection, &screenings, content)?,
         appointments: appointment::since(connection, meant.0)?,
-        checked_in: safety::checked_in(connection, from - margin, until)?,
+        checked_in: safety::checked_in(connection, from - MARGIN, until)?,
         reactions: diary::reactions_between(connection, from - LONGEST_AFTERCARE, until)?,
         screened: screenings.first().map(|screened| screened.at),
         absences: fact::absences(connection, from, until)?,
         last_seen: fact::last_seen(connection)?,
         practices: practice::meant_for(connection, meant)?,
-        flares: practice::flares(connection, from - margin, until)?,
+        flares: practice::flares(connection, from - MARGIN, until)?,
     })
+}
+
+/// Local dates around the world lie up to a day and a bit beside UTC's, and what was moved is known by the
+/// date that it was meant for.
+const MARGIN: TimeDelta = TimeDelta::days(2 + FARTHEST_MOVE);
+
+/// The local times that what is due from `from` to `until` can have been meant for.
+fn meant(from: Instant, until: Instant) -> (NaiveDateTime, NaiveDateTime) {
+    ((from - MARGIN).naive_utc(), (until + MARGIN).naive_utc())
 }
 
 /// Our longest window (AR-10's thirty days) is shorter than a clinic's may be.

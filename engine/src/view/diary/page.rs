@@ -44,6 +44,8 @@ pub struct Noted {
     pub clearances: Vec<Clearance>,
     /// The slots of the range that were done.
     pub done: HashSet<SlotId>,
+    /// Skipped for a reason that excuses it.
+    pub excused: HashSet<SlotId>,
     pub course: Option<Course>,
 }
 
@@ -149,7 +151,8 @@ pub fn ended_sessions(history: &History, now: &Now) -> Vec<NaiveDateTime> {
         .collect()
 }
 
-/// What was due on each day, and how much of it was done; what was held counts only where it was done.
+/// What was due on each day, and how much of it was done. What was held, excused or fell into a pause counts
+/// only where it was done.
 pub fn adherence(
     from: NaiveDate,
     noted: &Noted,
@@ -164,13 +167,15 @@ pub fn adherence(
         if slot.before_taken || now.instant < slot.due {
             continue;
         }
-        let is_done = noted.done.contains(&slot.id());
+        let id = slot.id();
+        let is_done = noted.done.contains(&id);
+        let is_let_off = || noted.excused.contains(&id) || history.pause(slot.due).is_some();
         let is_held = || {
             let near = near(slot.due, history);
             let holds = holds(slot.item, slot.due, &near, history, content, &now.zone);
             holds.iter().any(|hold| hold.covers(slot.due))
         };
-        if !is_done && is_held() {
+        if !is_done && (is_let_off() || is_held()) {
             continue;
         }
         let date = slot.local.date();
