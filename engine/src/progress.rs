@@ -11,9 +11,9 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use crate::content::Content;
 use crate::history::History;
-use crate::hold::Cause;
+use crate::hold::{Cause, Hold};
 use crate::now::Now;
-use crate::outcome::Outcome;
+use crate::outcome::{Answer, Outcome};
 use crate::person::Settings;
 use crate::plan::Item;
 use crate::reminder::{self, Entry, Missed, State};
@@ -194,18 +194,27 @@ impl Kind {
     fn of(entry: &Entry<'_>, history: &History, now: &Now) -> Kind {
         match entry.state {
             State::Done => Kind::Done,
-            State::Skipped => match entry.answer.map(|answer| &answer.outcome) {
-                Some(Outcome::Skipped {
-                    excuse: Some(_), ..
+            State::Skipped => match entry.answer {
+                Some(Answer {
+                    outcome:
+                        Outcome::Skipped {
+                            excuse: Some(_), ..
+                        },
+                    ..
                 }) => Kind::Excused,
-                Some(Outcome::Skipped { excuse: None, .. } | Outcome::Done) | None => Kind::Skipped,
+                // What could not be done is not skipped.
+                Some(answer) => entry
+                    .opening
+                    .stands_held(answer.at)
+                    .map_or(Kind::Skipped, Kind::held),
+                None => Kind::Skipped,
             },
             // What a sign holds for good is not held before it is due.
             State::Held if now.instant < entry.slot.due => Kind::ToCome,
-            State::Held => match entry.opening.held(now.instant).map(|hold| hold.cause) {
-                Some(Cause::Stop(_)) => Kind::Stopped,
-                Some(Cause::Session { .. }) | None => Kind::Held,
-            },
+            State::Held => entry
+                .opening
+                .stands_held(now.instant)
+                .map_or(Kind::Held, Kind::held),
             State::Missed if is_in_part(entry, history) => Kind::InPart,
             State::Missed => match Missed::of(entry, history) {
                 Some(Missed::Paused(_)) => Kind::Paused,
@@ -220,6 +229,13 @@ impl Kind {
                 | None => Kind::Missed,
             },
             State::Planned | State::Open | State::Raised | State::Snoozed => Kind::ToCome,
+        }
+    }
+
+    fn held(hold: Hold) -> Kind {
+        match hold.cause {
+            Cause::Stop(_) => Kind::Stopped,
+            Cause::Session { .. } => Kind::Held,
         }
     }
 }

@@ -77,7 +77,13 @@ fn json_of(progress: &Progress<'_>, today: NaiveDate, words: &Words) -> Value {
 fn of_week(week: &Week) -> Value {
     let mut row = of_tally(&week.tally());
     row["from"] = json!(week.monday);
-    row["days"] = week.days.iter().map(of_tally).collect();
+    let dates = week.monday.iter_days();
+    let days = week.days.iter().zip(dates).map(|(tally, date)| {
+        let mut row = of_tally(tally);
+        row["date"] = json!(date);
+        row
+    });
+    row["days"] = days.collect();
     row
 }
 

@@ -83,10 +83,15 @@ impl Opening {
         }
     }
 
+    /// The hold to blame, where it cannot be answered for one at `now`.
+    pub fn stands_held(&self, now: Instant) -> Option<Hold> {
+        self.held(now).filter(|_| !self.is_open(now))
+    }
+
     fn unanswered(&self, now: Instant) -> State {
         if self.is_open(now) {
             State::Open
-        } else if self.held(now).is_some() {
+        } else if self.stands_held(now).is_some() {
             State::Held
         } else if now < self.opens {
             State::Planned

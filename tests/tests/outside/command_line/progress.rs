@@ -47,7 +47,7 @@ fn what_was_done_of_what_was_due_is_told_with_what_is_left_out() {
     assert_eq!(
         progress["weeks"][1]["days"][1],
         json!({
-            "done": 1, "due": 1, "in_part": 0, "skipped": 0, "missed": 0, "held": 1,
+            "date": "2026-11-24", "done": 1, "due": 1, "in_part": 0, "skipped": 0, "missed": 0, "held": 1,
             "excused": 0, "paused": 0, "to_come": 0,
         })
     );
