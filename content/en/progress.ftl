@@ -6,41 +6,44 @@ progress-week = This week { $tally }
 progress-nothing-due = nothing was due
 progress-nothing-yet = nothing due yet
 progress-with = { $tally }; { $rest }
+# More than one, within a sentence.
+progress-number = { $count ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $count }
+}
 progress-held = { $count ->
     [one] one was held after your session
-    [2] two were held after your session
-    [3] three were held after your session
-   *[other] { $count } were held after your session
+   *[other] { progress-number } were held after your session
 }
 progress-stopped = { $count ->
     [one] one was held by a warning sign
-    [2] two were held by a warning sign
-    [3] three were held by a warning sign
-   *[other] { $count } were held by a warning sign
+   *[other] { progress-number } were held by a warning sign
 }
 progress-excused = { $count ->
     [one] one was excused
-    [2] two were excused
-    [3] three were excused
-   *[other] { $count } were excused
+   *[other] { progress-number } were excused
 }
 progress-paused = { $count ->
     [one] one fell into a pause
-    [2] two fell into a pause
-    [3] three fell into a pause
-   *[other] { $count } fell into a pause
+   *[other] { progress-number } fell into a pause
 }
 progress-in-part = { $count ->
     [one] one was done in part
-    [2] two were done in part
-    [3] three were done in part
-   *[other] { $count } were done in part
+   *[other] { progress-number } were done in part
 }
 progress-to-come = { $count ->
     [one] one still to come
-    [2] two still to come
-    [3] three still to come
-   *[other] { $count } still to come
+   *[other] { progress-number } still to come
 }
 progress-day = { $date }: { $tally }
 progress-week-of = Week of { $date }

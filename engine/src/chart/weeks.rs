@@ -86,7 +86,10 @@ fn cell(svg: &mut Svg, tally: &Tally, (x, y): (f64, f64), size: f64) {
         let (left, top) = (x + INSET, y + INSET + whole - height);
         svg.block(DAY_DONE, (left, top), (whole, height), radius - INSET);
         if tally.done < tally.due() {
-            svg.line(DAY_EDGE, 1.6, (left, top), (left + whole, top));
+            // Beside the number, not across it.
+            for x in [left, left + whole * 0.78] {
+                svg.line(DAY_EDGE, 1.6, (x, top), (x + whole * 0.22, top));
+            }
         }
     }
     if tally.left_out() > 0 {

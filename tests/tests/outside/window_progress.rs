@@ -1,6 +1,9 @@
 //! Progress in the window: the week, the calendar, and what is left out of the count.
 
+use afterhand_bench::Years;
 use afterhand_tests::{Desktop, Patient, Window, soon};
+use chrono::NaiveDate;
+use rusqlite::Connection;
 
 const NECK: &str = "neck-course.toml";
 
@@ -24,6 +27,11 @@ fn had_a_week(patient: &Patient<'_>) {
                 .said();
         }
     }
+}
+
+fn pictured(window: &Window<'_>, name: &str) {
+    window.evaluates("document.querySelector('#weeks').scrollIntoView()");
+    window.pictured(name);
 }
 
 fn opens(window: &Window<'_>) {
@@ -117,6 +125,62 @@ fn progress_keeps_nobody_out_in_any_light_or_size() {
     window.is_accessible("progress");
     window.pictured("progress-dark");
     window.enlarges(2.0);
-    window.pictured("progress-large");
+    pictured(&window, "progress-large");
     window.is_accessible("progress, large");
+}
+
+/// A year of nine exercises a day, of which some were missed and some were held.
+fn had_a_year(patient: &Patient<'_>) {
+    patient.at("2026-11-26T00:00:00Z").runs("today").said();
+    let until = NaiveDate::from_ymd_opt(2026, 11, 26).unwrap();
+    let years = Years { count: 1, until };
+    years.fill(&patient.database()).unwrap();
+    Connection::open(patient.database())
+        .unwrap()
+        .execute_batch(
+            "DELETE FROM outcome WHERE item = 'nk-chin-tuck' AND meant_for LIKE '%18:30';
+             DELETE FROM outcome WHERE item = 'nk-rotation' AND substr(meant_for, 10, 1) = '7';
+             DELETE FROM outcome WHERE substr(meant_for, 9, 2) = '11';",
+        )
+        .unwrap();
+}
+
+#[test]
+fn a_long_course_is_walked_by_key_and_paged_back() {
+    let desktop = Desktop::with_windows();
+    let patient = Patient::on(&desktop);
+    had_a_year(&patient);
+    let window = patient.at("2026-11-26T07:30:00Z@1").opens_window();
+    opens(&window);
+    assert_eq!(window.attributes("#weeks [data-day]", "tabindex").len(), 84);
+    // One stop of the tab key; the arrows lead on from there.
+    window.evaluates("document.querySelector(\"#weeks [tabindex='0']\").focus()");
+    for (key, day) in [
+        ("Left", "2026-11-25"),
+        ("Down", "2026-11-18"),
+        ("Right", "2026-11-19"),
+        ("Up", "2026-11-26"),
+    ] {
+        window.presses(key);
+        soon(day, || {
+            let focused = window.evaluates("return document.activeElement.dataset.day");
+            (focused == day).then_some(())
+        });
+    }
+    assert!(
+        window
+            .find("#weeks [data-day='2026-11-26'][tabindex='0']")
+            .is_some()
+    );
+    pictured(&window, "progress-full");
+    window.is_accessible("progress, full");
+    window.clicks("#progress-older");
+    window.shows("#progress[data-older='1'] [data-day='2026-09-06']");
+    window.clicks("#progress-older");
+    window.shows("#progress[data-older='2'] #progress-newer");
+    window.resizes(900, 600);
+    window.pictured("progress-older");
+    window.resizes(500, 800);
+    pictured(&window, "progress-narrow");
+    window.is_accessible("progress, narrow");
 }

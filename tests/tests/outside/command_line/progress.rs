@@ -64,6 +64,23 @@ fn what_was_done_of_what_was_due_is_told_with_what_is_left_out() {
 }
 
 #[test]
+fn the_calendar_of_the_weeks_is_drawn_and_told() {
+    let patient = Patient::new();
+    course(&patient);
+    let now = patient.at("2026-11-25T07:00:00Z");
+    let svg = now.runs("chart adherence --from 2026-11-20").said();
+    assert!(svg.starts_with("<svg "), "{svg}");
+    let drawing = now.runs("chart adherence --from 2026-11-20 --json").json();
+    assert_eq!(
+        drawing["text"],
+        json!("Exercises done, 16 to 25 November: 3 of 3; one was held after your session.")
+    );
+    assert_eq!(drawing["table"]["rows"][1][1], json!("2 of 2"));
+    now.runs("chart adherence --from 2026-11-26 --until 2026-11-25")
+        .misused();
+}
+
+#[test]
 fn an_excuse_is_given_with_the_answer() {
     let patient = Patient::new();
     patient.at("2026-11-23T07:00:00Z").takes_plan(TWICE);
