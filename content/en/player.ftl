@@ -96,7 +96,10 @@ practised-text-whole = { $done }.
 practised-text-left = You did { $done }. That is kept.
 practised-text-hurt = You did { $done }. That is kept, and it will not ring again.
 practised-next = Next: { $title }
-practised-day = { $done } of { $due } today; { $rest }.
+practised-day = { $due ->
+    [0] Today: { $rest }.
+   *[other] { $done } of { $due } today; { $rest }.
+}
 
 acted-practised-whole = { $title }: done.
 acted-practised-left = { $title }: { $done } kept.

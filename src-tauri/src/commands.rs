@@ -4,7 +4,7 @@ use afterhand_engine::action::{Acted, Action};
 use afterhand_engine::error::{Error, Failure, FailureKind};
 use afterhand_engine::person::Setting;
 use afterhand_engine::plan::own;
-use afterhand_engine::view::{Route, Surroundings, View};
+use afterhand_engine::view::{Opened, Route, Surroundings, View};
 use afterhand_engine::words::Words;
 use afterhand_host::{locale, login, picture_file, plan_file};
 use afterhand_share::calendar;
@@ -199,6 +199,6 @@ pub fn clock_speed(shell: State<'_, Shell>) -> f64 {
 }
 
 #[tauri::command]
-pub fn opened_at(shell: State<'_, Shell>) -> Option<String> {
+pub fn opened_at(shell: State<'_, Shell>) -> Option<Opened> {
     shell.opened_at()
 }

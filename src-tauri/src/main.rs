@@ -14,6 +14,7 @@ mod shell;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use afterhand_engine::view::Opened;
 use afterhand_engine::words::Words;
 use afterhand_host::clock::{self, Clock};
 use afterhand_host::folder;
@@ -31,6 +32,19 @@ struct Arguments {
     /// The slot that a notification was clicked for.
     #[arg(long)]
     open: Option<String>,
+    /// The slot that a notification was answered with Start for.
+    #[arg(long)]
+    start: Option<String>,
+}
+
+impl Arguments {
+    fn opened(&self) -> Option<Opened> {
+        let slot = self.start.as_ref().or(self.open.as_ref())?;
+        Some(Opened {
+            slot: slot.clone(),
+            start: self.start.is_some(),
+        })
+    }
 }
 
 fn main() -> ExitCode {
@@ -48,6 +62,7 @@ fn main() -> ExitCode {
 
 fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let words = Words::english();
+    let opened = arguments.opened();
     let folder = arguments
         .data
         .or_else(folder::of_environment)
@@ -61,7 +76,7 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         }))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
-        .manage(Shell::new(folder, clock, arguments.open))
+        .manage(Shell::new(folder, clock, opened))
         .invoke_handler(tauri::generate_handler![
             commands::act,
             commands::view,
@@ -102,12 +117,12 @@ fn show_again(app: &tauri::AppHandle, given: Vec<String>) {
         let _ = window.unminimize();
         let _ = window.set_focus();
     }
-    if let Ok(Arguments {
-        open: Some(slot), ..
-    }) = Arguments::try_parse_from(given)
-    {
+    let opened = Arguments::try_parse_from(given)
+        .ok()
+        .and_then(|given| given.opened());
+    if let Some(opened) = opened {
         // A page that is not there yet asks for it once it is.
-        app.state::<Shell>().open_at(slot.clone());
-        let _ = app.emit("open", slot);
+        app.state::<Shell>().open_at(opened.clone());
+        let _ = app.emit("open", opened);
     }
 }

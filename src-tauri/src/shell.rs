@@ -7,6 +7,7 @@ use afterhand_engine::Companion;
 use afterhand_engine::error::{Error, Failure};
 use afterhand_engine::now::Now;
 use afterhand_engine::storage::BELL;
+use afterhand_engine::view::Opened;
 use afterhand_host::clock::Clock;
 use afterhand_host::{folder, presence};
 use tauri::{AppHandle, Emitter as _, Manager as _};
@@ -18,12 +19,12 @@ pub struct Shell {
     companion: Mutex<Option<Companion>>,
     /// The version of the data that the page was last told of.
     told: Mutex<Option<i64>>,
-    opened_at: Mutex<Option<String>>,
+    opened_at: Mutex<Option<Opened>>,
     watcher: Mutex<Option<notify::RecommendedWatcher>>,
 }
 
 impl Shell {
-    pub fn new(folder: PathBuf, clock: Clock, opened_at: Option<String>) -> Shell {
+    pub fn new(folder: PathBuf, clock: Clock, opened_at: Option<Opened>) -> Shell {
         Shell {
             folder,
             clock,
@@ -74,12 +75,12 @@ impl Shell {
             .map_err(|error| afterhand_engine::failure(&error, &now))
     }
 
-    pub fn open_at(&self, slot: String) {
-        *locked(&self.opened_at) = Some(slot);
+    pub fn open_at(&self, opened: Opened) {
+        *locked(&self.opened_at) = Some(opened);
     }
 
-    /// The slot that the window was started for; asked for once.
-    pub fn opened_at(&self) -> Option<String> {
+    /// What the window was started for; asked for once.
+    pub fn opened_at(&self) -> Option<Opened> {
         locked(&self.opened_at).take()
     }
 

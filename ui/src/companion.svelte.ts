@@ -20,6 +20,7 @@ import type { NewCheckIn } from './generated/NewCheckIn';
 import type { NewSession } from './generated/NewSession';
 import type { NewOwnPlan } from './generated/NewOwnPlan';
 import type { OwnExerciseForm } from './generated/OwnExerciseForm';
+import type { Opened } from './generated/Opened';
 import type { Range } from './generated/Range';
 import type { ReactionForm } from './generated/ReactionForm';
 import type { Route } from './generated/Route';
@@ -86,7 +87,7 @@ class Companion {
   async start(): Promise<void> {
     await Promise.all([
       shell.onChanged(() => void this.refresh()),
-      shell.onOpen((slot) => void this.open(slot)),
+      shell.onOpen((opened) => void this.open(opened)),
     ]);
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void this.refresh();
@@ -97,8 +98,8 @@ class Companion {
     });
     await this.refresh();
     await this.#try(async () => {
-      const slot = await shell.openedAt();
-      if (slot !== null) await this.open(slot);
+      const opened = await shell.openedAt();
+      if (opened !== null) await this.open(opened);
     });
   }
 
@@ -421,11 +422,13 @@ class Companion {
     });
   }
 
-  /** Shows what a reminder was for, or the page's top where it is not shown. */
-  async open(slot: string): Promise<void> {
+  /** Shows what a reminder was for, or the page's top where it is not shown; what can be started is. */
+  async open({ slot, start }: Opened): Promise<void> {
+    // Nobody is torn out of an exercise; what rang stays on Today.
     if (this.playing) return;
     if (isCheckIn(slot)) return this.go({ place: 'check_in', corrects: null });
     this.place = { place: 'today' };
+    if (start) return this.openPlayer(slot);
     await this.refresh();
     await tick();
     // The list moves once more when its letters have come.

@@ -3,6 +3,7 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
+import type { Opened } from './generated/Opened';
 import type { Route } from './generated/Route';
 import type { View } from './generated/View';
 
@@ -34,12 +35,12 @@ export const setAside = () => invoke<string>('set_aside');
 /** How many seconds of the product's clock pass in a second. */
 export const clockSpeed = () => invoke<number>('clock_speed');
 
-/** The slot that the window was opened for. */
-export const openedAt = () => invoke<string | null>('opened_at');
+/** What the window was opened for. */
+export const openedAt = () => invoke<Opened | null>('opened_at');
 
 export const onChanged = (listener: () => void) => listen('changed', listener);
 
-export const onOpen = (listener: (slot: string) => void) =>
-  listen<string>('open', ({ payload }) => {
+export const onOpen = (listener: (opened: Opened) => void) =>
+  listen<Opened>('open', ({ payload }) => {
     listener(payload);
   });

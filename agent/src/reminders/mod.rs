@@ -236,7 +236,9 @@ impl Agent<'_> {
         };
         let action = match button {
             Button::Open | Button::Start => {
-                self.open_window(&first.id);
+                // What can be started is an exercise; how one feels is asked either way.
+                let starts = button == Button::Start && first.is_exercise;
+                self.open_window(&first.id, starts);
                 let ids = notices.into_iter().map(|notice| notice.id);
                 self.observe(ids.map(Fact::Dismissed))?;
                 return Ok(Next::Look);
@@ -466,8 +468,11 @@ impl Agent<'_> {
         self.clock.now().instant + TimeDelta::minutes(1)
     }
 
-    fn open_window(&self, slot: &SlotId) {
-        let open = format!("--open={slot}");
+    fn open_window(&self, slot: &SlotId, starts: bool) {
+        let open = match starts {
+            true => format!("--start={slot}"),
+            false => format!("--open={slot}"),
+        };
         let arguments = [OsStr::new(&open)];
         // Without a window program the notification has still said what there is to say.
         let folder = self.companion.folder();

@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::history::History;
 use crate::library::ExerciseFilter;
 use crate::now::Now;
+use crate::reminder::State;
 use crate::view::{self, ExercisePage, ExercisesPage, Look};
 
 impl Companion {
@@ -39,9 +40,39 @@ impl Companion {
         now: &Now,
     ) -> Result<ExercisePage, Error> {
         let page = view::exercise(id, look, history, self.content, self.words, now);
-        page.ok_or_else(|| Error::UnknownExercise {
+        let page = page.ok_or_else(|| Error::UnknownExercise {
             given: id.to_owned(),
             closest: self.content.closest_exercise(id),
+        })?;
+        Ok(ExercisePage {
+            start: self.start(&page, history, now)?,
+            ..page
         })
+    }
+
+    /// Today's slot that is open, or the next one; an exercise of the library is done beside a plan that does
+    /// not have it.
+    fn start(
+        &self,
+        page: &ExercisePage,
+        history: &History,
+        now: &Now,
+    ) -> Result<Option<String>, Error> {
+        if page.mine.is_empty() {
+            let is_free = page.not_offered.is_none() && page.prescribed_only.is_none();
+            return Ok(is_free.then(|| page.id.clone()));
+        }
+        let settings = self.store.settings()?;
+        let entries = view::today_entries(history, self.content, &settings, now).exercises;
+        let of_it = entries
+            .iter()
+            .filter(|entry| view::opens(entry.slot.item) == page.id);
+        let first = of_it.min_by_key(|entry| match entry.state {
+            State::Open | State::Raised | State::Snoozed => 0,
+            State::Planned => 1,
+            State::Held => 2,
+            State::Done | State::Skipped | State::Missed => 3,
+        });
+        Ok(first.map(|entry| entry.id.to_string()))
     }
 }

@@ -70,6 +70,8 @@ pub struct ExercisePage {
     /// What the library is and is not; for a clinician's own exercise, whose it is.
     pub notice: String,
     pub sources: Vec<String>,
+    /// What the player is opened with; none where it is not to be started today.
+    pub start: Option<String>,
 }
 
 /// What a plan says of it.
@@ -349,6 +351,7 @@ impl Reading<'_> {
             sources: Vec::new(),
             addable: not_offered.is_none() && own_item.is_none(),
             own_item,
+            start: None,
             not_offered,
         };
         match page.not_offered {
@@ -504,5 +507,6 @@ fn own_exercise(
             false => words.library_own(),
         },
         sources: Vec::new(),
+        start: None,
     }
 }

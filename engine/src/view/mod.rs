@@ -44,7 +44,7 @@ pub use check_in::{
 };
 pub use diary::{DiaryPage, EntryForm, MeasureForm, Range, ReactionForm};
 pub use exercise::{ExercisePage, Look, OurDose, Prescribed, PrintedDose};
-pub(crate) use exercise::{changes as exercises_change, exercise, held};
+pub(crate) use exercise::{changes as exercises_change, exercise, held, opens};
 pub(crate) use exercises::exercises;
 pub use exercises::{
     ExerciseCard, ExercisesPage, FilterChoice, FilterChoices, MyExercise, NotOffered,
@@ -70,8 +70,8 @@ pub use sessions::{
 };
 pub(crate) use sessions::{LISTED_SESSIONS, appointment_form, course_form, sessions};
 pub use settings::{
-    About, ClockChoice, ColdChoice, LimitChoice, LimitKind, QuietHours, SettingsPage, TimesChoice,
-    ToldLine,
+    About, ClockChoice, ColdChoice, LimitChoice, LimitKind, PainLimitChoice, QuietHours,
+    SettingsPage, TimesChoice, ToldLine,
 };
 pub(crate) use settings::{Kept, settings, zone_question};
 pub(crate) use slot::slot;
@@ -320,6 +320,16 @@ pub struct StoryLine {
     /// "08:30", "yesterday 21:40".
     pub when: String,
     pub what: String,
+}
+
+/// What the window was opened for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Opened {
+    /// The slot that a notification was about.
+    pub slot: String,
+    /// The person wants to begin with it.
+    pub start: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

@@ -9,6 +9,7 @@ use super::{CountryChoice, MinutesChoice, Surroundings, ZoneQuestion};
 use crate::aftercare::ToldRule;
 use crate::content::Content;
 use crate::country::numbers;
+use crate::diary::MOST_PAIN;
 use crate::now::Now;
 use crate::person::{
     Chosen, Cold, Flag, MOST_AGAIN, OwnLimit, Pause, PlanClock, Quiet, SNOOZES, Setting, Settings,
@@ -40,6 +41,10 @@ pub struct SettingsPage {
     pub menstruating: bool,
     pub older: bool,
     pub limits: Vec<LimitChoice>,
+    /// Above which pain an exercise ends.
+    pub pain_limits: Vec<PainLimitChoice>,
+    pub player_sound: bool,
+    pub player_voice: bool,
     /// What the person's therapist said of our rules.
     pub told: Vec<ToldLine>,
     pub about: About,
@@ -49,6 +54,15 @@ pub struct SettingsPage {
 #[ts(export)]
 pub struct ColdChoice {
     pub when: Cold,
+    pub label: String,
+    pub chosen: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PainLimitChoice {
+    /// 1–10; none: our limit, or the exercise's own.
+    pub score: Option<u8>,
     pub label: String,
     pub chosen: bool,
 }
@@ -219,6 +233,19 @@ pub fn settings(
         menstruating: settings.told.contains(&Flag::Menstruating),
         older: settings.told.contains(&Flag::Older),
         limits: limits(settings, content, words),
+        pain_limits: std::iter::once(None)
+            .chain((1..=MOST_PAIN).map(Some))
+            .map(|score| PainLimitChoice {
+                score,
+                label: label(
+                    words.setting_value(&Setting::PainLimit { score }),
+                    score == ours.pain_limit,
+                ),
+                chosen: score == settings.pain_limit,
+            })
+            .collect(),
+        player_sound: settings.player_sound,
+        player_voice: settings.player_voice,
         told: kept
             .told
             .iter()

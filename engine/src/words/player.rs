@@ -75,7 +75,12 @@ impl Words {
         Some(match next.kind {
             CueKind::LeadIn => return None,
             CueKind::There | CueKind::Round | CueKind::GoOn if cue.number == 0 => {
-                self.player_then_start(self.dose(dose))
+                let set = Dose {
+                    sets: 1,
+                    rest: None,
+                    ..*dose
+                };
+                self.player_then_start(self.dose(&set))
             }
             CueKind::There | CueKind::Round | CueKind::GoOn => self.player_then_next(),
             CueKind::Hold => self.player_then_hold(length()),

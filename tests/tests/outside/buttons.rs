@@ -145,7 +145,7 @@ fn start_opens_the_window_at_the_exercise() {
     bus.notification(1);
     desktop.chooses("Start");
     desktop.shows_window("Afterhand");
-    assert_eq!(opened(&patient), [format!("--open={TUCK}")]);
+    assert_eq!(opened(&patient), [format!("--start={TUCK}")]);
     leaves_the_screen(&desktop);
     // It was looked at, not answered.
     assert_eq!(now.state(TUCK), "raised");

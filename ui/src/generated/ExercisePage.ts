@@ -83,4 +83,8 @@ own_item: string | null,
 /**
  * What the library is and is not; for a clinician's own exercise, whose it is.
  */
-notice: string, sources: Array<string>, };
+notice: string, sources: Array<string>, 
+/**
+ * What the player is opened with; none where it is not to be started today.
+ */
+start: string | null, };

@@ -5,6 +5,7 @@ import type { ColdChoice } from "./ColdChoice";
 import type { CountryChoice } from "./CountryChoice";
 import type { LimitChoice } from "./LimitChoice";
 import type { MinutesChoice } from "./MinutesChoice";
+import type { PainLimitChoice } from "./PainLimitChoice";
 import type { QuietHours } from "./QuietHours";
 import type { TimesChoice } from "./TimesChoice";
 import type { ToldLine } from "./ToldLine";
@@ -33,6 +34,10 @@ country: CountryChoice, cold: Array<ColdChoice>,
  * Private, and off unless the person says so (AR-20).
  */
 menstruating: boolean, older: boolean, limits: Array<LimitChoice>, 
+/**
+ * Above which pain an exercise ends.
+ */
+pain_limits: Array<PainLimitChoice>, player_sound: boolean, player_voice: boolean, 
 /**
  * What the person's therapist said of our rules.
  */
