@@ -14,7 +14,6 @@ command-plan-sound = { $file }: “{ $title }” is sound, with { $count ->
 command-no-plan = There is no plan yet. “afterhand plan import FILE” takes one.
 command-plan-heading = { $title } ({ $id }, version { $version })
 command-plan-paused = { "  " }{ $title }: paused
-command-plan-until = { "  " }{ $title }: until { $until }
 command-plan-saved = { $file }: “{ $title }” is saved.
 command-file-there = { $file } is there already. Is it to be written over?
 command-plan-line = { "  " }{ $title }: { $dose }; { $days } at { $times }, from { $from }

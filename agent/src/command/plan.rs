@@ -119,8 +119,6 @@ fn show_one(taken: &Taken, words: &Words) -> Result<(), Stop> {
         }
         if item.paused {
             output::say(&words.command_plan_paused(words.exercise(item)))?;
-        } else if let Some(until) = item.until {
-            output::say(&words.command_plan_until(until.to_string(), words.exercise(item)))?;
         }
     }
     Ok(())
