@@ -565,6 +565,7 @@ own-pause = Pause
 own-pause-of = Pause { $name }
 own-end = End
 own-end-of = End { $name }
+own-resume = Resume
 own-resume-of = Resume { $name }
 own-again = Start again
 own-again-of = Start { $name } again

@@ -778,11 +778,10 @@ fn past(companion: &Companion) -> Vec<String> {
         let route = Route::Day {
             date: date.to_owned(),
         };
-        let items = match companion.page(&route) {
-            Page::Day(day) => day.items,
-            _ => Vec::new(),
+        let Page::Day(day) = companion.page(&route) else {
+            panic!("not a day")
         };
-        let items = items.into_iter().filter(|item| {
+        let items = day.items.into_iter().filter(|item| {
             let due = companion.instant(&format!("{date}T{}", item.time));
             let answered = format!("{:?}", item.state) == "Done";
             due < companion.now.instant || answered

@@ -490,6 +490,7 @@ export type Label =
   | 'own-pause-of'
   | 'own-end'
   | 'own-end-of'
+  | 'own-resume'
   | 'own-resume-of'
   | 'own-again'
   | 'own-again-of'

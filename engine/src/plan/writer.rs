@@ -180,7 +180,7 @@ struct AppointmentTable {
 }
 
 fn clinician(clinician: &Clinician) -> Option<ClinicianTable<'_>> {
-    (*clinician != Clinician::default()).then(|| ClinicianTable {
+    (*clinician != Clinician::default()).then_some(ClinicianTable {
         name: clinician.name.as_deref(),
         clinic: clinician.clinic.as_deref(),
         phone: clinician.phone.as_deref(),

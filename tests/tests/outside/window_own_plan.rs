@@ -24,6 +24,12 @@ fn saves(window: &Window<'_>) {
     window.lacks("#own-exercise");
 }
 
+/// The page has it, and does not move any more.
+fn saves_as(window: &Window<'_>, item: &str) {
+    saves(window);
+    window.shows(&format!("#mine [data-own='{item}']"));
+}
+
 #[test]
 fn a_paper_sheet_of_five_exercises_is_typed_in_saved_and_sound() {
     let desktop = Desktop::with_windows();
@@ -43,7 +49,9 @@ fn a_paper_sheet_of_five_exercises_is_typed_in_saved_and_sound() {
     );
     saves(&window);
     window.says("#toast p", "“Chin tuck” is in your plan.");
+    window.shows("[data-next]");
     window.clicks("#place-exercises");
+    window.shows("#mine [data-own='nk-chin-tuck']");
 
     describes(&window, "Towel \"pull\" <b>");
     window.enters("#own-steps", "Sit tall.\nPull the towel gently forward.");
@@ -55,33 +63,33 @@ fn a_paper_sheet_of_five_exercises_is_typed_in_saved_and_sound() {
     window.fills("#own-phase-0-from", "2026-12-01");
     window.enters("#own-phase-0-dose-count", "10");
     window.pictured("own-form-full");
-    saves(&window);
+    saves_as(&window, "own-towel-pull-b");
 
     describes(&window, "Look over the shoulder");
     window.clicks("#own-times-preset-3");
-    saves(&window);
+    saves_as(&window, "own-look-over-the-shoulder");
 
     chooses(&window, "shoulder", "po-scap");
     window.clicks("#own-days-weekdays");
     for day in ["mon", "wed", "fri"] {
         window.clicks(&format!("#own-days-{day}"));
     }
-    saves(&window);
+    saves_as(&window, "po-scap");
 
     describes(&window, "إمالة الرأس");
     window.fills("#own-times-another", "20:15");
     window.clicks("#own-times-add");
     window.enters("#own-note", "Stop if your arm tingles.");
-    saves(&window);
-    window.shows("#mine [data-own='own-exercise']");
+    saves_as(&window, "own-exercise");
     assert_eq!(window.attributes("#mine [data-mine]", "data-mine").len(), 5);
-    window.pictured("own-list");
+    window.pictured("own-list-five");
 
     window.clicks("#own-name-plan");
     window.enters("#own-plan-title", "Sheet of November");
     window.enters("#own-plan-who", "A. Novak");
     window.clicks("#own-plan-save");
     window.says("#own-heading", "Sheet of November");
+    window.lacks("#own-plan-dialog");
 
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("sheet.toml").display().to_string();
@@ -167,6 +175,7 @@ fn an_exercise_is_changed_paused_resumed_and_ended() {
     );
     now.runs(["plan", "import", &file]).said();
     let window = now.opens_window();
+    let later = patient.at("2026-11-24T09:00:00Z");
     window.clicks("#place-exercises");
     window.clicks("[data-own='own-towel'] .dose");
     window.enters("#new-dose-count", "3");
@@ -181,13 +190,13 @@ fn an_exercise_is_changed_paused_resumed_and_ended() {
     window.clicks("[data-own='own-towel'] .pause");
     window.clicks("#own-resting summary");
     window.shows("[data-resting='own-towel']");
-    assert_eq!(now.runs("today --json").json()["items"], json!([]));
+    assert_eq!(later.runs("today --json").json()["items"], json!([]));
     window.is_accessible("what rests");
     window.pictured("own-resting");
     window.clicks("[data-resting='own-towel'] .resume");
     window.clicks("[data-own='own-towel'] .end");
     soon("it has ended", || {
-        let plan = now.runs("plan show --json").json();
+        let plan = later.runs("plan show --json").json();
         (plan[0]["exercises"][0]["until"] == "2026-11-23").then_some(())
     });
     window.clicks("#undo");
