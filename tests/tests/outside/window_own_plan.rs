@@ -199,6 +199,8 @@ fn an_exercise_is_changed_paused_resumed_and_ended() {
         let plan = later.runs("plan show --json").json();
         (plan[0]["exercises"][0]["until"] == "2026-11-23").then_some(())
     });
+    // What can be taken back is named anew once the page has seen it.
+    window.lacks("[data-own='own-towel']");
     window.clicks("#undo");
     window.shows("[data-own='own-towel']");
 
