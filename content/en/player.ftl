@@ -64,7 +64,6 @@ player-limit-explain-clinic = Your clinician set this limit.
 player-limit-explain-exercise = This exercise has a limit of its own. Your clinician may set another.
 player-limit-explain-chosen = You chose this limit in Settings.
 player-limit-explain-ours = Our default. Your clinician may set another.
-player-before-noted = Last noted: { $pain } of 10, { $when }.
 
 pain-sign-sharp = Sharp
 pain-sign-numb = Numb
@@ -126,7 +125,6 @@ error-practice-over = This exercise has ended already.
 flare-offer = Worse this morning?
 flare-heading = Half as much, because it was worse { $when }
 flare-text = Your exercises are halved until it has settled for 24 hours. Then they are as your plan has them.
-flare-easier = Easier ways today
 flare-easier-line = { $title }: { $easier }
 flare-settles = It has settled since { $since }. If it stays so, your plan returns { $until }.
 flare-second = This is the second time within a week. Call your clinician before you go on, and say so.

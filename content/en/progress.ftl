@@ -47,7 +47,6 @@ progress-to-come = { $count ->
 }
 progress-day = { $date }: { $tally }
 progress-week-of = Week of { $date }
-progress-span = { $from } to { $until }
 progress-rule = Done out of what was due. What a session or a warning sign held back, what you skipped because it hurt, because your clinician said so or because you were unwell, and what fell into a pause of your reminders is not counted. What was done in part counts as due.
 progress-rule-badge = This way of counting is ours. Your clinician may look at it otherwise.
 progress-empty = Nothing has been due yet. Once a plan has run for a day, this page shows what was due and what you did.

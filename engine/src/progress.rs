@@ -242,9 +242,8 @@ impl Kind {
 
 fn is_in_part(entry: &Entry<'_>, history: &History) -> bool {
     let slot = &entry.slot;
-    history.practices.iter().any(|practice| {
-        practice.item == slot.item.id
-            && practice.meant_for == Some(slot.meant_for)
-            && !practice.reps.is_empty()
-    })
+    history
+        .practices
+        .iter()
+        .any(|practice| practice.is_for(&slot.item.id, slot.meant_for) && !practice.reps.is_empty())
 }

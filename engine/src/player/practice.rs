@@ -39,6 +39,13 @@ pub struct Practice {
     pub effort: Option<Effort>,
 }
 
+impl Practice {
+    /// Whether it was done for this slot of an item.
+    pub fn is_for(&self, item: &str, meant_for: NaiveDateTime) -> bool {
+        self.item == item && self.meant_for == Some(meant_for)
+    }
+}
+
 /// A repetition that was gone through to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rep {

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{instant, millisecond};
+use super::{from_json, instant, json, millisecond};
 use crate::body::Area;
 use crate::diary::{Entry, Measure, Reaction, ReactionKind, Temperature};
 use crate::error::Error;
@@ -200,8 +200,7 @@ pub fn measure(connection: &Connection, id: i64) -> Result<Option<Measure>, Erro
 
 /// Inserts the measure, or replaces the one with its id; 0 stands for a new id, which is returned.
 pub fn put_measure(connection: &Connection, measure: &Measure) -> Result<i64, Error> {
-    let what =
-        serde_json::to_string(&measure.what).map_err(|error| Error::Stored(error.to_string()))?;
+    let what = json(&measure.what)?;
     let id = (measure.id != 0).then_some(measure.id);
     connection
         .prepare_cached(
@@ -227,7 +226,7 @@ fn row_to_measure(row: &Row<'_>) -> rusqlite::Result<Result<Measure, Error>> {
             id,
             at: instant(at)?,
             zone,
-            what: serde_json::from_str(&what).map_err(|error| Error::Stored(error.to_string()))?,
+            what: from_json(&what)?,
         })
     };
     Ok(measure())

@@ -24,6 +24,7 @@ use std::time::Duration;
 use chrono::DateTime;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
+use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::now::{Instant, Now};
@@ -337,6 +338,14 @@ fn millisecond(instant: Instant) -> i64 {
 fn instant(millisecond: i64) -> Result<Instant, Error> {
     DateTime::from_timestamp_millis(millisecond)
         .ok_or_else(|| Error::Stored(format!("instant {millisecond}")))
+}
+
+fn json<T: Serialize>(value: &T) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|error| Error::Stored(error.to_string()))
+}
+
+fn from_json<T: for<'de> Deserialize<'de>>(text: &str) -> Result<T, Error> {
+    serde_json::from_str(text).map_err(|error| Error::Stored(error.to_string()))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{instant, local, millisecond, outcome};
+use super::{instant, json, local, millisecond, outcome};
 use crate::error::Error;
 use crate::flare::Flare;
 use crate::now::Instant;
@@ -188,8 +188,4 @@ fn row_to_flare(row: &Row<'_>) -> rusqlite::Result<Result<Flare, Error>> {
         })
     };
     Ok(flare())
-}
-
-fn json<T: serde::Serialize>(value: &T) -> Result<String, Error> {
-    serde_json::to_string(value).map_err(|error| Error::Stored(error.to_string()))
 }

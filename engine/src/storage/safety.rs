@@ -2,11 +2,11 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{instant, millisecond};
+use super::{from_json, instant, json, millisecond};
 use crate::body::Region;
 use crate::error::Error;
 use crate::now::Instant;
-use crate::safety::{Answers, CheckIn, Clearance, Level, Scope, Screened, Stop, StopId};
+use crate::safety::{CheckIn, Clearance, Level, Scope, Screened, Stop, StopId};
 
 /// Returns its id.
 pub fn add_check_in(connection: &Connection, check_in: &CheckIn) -> Result<i64, Error> {
@@ -270,12 +270,4 @@ fn stop(
         cleared,
         scope,
     }))
-}
-
-fn json(answers: &Answers) -> Result<String, Error> {
-    serde_json::to_string(answers).map_err(|error| Error::Stored(error.to_string()))
-}
-
-fn from_json(text: &str) -> Result<Answers, Error> {
-    serde_json::from_str(text).map_err(|error| Error::Stored(error.to_string()))
 }

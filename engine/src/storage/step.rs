@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Change, Record, RecordKey};
 use super::{
-    PlanRow, appointment, delay, local, millisecond, outcome, plan, practice, reading, safety,
-    session, setting,
+    PlanRow, appointment, delay, from_json, json, local, millisecond, outcome, plan, practice,
+    reading, safety, session, setting,
 };
 use crate::body::Region;
 use crate::content::Content;
@@ -402,12 +402,4 @@ fn row_to_step(row: &Row<'_>) -> rusqlite::Result<Result<StepRow, Error>> {
         })
     };
     Ok(step())
-}
-
-fn json<T: Serialize>(value: &T) -> Result<String, Error> {
-    serde_json::to_string(value).map_err(|error| Error::Stored(error.to_string()))
-}
-
-fn from_json<T: for<'de> Deserialize<'de>>(text: &str) -> Result<T, Error> {
-    serde_json::from_str(text).map_err(|error| Error::Stored(error.to_string()))
 }

@@ -272,7 +272,7 @@ fn in_part(entry: &Entry<'_>, history: &History, words: &Words) -> Option<String
     let goes: Vec<&Practice> = history
         .practices
         .iter()
-        .filter(|one| one.item == slot.item.id && one.meant_for == Some(slot.meant_for))
+        .filter(|one| one.is_for(&slot.item.id, slot.meant_for))
         .collect();
     let reps: Vec<Rep> = goes
         .iter()

@@ -154,8 +154,7 @@ pub fn player_page(
 
 fn is_of(practice: &Practice, subject: &Subject) -> bool {
     let slot = subject.slot.as_ref();
-    practice.item == subject.item
-        && slot.is_some_and(|slot| practice.meant_for == Some(slot.meant_for))
+    slot.is_some_and(|slot| practice.is_for(&subject.item, slot.meant_for))
 }
 
 /// Where earlier goes of the same dose have whole sets behind them, and not all.
