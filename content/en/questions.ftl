@@ -10,6 +10,7 @@ learn-how-often = How often should I go?
         The article does not agree with itself. For a curved spine (scoliosis) it names 10 sessions, once every 6 months. That makes 20 a year, not 15. It does not say how the year is counted.
     .do =
         Some of what Afterhand does here is our own choice:
+        - A third session within 7 days gets a warning.
         - There should be a full day between two sessions.
         - We count the last 365 days, and tell you at 12 and at 15 sessions.
         - We only warn. You can still book, and your clinic can change the limits.
@@ -20,7 +21,7 @@ learn-how-long = How long does a session take, and a course?
     .gist = One clinic’s article says that a session takes 15 to 30 minutes, and a course 3 to 15 sessions. Yours may be shorter or longer if your clinician has a reason.
     .evidence = In a trial, some people came up to 18 times in 6 weeks. An old guideline of 2009 spoke of up to 9 sessions in 12 weeks. So there is no number that all agree on.
     .more =
-        A course is a row of sessions that belong together. For a curved spine (scoliosis) the article names 10 sessions, once every 6 months. For a rounded back (kyphosis) it names a session every other day.
+        A course is a row of sessions that belong together. For a curved spine (scoliosis) the article names 10 sessions, once every 6 months.
         When the session is over, the same article asks you to sit and rest for 15 minutes. Plan that time too.
     .do =
         Ask before the first session:
@@ -43,15 +44,18 @@ learn-when-better = When will I notice a change?
         - No change? Ask whether the plan should change. You may also ask a doctor.
     .call =
         Getting worse is not “no change yet”.
-        The emergency number now:
-        - new numbness between your legs, or new bladder or bowel trouble
+        Call the emergency number now for:
+        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
+        - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
-        A doctor today:
+        - a foot that suddenly drops, clumsy hands, or trouble walking steadily
+        Call a doctor today for:
         - new or growing numbness, tingling or weakness in one arm or leg
         - leg pain that spreads further down after an exercise
         - pain of 7 or more out of 10, or pain that keeps you from sleeping or walking
-        Your therapist today:
+        Call your therapist today for:
         - soreness that still rises after 24 hours, is not settling by 72 hours, or keeps you from normal things
+        Not sure counts as yes.
 
 learn-why-joints-crack = Why do joints crack?
     .names = crack, cracking, pop, popping, click, clicking, crunch, noise in the joint, joint noise, crackle, crackling, knuckles, knuckle cracking, cavitation, cracking sound
@@ -77,7 +81,8 @@ learn-period = Can I go during my period?
         - Say so if you do not want to lie on your front, or want no pressure on your belly or low back.
         - You may ask for a shorter session, or another day.
         - Might you be pregnant? Say that before the session starts.
-    .unknown = Nobody seems to have looked into this well. If your bleeding or your pain is not as usual for you, ask a doctor.
+    .call = You are pregnant, or may be, and you bleed: call the maternity line now. If you bleed heavily or feel faint, call the emergency number.
+    .unknown = We could not find out whether your period changes how a session feels.
 
 learn-pregnancy = Can I have treatment while I am pregnant?
     .names = pregnant, pregnancy, expecting, expecting a baby, having a baby, after birth, just had a baby, new mother, prenatal, antenatal, postnatal, prenatal massage, pregnancy massage, back pain in pregnancy
@@ -102,13 +107,14 @@ learn-pregnancy = Can I have treatment while I am pregnant?
         - a baby that moves less
         - a bad headache, or changes in your sight
         If nobody answers, or you bleed heavily, feel faint or have a fit: call the emergency number.
+        Not sure counts as yes.
 
 learn-older-age = Am I too old for manual therapy?
     .names = old, older, older age, elderly, senior, old age, over 65, over 70, over 80, too old, pensioner, grandmother, grandfather, osteoporosis, thin bones, brittle bones, fragile bones
-    .gist = Your age alone is no reason against manual therapy. What counts is your bones, your medicines, your falls and your other illnesses, so ask first if one of these is true of you.
+    .gist = Your age alone is no reason against manual therapy. What counts is how your bones are, what you take, and whether you fall, so ask first.
     .evidence = Our sources name no age limit. In a study of home exercises, older people did 2 of them better than 8. That is one reason why Afterhand gives a hint when a plan holds more than 5.
     .more =
-        One clinic’s article says that treatment suits older people if it is gentler. It also rules it out when thin bones (osteoporosis) are far gone. Both can be true.
+        One clinic’s article says that treatment suits older people if it is gentler. It also rules it out when thin bones (osteoporosis) are at a late stage. Both can be true.
         Ask a clinician before treatment and exercises if you:
         - have osteoporosis, or broke a bone in a light fall
         - have taken steroids for a long time
@@ -120,10 +126,13 @@ learn-older-age = Am I too old for manual therapy?
         - Note it in Afterhand too. It then marks exercises that bend or turn the spine far.
     .never = With fragile bones, no hard stretch, no strong twist, and no ball or roller on your back, until a clinician has agreed.
     .call =
-        - Severe pain after treatment or a minor fall, and you are over 65, have osteoporosis or have taken steroids for a long time: call the emergency number now.
-        - A sudden crack and then severe pain, or a part with a new shape: call the emergency number now.
-        - Your first back pain, and you are over 50: call a doctor today.
-        - New pain in the spine, and you have or had cancer, an infection, tuberculosis, weakened immunity or steroids for long: call a doctor today.
+        Call the emergency number now for:
+        - severe pain after treatment or a minor fall, if you are over 65, have osteoporosis or have taken steroids for a long time
+        - a sudden crack and then severe pain, or a part of you with a new shape
+        Call a doctor today for:
+        - your first back pain, and you are over 50
+        - new pain in the spine, if you have or had cancer, an infection, tuberculosis, weakened immunity or long use of steroids
+        Not sure counts as yes.
 
 learn-driving = When may I drive again?
     .names = drive, driving, drive home, drive after treatment, car, after a session car, cycling home, cycle, bike, motorbike, getting home, lift home
@@ -140,6 +149,7 @@ learn-driving = When may I drive again?
     .call =
         - Suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance: call the emergency number now. The same goes for double vision, severe dizziness or a sudden fall. Call even if it has passed, and do not drive yourself.
         - Dizziness or faintness that comes back: do not drive, and call a doctor today.
+        Not sure counts as yes.
     .unknown = We found no source that gives a time. If driving is your work, ask your clinician when you may start again.
 
 learn-soreness = Is it usual to be sore after a session?
@@ -157,20 +167,23 @@ learn-soreness = Is it usual to be sore after a session?
         - A wrapped heat or cold pack may be a comfort. See its page first: it does not go everywhere.
         - Write it in the diary, and tell the therapist next time.
     .call =
-        The emergency number now:
+        Call the emergency number now for:
+        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
         - new chest pain or breathlessness
         - a sudden crack and then severe pain
         - severe pain, if you are over 65, have osteoporosis or have taken steroids for long
-        - new numbness between your legs, or new bladder or bowel trouble
+        - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
-        A doctor today:
+        - a foot that suddenly drops, clumsy hands, or trouble walking steadily
+        Call a doctor today for:
         - pain of 7 or more out of 10, or pain that keeps you from sleeping or walking
         - new or growing numbness, tingling or weakness in one arm or leg
-        Your therapist today:
+        Call your therapist today for:
         - pain where you were treated that is sharp, new or in one spot
         - a rib that hurts when you breathe
         - a large bruise or swelling (sooner, if you take blood thinners)
         - soreness that rises after 24 hours, is not settling by 72 hours, or keeps you from normal things
+        Not sure counts as yes.
 
 learn-headache-after = I have a headache after a session
     .names = headache after treatment, headache after massage, headache after neck treatment, headache after session, head hurts after, sore head, migraine after treatment, new headache
@@ -179,7 +192,7 @@ learn-headache-after = I have a headache after a session
     .more = The same article also says where the headache comes from, in a way that sounds soothing. We found nothing that backs this. A new headache may matter, so look at the signs to call for.
     .do = For a mild headache that you know: rest, and write it in your diary. Before you take a pain reliever, ask a pharmacist. Tell the therapist next time.
     .call =
-        The emergency number now:
+        Call the emergency number now for:
         - a sudden, worst-ever headache that peaks within 5 minutes
         - a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit
         - a headache after a head injury
@@ -188,11 +201,11 @@ learn-headache-after = I have a headache after a session
         - suddenly double vision, or trouble seeing (even if it has passed), speaking, swallowing or understanding
         - a sudden fall, jerky eyes, severe dizziness or unsteadiness, or vomiting with any of these
         Do not drive yourself. Take no aspirin unless the emergency service tells you to.
-        A doctor today:
+        Call a doctor today for:
         - a strong headache that disrupts your life. Was your neck treated in the last 30 days, and are you not sure that you know this headache? Then call the emergency number.
         - a headache that has clearly changed: worse on coughing, on effort or with posture
         - a mild headache or neck pain unlike any before, alone, within 30 days of neck treatment or of a jolt
-        The 30 days are our own choice.
+        The 30 days are our own choice. Not sure counts as yes.
     .unknown = We found no source that explains why a headache may follow a session.
 
 learn-fever-after = I have a fever after a session
@@ -207,14 +220,15 @@ learn-fever-after = I have a fever after a session
         - Rest, and have your list of medicines ready.
         - Say on the phone when and where you were treated.
     .call =
-        The emergency number now:
+        Call the emergency number now for:
         - pain in your neck or back, and you are very unwell: shaking chills, confusion or blotchy skin
         - 38 °C or more, or shivering, while you are on chemotherapy or your immune system is weak
         - a headache with fever
         - a hot, red, very swollen joint, with fever or so that you cannot move it
-        A doctor today:
+        Call a doctor today for:
         - 38 °C or more, or shivering, with back or neck pain or after a session
         No answer within 2 hours? Call the out-of-hours line.
+        Not sure counts as yes.
     .unknown = We found no trustworthy study on fever after manual therapy.
 
 learn-warning-signs = When should I call for help?
@@ -224,7 +238,7 @@ learn-warning-signs = When should I call for help?
         Press “How do I feel?” and answer yes, no or not sure. You get one clear answer: whom to call, how fast, and what to say. It works without the internet.
         No list is complete. If something feels badly wrong, call, whatever you ticked. If you have none of these signs, that cannot rule out a problem.
     .call =
-        The emergency number now, for new or worse:
+        Call the emergency number now for any of these, new or worse than before:
         - numbness between your legs; trouble with bladder, bowels or feeling in sex
         - a sudden drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
         - a sudden worst-ever headache; a headache with fever, stiff neck, rash, confusion or a fit, or after a head injury
@@ -236,8 +250,8 @@ learn-warning-signs = When should I call for help?
         - an arm or leg suddenly cold, pale or blue
         - a hot, red, very swollen joint, with fever or that you cannot move
         - thoughts of ending your life, with a plan or the means: a crisis line helps too
-        The maternity line now: pregnant, with bleeding, leaking fluid, contractions, a baby that moves less, a bad headache or changed sight.
-        A doctor today:
+        Call the maternity line now if you are pregnant, with bleeding, leaking fluid, contractions, a baby that moves less, a bad headache or changed sight.
+        Call a doctor today for:
         - a fever of 38 °C or more, or shivering, with spine pain or after a session
         - numbness, tingling or weakness in one arm or leg; a heavy, easily tired arm with neck pain
         - a strong headache that disrupts your life, or one that has clearly changed
@@ -247,7 +261,8 @@ learn-warning-signs = When should I call for help?
         - pain much worse at night, on coughing or between the shoulder blades; weight loss; a new lump; first back pain under 18 or over 50
         - new spine pain if you have or had cancer, an infection, tuberculosis, a weak immune system, or steroids for long
         - low mood, or thoughts of harming yourself, because of the pain: a crisis line helps too
-        Your therapist today: sharp or new pain in one spot where you were treated, a large bruise, or soreness that does not settle.
+        Call your therapist today for sharp or new pain in one spot where you were treated, a large bruise, or soreness that does not settle.
+        Not sure counts as yes.
 
 learn-choose-provider = How do I choose a therapist?
     .names = choose a therapist, find a therapist, good therapist, choosing a provider, which therapist, whom to see, who to see, chiropractor or physio, certificate, qualified, licence, recommendation, reviews
@@ -367,18 +382,20 @@ learn-dangers = What can go wrong?
         - Say stop as soon as something feels wrong.
         - Answer “How do I feel?” after the session.
     .call =
-        The emergency number now:
+        Call the emergency number now for:
         - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
         - a sudden worst-ever headache
         - neck pain or a headache unlike any before, strong or with any other sign, within 30 days of neck treatment
-        - new numbness between your legs, or new bladder or bowel trouble
+        - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
+        - a foot that suddenly drops, clumsy hands, or trouble walking steadily
         - a sudden crack and then severe pain, or new chest pain or breathlessness
-        A doctor today:
+        Call a doctor today for:
         - mild neck pain or headache unlike any before, alone, within 30 days of neck treatment
         - new or growing numbness, tingling or weakness in one arm or leg
         - 38 °C or more, or shivering, after a session
-        Your therapist today: pain that is sharp, new or in one spot where you were treated.
+        Call your therapist today for pain that is sharp, new or in one spot where you were treated.
+        The 30 days are our own choice. Not sure counts as yes.
     .unknown = These numbers come from studies that count in different ways. None tells how it will be for you.
 
 learn-benefits = What can manual therapy do for me?
@@ -393,12 +410,14 @@ learn-benefits = What can manual therapy do for me?
         Dizziness, fainting, ringing in the ears and numbness are no reasons for manual therapy. A doctor has to look at them first.
     .do = Use an easier day to move and to do your exercises. Look at your diary after some weeks. If nothing has changed, ask whether to go on.
     .call =
-        The emergency number now:
+        Call the emergency number now for:
         - fainting that does not pass
         - sudden severe dizziness, or trouble with sight, speech, swallowing or balance
-        - new numbness between your legs, or new bladder or bowel trouble
+        - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, numbness, tingling or weakness in both legs, both arms, or an arm and a leg
-        A doctor today: dizziness or faintness that comes back, or numbness, tingling or weakness in one arm or leg.
+        - a foot that suddenly drops, clumsy hands, or trouble walking steadily
+        Call a doctor today for dizziness or faintness that comes back, or for new or growing numbness, tingling or weakness in one arm or leg.
+        Not sure counts as yes.
     .unknown = We found little about how long an effect lasts, and for which people.
 
 learn-who-should-not = Who should ask a clinician first?
@@ -423,15 +442,17 @@ learn-who-should-not = Who should ask a clinician first?
     .do =
         - Say what is true of you, and ask: is this right for me, and what should I leave out?
         - With a broken bone or a fresh injury, treatment and exercises wait until a clinician has said that they may go on.
-        - With many of the others, exercise may still be advised. So ask, and do not only give up.
+        - With many of the others, exercise may still be advised. So ask before you give it up.
         - If you cannot take part or agree freely just now, ask a clinician first too.
     .never = Never hide a yes to get a session. If all your answers are no, that is no proof that nothing can happen.
     .call =
-        The emergency number now, not only a question:
-        - new numbness between your legs, or new bladder or bowel trouble
+        Some things are no question. Call the emergency number now for:
+        - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, numbness, tingling or weakness in both legs, both arms, or an arm and a leg
+        - a foot that suddenly drops, clumsy hands, or trouble walking steadily
         - pain in your neck or back after a serious accident or fall
         New spine pain after cancer, an infection, tuberculosis, weakened immunity or long use of steroids: call a doctor today.
+        Not sure counts as yes.
     .unknown = No clinician has checked this list for Afterhand yet. One list that we used has not been read to its end.
 
 learn-scans = Should I have a scan?
@@ -446,14 +467,16 @@ learn-scans = Should I have a scan?
         - Take reports of old scans with you.
         - If you have had one, ask for it to be explained in plain words.
     .call =
-        The emergency number now. You may then be scanned at once:
-        - new numbness between your legs, or new bladder or bowel trouble
+        With some signs a scan may have to be done at once. Call the emergency number now for:
+        - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
+        - a foot that suddenly drops, clumsy hands, or trouble walking steadily
         - spine pain after a serious accident or fall, or a sudden crack and then severe pain
-        A doctor today:
+        Call a doctor today for:
         - pain that is much worse at night and not eased by rest
         - weight loss without trying, known cancer, or a new lump
         - your first back pain, and you are under 18 or over 50
+        Not sure counts as yes.
     .unknown = We have not read the full guidelines on scans yet.
 
 learn-medicines-and-surgery = Can it replace my medicine or an operation?
@@ -470,10 +493,12 @@ learn-medicines-and-surgery = Can it replace my medicine or an operation?
         - Before a planned operation, tell both the surgeon and the therapist.
     .never = Take no aspirin for signs that could be a stroke, unless the emergency service tells you to.
     .call =
-        The emergency number now:
-        - new numbness between your legs, or new bladder or bowel trouble
-        - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg; a foot that suddenly drops
+        Call the emergency number now for:
+        - new numbness between your legs, or new trouble with your bladder, bowels or sex
+        - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
+        - a foot that suddenly drops, clumsy hands, or trouble walking steadily
         Do not wait for your next session.
+        Not sure counts as yes.
 
 learn-home-first = What can I try at home first?
     .names = home treatment, home remedies, at home, self-help, self help, self-care, what can i do myself, treat myself, before i see anyone, first aid for back pain, first aid for neck pain, without a therapist
@@ -491,16 +516,18 @@ learn-home-first = What can I try at home first?
         - Do not crack your own neck or back.
         - Do not test your neck with hard turns.
     .call =
-        The emergency number now:
-        - new numbness between your legs, or new bladder or bowel trouble
+        Call the emergency number now for:
+        - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
+        - a foot that suddenly drops, clumsy hands, or trouble walking steadily
         - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
-        - spine pain after a serious accident or fall, or with shaking chills or confusion
-        A doctor today:
+        - spine pain after a serious accident or fall, or with shaking chills, confusion or blotchy skin
+        Call a doctor today for:
         - pain of 7 or more out of 10, or pain that keeps you from sleeping or walking
         - new or growing numbness, tingling or weakness in one arm or leg
         - 38 °C or more, or shivering, with back or neck pain
         If you have severe or new signs, or they get worse, ask a doctor before any treatment by hand.
+        Not sure counts as yes.
 
 learn-after-session = What should I do after a session?
     .names = after a session, after treatment, after my session, after massage, aftercare, after care, straight after, just had a massage, just had treatment, the day after, rules after a session, rest after treatment
@@ -512,7 +539,7 @@ learn-after-session = What should I do after a session?
         The first hours:
         - Get up slowly. If you are dizzy, sit or lie down.
         - Do not drive or cycle for at least 4 hours. After neck treatment or quick thrusts, wait until 6 the next morning.
-        - Dress warmly, and cover your neck when it is cold.
+        - For 12 hours, dress warmly, and cover your neck when it is cold.
         For 24 hours:
         - No sauna, hot tub or hot bath (48 hours after deep massage). A warm shower is all right.
         - No sudden movements or big arm swings.
@@ -521,15 +548,24 @@ learn-after-session = What should I do after a session?
         - No heavy lifting, hard sport or new training.
         - No ball and no hard pressing on the treated place.
     .call =
-        The emergency number now:
+        Call the emergency number now for:
         - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
         - a sudden worst-ever headache, or a strong one unlike any before after neck treatment
         - new chest pain or breathlessness
-        - new numbness between your legs, or new bladder or bowel trouble
+        - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
-        - a sudden crack and then severe pain
-        A doctor today: 38 °C or more, or shivering; numbness, tingling or weakness in one arm or leg; dizziness that comes back.
-        Your therapist today: sharp, new pain in one spot, a large bruise, or soreness that still rises after 24 hours or is not settling by 72.
+        - a foot that suddenly drops, clumsy hands, or trouble walking steadily
+        - a sudden crack and then severe pain; severe pain if you are over 65, or have fragile bones or long use of steroids
+        Call a doctor today for:
+        - 38 °C or more, or shivering
+        - new or growing numbness, tingling or weakness in one arm or leg
+        - dizziness that comes back
+        - a mild headache or neck pain unlike any before, alone, after neck treatment
+        - pain of 7 or more out of 10, or pain that keeps you from sleeping or walking
+        Call your therapist today for:
+        - sharp or new pain in one spot, a rib that hurts when you breathe, or a large bruise or swelling
+        - soreness that still rises after 24 hours, is not settling by 72, or keeps you from normal things
+        Not sure counts as yes.
 
 learn-work-and-sport = When can I work and do sport again?
     .names = work, back to work, return to work, sick leave, job, heavy work, sport, sports, back to sport, training, gym, running, exercise after treatment, exercise after massage, lifting, heavy lifting, light duties
@@ -546,12 +582,16 @@ learn-work-and-sport = When can I work and do sport again?
         - Prescribed exercises: go on the next day, or as your plan says.
     .never = Do not go on through sharp pain, dizziness, or new numbness or weakness. Stop, and press “How do I feel?”.
     .call =
-        The emergency number now:
+        Call the emergency number now for:
         - new chest pain or breathlessness, or fainting that does not pass
         - a sudden crack and then severe pain, or pain after a serious fall
-        - new trouble in both legs, both arms, or an arm and a leg; new numbness between your legs
-        A doctor today: new or growing numbness, tingling or weakness in one arm or leg, or leg pain that spreads further down after an exercise.
-        Your therapist today: sharp, new pain where you were treated, or you cannot do normal things.
+        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
+        - new numbness between your legs, or new trouble with your bladder, bowels or sex
+        - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
+        - a foot that suddenly drops, clumsy hands, or trouble walking steadily
+        Call a doctor today for new or growing numbness, tingling or weakness in one arm or leg. Do so too for leg pain that spreads further down after an exercise.
+        Call your therapist today for sharp, new pain where you were treated, or if soreness keeps you from normal things.
+        Not sure counts as yes.
 
 learn-spine-parts = What are the parts of the spine?
     .names = spine, parts of the spine, backbone, spinal column, vertebra, vertebrae, cervical, thoracic, lumbar, sacrum, sacral, coccyx, tailbone, disc, discs, spinal cord, anatomy, c5, l5, facet joint
