@@ -200,6 +200,8 @@ impl<'d> Window<'d> {
     /// Chooses a file, which may still have to be made, in the system's dialog of this title.
     pub fn chooses_in(&self, title: &str, path: &str) {
         let dialog = self.desktop.shows_window(title);
+        // A Return that comes after the dialog has closed must not press the page's own button once more.
+        self.runs("document.activeElement?.blur()");
         self.desktop
             .xdotool(&["windowactivate", "--sync", &dialog])
             .unwrap();
