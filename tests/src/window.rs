@@ -201,7 +201,7 @@ impl<'d> Window<'d> {
     pub fn chooses_in(&self, title: &str, path: &str) {
         let dialog = self.desktop.shows_window(title);
         // A Return that comes after the dialog has closed must not press the page's own button once more.
-        self.runs("document.activeElement?.blur()");
+        self.evaluates("document.activeElement?.blur()");
         self.desktop
             .xdotool(&["windowactivate", "--sync", &dialog])
             .unwrap();

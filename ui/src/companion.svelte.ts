@@ -147,6 +147,7 @@ class Companion {
       // What a person came to press, or the heading, so that it is read out.
       const first = document.querySelector<HTMLElement>('[data-first]');
       (first ?? document.getElementById('heading'))?.focus({ preventScroll: true });
+      first?.scrollIntoView({ block: 'center' });
     }
   }
 
