@@ -16,6 +16,7 @@ const NAMED: &[&str] = &[
     "command",
     "diary",
     "errors",
+    "learn",
     "library",
     "notices",
     "numbers",

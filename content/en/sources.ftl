@@ -1,4 +1,4 @@
-# Where the rules come from, by the keys used in aftercare.toml.
+# Where the rules and the articles come from, by the keys of sources.toml.
 
 source-S0 = Hand Therapy: Indications, Benefits, Techniques, and More (a clinic’s article)
 source-S1 = Manual Therapy (a London spine clinic)
@@ -37,6 +37,26 @@ source-pregnancy-pages = Pages on warning signs in pregnancy (read in copies)
 source-BMC-2019 = BMC Musculoskeletal Disorders, 2019, table 3: when the neck should not be manipulated (s12891-019-2871-y)
 source-ACM-table-9 = Journal of Alternative and Complementary Medicine, table 9: possible contraindications to manipulation (copy on chiro.org)
 source-WHO-2005 = WHO guidelines on chiropractic, 2005 (introduction read; the full list still to be compared)
+
+source-NG59 = NICE guideline NG59 on low back pain and sciatica, 2016, updated 2020 (its recommendations read in summaries)
+source-CG88 = NICE guideline CG88 on low back pain, 2009, since replaced (read in summaries)
+source-WHO-2023 = WHO guideline on long-lasting low back pain, 2023 (read in summaries)
+source-WHO-2010 = WHO benchmarks for training in osteopathy, 2010 (its existence checked, its list not)
+source-ACP-2017 = American College of Physicians: guideline on low back pain, 2017 (M16-2367; abstract read)
+source-Swait-2017 = Swait and Finch, 2017: what are the risks of manual treatment of the spine? (doi 10.1186/s12998-017-0168-5; abstract read)
+source-Assendelft-1996 = Assendelft and others, 1996: complications of spinal manipulation (abstract read)
+source-OSU-cervical = Ohio State University: guideline on manipulation of the neck
+source-Haas-2018 = Haas and others, 2018: a trial of how many visits (PMC6107442)
+source-Ceballos-Laita-2024 = Ceballos-Laita and others, 2024: a review of craniosacral therapy (doi 10.3390/healthcare12060679)
+source-Guillaud-2016 = Guillaud and others, 2016: how reliable cranial osteopathy is (doi 10.1371/journal.pone.0167823)
+source-Kawchuk-2015 = Kawchuk and others, 2015: joints that crack, seen by MRI (PMC4398549)
+source-Theroux-2017 = Theroux and others, 2017: a review of spinal manipulation in scoliosis
+source-Luz-Junior-2019 = Luz Júnior and others, 2019: a review of taping for low back pain (doi 10.1097/brs.0000000000002756)
+source-Sheng-2019 = Sheng and others, 2019: another review of taping for low back pain
+source-Henry-1999 = Henry and others, 1999: how many exercises older people keep up (Physical Therapy 79:270)
+source-NZ-pregnancy = A New Zealand page on lying and sleeping in pregnancy
+source-NHS-hypotension = NHS-type page on low blood pressure (read in a copy)
+source-aftercare-leaflets = Clinics’ leaflets on what to do after a treatment (they differ)
 
 # Where the doses of exercises were read. Most are practices’ pages.
 source-M = Common practice; nobody has checked the numbers

@@ -1,10 +1,11 @@
 //! The content the product ships, as data: exercises, aftercare rules, red flags, the questions of the
-//! screen, and whom to call.
+//! screen, whom to call, and what there is to read.
 
 mod part;
 
 use crate::aftercare::{self, Question, Rule};
 use crate::country::{self, Country, Directory};
+use crate::learn::{self, Article, Source, Topic};
 use crate::library::{self, Details, LibraryExercise};
 use crate::safety::{self, RedFlag, ScreenQuestion};
 
@@ -23,6 +24,10 @@ pub struct Content {
     pub red_flags: Part<Vec<RedFlag>>,
     /// In the order in which they are asked: as the article groups them.
     pub screen: Part<Vec<ScreenQuestion>>,
+    /// What there is to read, a file a topic.
+    pub articles: [Part<Vec<Article>>; Topic::ALL.len()],
+    /// How well what the articles rest on is known.
+    pub sources: Part<Vec<Source>>,
 }
 
 impl Content {
@@ -54,6 +59,29 @@ impl Content {
                 include_str!("../../content/screen.toml"),
                 safety::parse_screen,
             ),
+            articles: [
+                Part::new(
+                    include_str!("../../content/learn/conditions.toml"),
+                    |text| learn::parse_articles(Topic::Condition, text),
+                ),
+                Part::new(
+                    include_str!("../../content/learn/techniques.toml"),
+                    |text| learn::parse_articles(Topic::Technique, text),
+                ),
+                Part::new(include_str!("../../content/learn/self-care.toml"), |text| {
+                    learn::parse_articles(Topic::SelfCare, text)
+                }),
+                Part::new(include_str!("../../content/learn/questions.toml"), |text| {
+                    learn::parse_articles(Topic::Question, text)
+                }),
+                Part::new(include_str!("../../content/learn/claims.toml"), |text| {
+                    learn::parse_articles(Topic::Claim, text)
+                }),
+            ],
+            sources: Part::new(
+                include_str!("../../content/sources.toml"),
+                learn::parse_sources,
+            ),
         };
         &SHIPPED
     }
@@ -82,6 +110,21 @@ impl Content {
 
     pub fn screen_question(&self, id: &str) -> Option<&ScreenQuestion> {
         self.screen.iter().find(|question| question.id == id)
+    }
+
+    /// Everything there is to read, topic by topic.
+    pub fn articles(&self) -> impl Iterator<Item = &Article> {
+        self.articles.iter().flat_map(|articles| articles.iter())
+    }
+
+    /// By its id, in whatever case it is written.
+    pub fn article(&self, id: &str) -> Option<&Article> {
+        let mut articles = self.articles();
+        articles.find(|article| article.id.eq_ignore_ascii_case(id))
+    }
+
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
     }
 
     /// The id that someone who wrote `given` most likely meant.
@@ -132,6 +175,10 @@ mod tests {
         content.directory.read().unwrap();
         content.red_flags.read().unwrap();
         content.screen.read().unwrap();
+        content.sources.read().unwrap();
+        for articles in &content.articles {
+            articles.read().unwrap();
+        }
     }
 
     #[test]

@@ -30,6 +30,7 @@ pub mod figure;
 pub mod flare;
 pub mod history;
 pub mod hold;
+pub mod learn;
 pub mod library;
 pub mod now;
 pub mod outcome;

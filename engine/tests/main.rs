@@ -21,6 +21,7 @@ mod data_folder;
 mod diary;
 mod edges;
 mod holds;
+mod learn;
 mod library;
 mod life;
 mod limits;

@@ -346,6 +346,8 @@ proptest! {
                 .collect::<Vec<RedFlag>>()
                 .into(),
             screen: Vec::new().into(),
+            articles: [(); 5].map(|()| Vec::new().into()),
+            sources: Vec::new().into(),
         };
         let (one, other) = (
             triage(&answers, circumstances, content()),

@@ -9,6 +9,7 @@ mod diary;
 mod dose;
 mod failure;
 mod finding;
+mod learn;
 mod library;
 mod limit;
 mod own_plan;
@@ -78,10 +79,33 @@ const SHIPPED: &[(&str, &str)] = &[
     ("player", include_str!("../../../content/en/player.ftl")),
     ("progress", include_str!("../../../content/en/progress.ftl")),
     ("how_to", include_str!("../../../content/en/how_to.ftl")),
+    ("learn", include_str!("../../../content/en/learn.ftl")),
+];
+
+/// The words of the articles, a file a topic. They are long, and only looked for by [`Words::of_article`].
+const ARTICLES: &[(&str, &str)] = &[
+    (
+        "conditions",
+        include_str!("../../../content/en/conditions.ftl"),
+    ),
+    (
+        "techniques",
+        include_str!("../../../content/en/techniques.ftl"),
+    ),
+    (
+        "self_care",
+        include_str!("../../../content/en/self_care.ftl"),
+    ),
+    (
+        "questions",
+        include_str!("../../../content/en/questions.ftl"),
+    ),
+    ("claims", include_str!("../../../content/en/claims.ftl")),
 ];
 
 pub struct Words {
     files: Vec<File>,
+    articles: Vec<File>,
 }
 
 /// One file of words. It is read when something in it is first said, so that the agent, which says little,
@@ -107,6 +131,26 @@ impl File {
             bundle
         })
     }
+
+    /// The words of a message, or of its attribute (`ar-03.why`).
+    fn message(&self, key: &str) -> Option<String> {
+        let bundle = self.bundle();
+        let pattern = match key.split_once('.') {
+            Some((id, attribute)) => bundle.get_message(id)?.get_attribute(attribute)?.value(),
+            None => bundle.get_message(key)?.value()?,
+        };
+        let text = bundle.format_pattern(pattern, None, &mut Vec::new());
+        Some(text.into_owned())
+    }
+}
+
+fn files(shipped: &'static [(&'static str, &'static str)]) -> Vec<File> {
+    let files = shipped.iter().map(|(name, text)| File {
+        name,
+        text,
+        bundle: OnceLock::new(),
+    });
+    files.collect()
 }
 
 impl Words {
@@ -114,35 +158,15 @@ impl Words {
     pub fn english() -> &'static Words {
         static ENGLISH: OnceLock<Words> = OnceLock::new();
         ENGLISH.get_or_init(|| Words {
-            files: SHIPPED
-                .iter()
-                .map(|(name, text)| File {
-                    name,
-                    text,
-                    bundle: OnceLock::new(),
-                })
-                .collect(),
+            files: files(SHIPPED),
+            articles: files(ARTICLES),
         })
     }
 
     /// The words of a message that belongs to data, or of its attribute (`ar-03.why`).
     pub fn of_data(&self, key: &str) -> Option<String> {
-        let (id, attribute) = match key.split_once('.') {
-            Some((id, attribute)) => (id, Some(attribute)),
-            None => (key, None),
-        };
         // An exercise has its name in one file, and how it is done in another.
-        let mut bundles = self.files.iter().map(File::bundle);
-        let (bundle, pattern) = bundles.find_map(|bundle| {
-            let message = bundle.get_message(id)?;
-            let pattern = match attribute {
-                Some(name) => message.get_attribute(name)?.value(),
-                None => message.value()?,
-            };
-            Some((bundle, pattern))
-        })?;
-        let text = bundle.format_pattern(pattern, None, &mut Vec::new());
-        Some(text.into_owned())
+        self.files.iter().find_map(|file| file.message(key))
     }
 
     pub fn area(&self, area: Area) -> String {
@@ -217,6 +241,7 @@ impl std::fmt::Debug for Words {
 pub fn keys_of_data(content: &Content) -> Vec<String> {
     let mut keys = Vec::new();
     keys.extend(library::keys(content));
+    keys.extend(learn::keys(content));
     for rule in content.rules.iter() {
         keys.push(rule.words());
         keys.push(format!("{}.why", rule.words()));
@@ -267,7 +292,7 @@ mod tests {
 
     #[test]
     fn every_file_of_words_is_sound() {
-        for (name, text) in SHIPPED {
+        for (name, text) in SHIPPED.iter().chain(ARTICLES) {
             if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
                 panic!("{errors:?} in {name}");
             }
@@ -277,7 +302,7 @@ mod tests {
     #[test]
     fn no_message_is_in_two_files() {
         let mut seen = std::collections::BTreeSet::new();
-        for (name, text) in SHIPPED {
+        for (name, text) in SHIPPED.iter().chain(ARTICLES) {
             // How an exercise is done is attributes to its name, in a file of its own.
             let mut lines = text.lines().peekable();
             while let Some(line) = lines.next() {
