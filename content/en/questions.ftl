@@ -153,7 +153,7 @@ learn-driving = When may I drive again?
     .unknown = We found no source that gives a time. If driving is your work, ask your clinician when you may start again.
 
 learn-soreness = Is it usual to be sore after a session?
-    .names = sore, soreness, sore after massage, pain after massage, pain after treatment, hurts after session, hurts more after, ache, aching, stiff after treatment, tender, tired after treatment, tiredness, bruise, muscle ache, worse after treatment, treatment reaction
+    .names = sore, soreness, sore after massage, pain after massage, pain after treatment, hurts after session, hurts more after, ache, aching, stiff after treatment, tender, tired after treatment, tiredness, muscle ache, worse after treatment, treatment reaction
     .gist = A mild, dull ache or stiffness is common, and mostly settles within a day. If it still rises after 24 hours, or is not settling by 72 hours, call your therapist today.
     .evidence =
         In surveys, 15 to 53 in 100 people were sore or stiff where they were treated. 11 to 12 in 100 were tired. 10 to 12 in 100 had some discomfort that spread.
@@ -285,7 +285,7 @@ learn-choose-provider = How do I choose a therapist?
         This is our own advice.
 
 learn-ask-provider = What should I ask before the first session?
-    .names = questions to ask, what to ask, ask the therapist, ask my therapist, before the first session, first visit, first appointment, what will you do, is it right for me, informed consent
+    .names = questions to ask, what to ask, ask the therapist, ask my therapist, before the first session, first visit, first appointment, what will you do, informed consent
     .gist = Ask about training, what will be done, what can go wrong, and how many sessions are planned. You may take this list with you, and write down the answers.
     .more =
         One clinic’s article says to find out first what is wrong, because treatment may do harm otherwise. A page on neck pain says to speak with two or so before you choose.
@@ -399,7 +399,7 @@ learn-dangers = What can go wrong?
     .unknown = These numbers come from studies that count in different ways. None tells how it will be for you.
 
 learn-benefits = What can manual therapy do for me?
-    .names = benefits, benefit, does it work, does it help, what is it good for, effect, why manual therapy, use of massage, advantages, pain relief, worth it, evidence for manual therapy
+    .names = benefits, benefit, does it work, does it help, what is it good for, effect, why manual therapy, use of massage, advantages, worth it, evidence for manual therapy
     .gist = It may ease pain for a while and make moving easier for some people. Exercise and self-care matter more for lasting change.
     .evidence =
         A page on neck pain says that it can help some people, and that nobody can reliably tell whom.
