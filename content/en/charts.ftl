@@ -87,3 +87,14 @@ body-weeks-title = Where it hurt, week by week
 body-weeks-say = Highest pain, by week.
 body-week-say = { $week }: { $areas }.
 body-week-nothing = { $week }: none.
+
+# The spine from the side: its parts, and the whole for those who listen.
+spine-neck = neck
+spine-thoracic = upper back
+spine-lumbar = lower back
+spine-sacral = sacrum
+spine-tailbone = and tailbone
+spine-count = { $count } vertebrae
+spine-whole = The spine from the side, in a gentle double curve. From the top: 7 vertebrae in the neck, 12 in the upper back, 5 in the lower back, then the sacrum and the tailbone.
+spine-marked = The spine from the side. The { $part } is marked.
+spine-sacral-marked = The spine from the side. The sacrum and the tailbone are marked.

@@ -1,7 +1,7 @@
 use afterhand_engine::body::Area;
 use afterhand_engine::chart::body::{BodyWeek, Face, body_map, body_weeks, outline, shapes};
 use afterhand_engine::chart::{
-    Change, DayDone, Drawing, PainChart, PainEntry, Table, change, pain,
+    Change, DayDone, Drawing, PainChart, PainEntry, Part as SpinePart, Table, change, pain, spine,
 };
 use afterhand_engine::words::Words;
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
@@ -69,6 +69,42 @@ fn written(table: &Table) -> String {
     rows.map(|row| row.join(" | "))
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+#[test]
+fn the_spine_with_its_lower_back_marked() {
+    insta::assert_snapshot!(spine(SpinePart::Lumbar, Words::english()));
+}
+
+#[test]
+fn each_part_of_the_spine_is_marked_by_its_shape_too() {
+    let parts = [
+        SpinePart::Neck,
+        SpinePart::Thoracic,
+        SpinePart::Lumbar,
+        SpinePart::Sacral,
+    ];
+    let names = ["neck", "upper back", "lower back", "sacrum"];
+    for (part, name) in parts.into_iter().zip(names) {
+        let svg = spine(part, Words::english());
+        assert_sound(&svg);
+        assert_eq!(texts_of(&svg, "spine-name"), [name]);
+        assert_eq!(svg.matches("spine-marked-bracket").count(), 1);
+    }
+    let whole = spine(SpinePart::Whole, Words::english());
+    assert_sound(&whole);
+    assert_eq!(texts_of(&whole, "spine-name"), names);
+    let notes = ["7 vertebrae", "12 vertebrae", "5 vertebrae", "and tailbone"];
+    assert_eq!(texts_of(&whole, "chart-text"), notes);
+    assert!(!whole.contains("spine-bone"));
+}
+
+fn texts_of(svg: &str, class: &str) -> Vec<String> {
+    let document = Document::parse(svg).unwrap();
+    let texts = document
+        .descendants()
+        .filter(|node| node.has_tag_name("text") && node.attribute("class") == Some(class));
+    texts.map(|node| node.text().unwrap().to_owned()).collect()
 }
 
 #[test]

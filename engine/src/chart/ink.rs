@@ -94,6 +94,14 @@ pub const FIGURE: Ink = Ink::both("body-figure", "#f3ece1", "#7c756a");
 pub const DETAIL: Ink = Ink::drawn("body-detail", "#8f8678");
 pub const SIDE: Ink = Ink::filled("body-side", "#5a6773");
 
+pub const SPINE_BODY: Ink = Ink::both("spine-body", "#f3ece1", "#cfc5b6");
+pub const SPINE_BONE: Ink = Ink::both("spine-bone", "#a89f91", "#a89f91");
+pub const SPINE_MARKED: Ink = Ink::both("spine-marked", "#1f6f69", "#1f6f69");
+pub const SPINE_NAME: Ink = Ink::filled("spine-name", "#1f6f69");
+pub const SPINE_SEAM: Ink = Ink::drawn("spine-seam", "#f3ece1");
+pub const SPINE_BRACKET: Ink = Ink::drawn("spine-bracket", "#cfc5b6");
+pub const SPINE_MARKED_BRACKET: Ink = Ink::drawn("spine-marked-bracket", "#1f6f69");
+
 /// Pain in four depths of one colour, none, 1–3, 4–6 and 7–10, each with the ink of the number written on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Depth {

@@ -1,6 +1,6 @@
 //! The diary as pictures: the pain line with sessions and exercises, and the body map; the calendar of the
-//! weeks; and the card to take along. Each picture is an SVG, a sentence for those who listen to it, and a
-//! table; the card is an SVG alone.
+//! weeks; the spine; and the card to take along. Each picture is an SVG, a sentence for those who listen to
+//! it, and a table; the spine has no table, and the card is an SVG alone.
 //!
 //! # Invariants
 //! - Nothing is drawn that was not noted: no value between two entries, none beyond the last.
@@ -18,6 +18,7 @@ mod ink;
 mod legend;
 mod pain;
 mod series;
+mod spine;
 mod summary;
 pub(crate) mod svg;
 mod weeks;
@@ -29,6 +30,7 @@ use ts_rs::TS;
 pub use card::card;
 pub use change::{Change, change};
 pub use pain::pain;
+pub use spine::{Part, spine, spine_alt};
 pub use weeks::weeks;
 
 /// Lengths in a drawing are told in em of the text around it.
