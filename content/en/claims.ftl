@@ -56,7 +56,7 @@ claim-c6 = Pain after a session
     .known = Pain is no proof that a treatment works, and we never call it good. In one survey most reactions began within 4 hours. About three in four had gone after a day. The article allows 2 to 3 days.
     .do =
         - Still rising after 24 hours, not settled by 72, or you cannot do normal things: call your therapist.
-        - Pain of 7 out of 10 or more, or no sleeping or walking for it: a doctor today.
+        - Pain of 7 out of 10 or more, or that stops you sleeping or walking: a doctor today.
         - New numbness, tingling or weakness in one arm or leg: a doctor today. In more than one: the emergency number now.
 
 claim-c7 = Nerve trouble from a disc
@@ -72,13 +72,13 @@ claim-c7 = Nerve trouble from a disc
         New or growing numbness, tingling or weakness in one arm or leg: a doctor today.
 
 claim-c8 = Older age and weak bones
-    .names = suits the elderly, too old for massage, age limit for treatment, osteoporosis and massage, thin bones
+    .names = suits the elderly, too old for massage, age limit for treatment, osteoporosis and massage, massage with fragile bones
     .gist = Your age alone does not rule a session out. With weak bones, ask a clinician first.
-    .said = A clinic’s article says that treatment suits older people if it is gentle. It also bans it when osteoporosis (weak, thin bones) is far gone.
-    .known = Not years count here, but bones and health. Osteoporosis, steroids taken for long, broken bones and falls are each a reason to ask first. If you tell Afterhand that you have osteoporosis, it hides exercises with deep bends or strong turns.
+    .said = A clinic’s article says that treatment suits older people if it is gentle. It also bans it for late osteoporosis (bones that have become weak and thin).
+    .known = Bones and health count here, not years. Osteoporosis, steroids taken for long, broken bones and falls are each a reason to ask first. If you tell Afterhand that you have osteoporosis, it hides exercises with deep bends or strong turns.
     .do =
         Tell your therapist about your bones, falls and medicines before the first session.
-        Severe pain after treatment or a minor fall? If you have osteoporosis, took steroids for long, or are over 65, keep still and call the emergency number.
+        Severe pain after treatment or a minor fall? If you have osteoporosis, took steroids for long, or are over 65, keep still and call the emergency number now.
 
 claim-c9 = Broken bones and fresh injuries
     .names = massage on a fracture, treatment after a break, broken bone massage, fresh injury massage
@@ -105,10 +105,10 @@ claim-c11 = Acupressure and Swedish massage
     .do = Talk to two or so people before you choose. Tell them about your health and your medicines. Say at once if something hurts.
 
 claim-c12 = Light or strong pressure
-    .names = deep tissue at home, press hard or gently, how hard to press, strong massage, pressure in self-massage
-    .gist = When you massage yourself, start lightly and stay light. Keep the discomfort at 4 out of 10 or less, which is our own default.
+    .names = deep tissue at home, press hard or gently, how hard to press, strong pressure, pressure in self-massage
+    .gist = When you massage yourself, start lightly and stay light. Keep the discomfort at 4 out of 10 or less.
     .said = A blog’s heading promises “deep tissue massage”, with slow and deep strokes. The text below it says to use light pressure.
-    .known = Light pressure is the part to keep. Too much of it can bruise. A book on sore knots speaks for few spots and short presses as well.
+    .known = Light pressure is the part to keep, as too much can bruise. A book on sore knots advises few spots and short presses. For the limit of 4 we have no source, so it is ours.
     .do =
         - Stay on muscle. Not on bone, a bruise, numb skin or the front of the neck.
         - With blood thinners or weak bones, ask a clinician first.
@@ -150,7 +150,7 @@ claim-c16 = Gentle and forced movements
     .do = Ask before it begins, and say what you do not want. You may say stop at any time.
 
 claim-c17 = Treatment after an injury
-    .names = pain after injury massage, massage after an accident, old injury, massage after a sprain, after a fall
+    .names = pain after injury massage, massage after an accident, injury long ago, massage after a sprain, after a fall
     .gist = With an old injury, ask first. A fresh injury waits until a clinician has looked at it.
     .said = A clinic’s article names pain after an injury as a reason for treatment. It also names a fresh injury as a reason against it.
     .known = Time makes the difference. For us, fresh means the first 72 hours, and also any time until a clinician has seen it.
@@ -173,7 +173,7 @@ claim-c18 = By hand or by device
 claim-d1 = Paralysis, lost feeling and bladder trouble
     .names = manual therapy for paralysis, massage for paralysis, massage for numb legs, tetraparesis, paraparesis, lost feeling massage, incontinence massage
     .gist = New paralysis, numbness between your legs, or bladder or bowel trouble? Call the emergency number now, and have no treatment by hand.
-    .said = A clinic’s article says that manual therapy for a disc hernia gives back feeling, movement, and control over bladder and bowels.
+    .said = A clinic’s article says that manual therapy for a disc hernia brings back feeling, movement, and control of the bladder.
     .known = The spinal cord, or the nerves at the base of the spine, may be squeezed. That needs pictures of the spine in hospital at once. An operation may be needed within hours to days. Waiting can make the loss a lasting one.
     .do =
         Call the emergency number now for any of these, if new:
@@ -197,7 +197,7 @@ claim-d2 = Risks of manual therapy, in figures
 claim-d3 = How often a headache follows
     .names = headache in one of a thousand, 1 in 1000 headache, how many get a headache, rare headache after session
     .gist = A mild headache is fairly common for about a day. If it is sudden and your worst ever, or strong and unlike any before, call the emergency number now.
-    .said = A clinic’s article says that 1 in 1,000 patients has a headache after a session, and that it goes in time.
+    .said = A clinic’s article says that 1 in 1,000 patients has a headache after a session. It goes in time, says the article.
     .known = Surveys found far more: 12 in 100 of 1,058 people, and about 20 in 100 of 465 in another. A mild headache of a kind you know, which eases, is to be expected.
     .do =
         Call the emergency number now for a headache:
@@ -238,16 +238,16 @@ claim-d7 = Inner organs and treatment by hand
     .known = We found nothing to support this. A review of studies found that what hands feel at the skull is hard to rely on. For the belly, our check is not finished.
     .do =
         - Have belly pain, or trouble with an organ, looked at by a doctor.
-        - Sudden tearing pain in your belly or back, or new chest pain: call the emergency number now.
+        - Sudden tearing pain in your belly or back, new chest pain or breathlessness: call the emergency number now.
 
-claim-d8 = Craniosacral therapy
+claim-d8 = What craniosacral therapy does
     .names = craniosacral therapy works, does craniosacral help, cranial therapy claims, cst evidence
     .gist = Craniosacral therapy is a very light touch. A review of studies in 2024 found no benefit for the conditions it looked at.
     .said = Two articles list craniosacral therapy as a technique that helps. One of them describes it as kneading, pushing, pulling and rolling.
     .known = That is not how it is done: it is a gentle, light touch. The 2024 review put the studies together and found no benefit. Another review found that what hands feel at the skull is hard to rely on.
     .do = If you like a light touch, that is for you to choose. Do not let it take the place of care that you need, or of your exercises.
 
-claim-d9 = Muscle testing
+claim-d9 = Muscle tests and illness
     .names = applied kinesiology works, muscle test finds the cause, muscle testing diagnosis, kinesiology test
     .gist = We do not count muscle testing (applied kinesiology) as proven. Do not act on such a test alone.
     .said = A clinic’s article names applied kinesiology among its further techniques. The word stands for testing muscles by hand, to draw conclusions about your health.
@@ -261,11 +261,11 @@ claim-d10 = The shape of the spine
     .known = A review looked at manipulation for young people with scoliosis. It found too little evidence, from studies that could easily mislead. A guideline on scoliosis recommends exercises that a trained therapist teaches each person alone.
     .do =
         - Ask for exercises that are made for you.
-        - A sudden crack and then severe pain, or a part of you with a new shape: keep still and call the emergency number.
+        - A sudden crack and then severe pain, or a part of you with a new shape? Keep still and call the emergency number now.
         - A new lump, or a shape that changes little by little: a doctor today.
 
 claim-d11 = Traction for wear in the spine
-    .names = traction for osteochondrosis, stretch the spine, pulling the spine apart, traction table, traction for wear
+    .names = traction for osteochondrosis, stretch the spine, pulling the spine apart, traction for wear, traction for the neck
     .gist = Traction means that the spine is pulled to stretch it. Two guidelines advise against it as a routine for low back pain, so we do not suggest it.
     .said = A clinic’s article uses traction for “osteochondrosis”, its word for wear in the spine. It names it beside massage and forced movements.
     .known = The two guidelines are a UK one and one of the World Health Organization. Both speak of low back pain, and we read both second-hand. For the neck we have no source on traction.
@@ -274,19 +274,19 @@ claim-d11 = Traction for wear in the spine
 claim-d12 = Dizziness, ringing ears and fainting
     .names = massage for dizziness, massage for tinnitus, manual therapy for fainting, blood flow to the brain, neck massage for dizziness
     .gist = If you are dizzy, faint or hear ringing, a doctor should look; manual therapy is not the way. If you are suddenly very dizzy, call the emergency number now.
-    .said = A clinic’s article says that manual therapy treats dizziness, tinnitus (ringing in the ears), fainting and poor blood flow to the brain.
+    .said = A clinic’s article names dizziness, fainting and tinnitus (ringing in the ears) among what it treats. It also claims more blood for the brain.
     .known = Such signs can come from blood vessels or nerves, so someone has to find out first. A guide written by experts asks for this check before the neck is treated.
     .do =
         Call the emergency number now for any of these, if sudden:
         - severe dizziness or unsteadiness, or a fall
-        - a drooping face, or weakness or numbness on one side
+        - a drooping face or eyelid, or weakness or numbness on one side
         - double vision, or trouble seeing, speaking, swallowing or understanding
         - fainting that does not pass
         Dizziness or faintness that comes back, and nothing else: a doctor today. Do not drive.
 
 claim-d13 = Fever after a session
     .names = raised temperature after massage, temperature is inflammation flaring, fever is part of it, fever from treatment
-    .gist = Feverish after a session? From 38 °C, or if you shiver, call a doctor today.
+    .gist = From 38 °C after a session, or if you shiver, call a doctor today. If you also shake with chills, are confused or have a headache, call the emergency number now.
     .said = A clinic’s article puts a raised temperature down to an old inflammation that flares up. It does say to ask a doctor.
     .known = Fever with pain in the spine can mean an infection, so do not put it down to the treatment. We found no study to trust on fever after manual therapy. The 38 °C is from health service pages, which we read in copies.
     .do =
@@ -308,7 +308,7 @@ claim-d14 = Sessions during a period
 claim-d15 = Treatment in pregnancy
     .names = gentle massage in pregnancy, is massage ok in pregnancy, manual therapy while pregnant, expecting and massage
     .gist = Pregnant? Have a session only if your midwife, doctor or therapist has agreed to it.
-    .said = A clinic’s article counts pregnancy among the times when treatment suits, as long as it is gentler. It does not say who should agree.
+    .said = A clinic’s article counts pregnancy, like older age, among the times when treatment suits, as long as it is gentler.
     .known = A review found that few problems have been reported, but some of them were severe. So it takes a therapist who is trained for it. Once you say that you are pregnant, Afterhand hides exercises done face down or flat on the back. Advice on this starts at about 16 weeks in the UK and 20 in New Zealand.
     .do =
         Call the maternity line now for any of these:
@@ -344,7 +344,7 @@ claim-d18 = Rolling the neck with the hands
         - Such pain that is mild and alone: a doctor today.
 
 claim-d19 = Rolling the back on a hard surface
-    .names = roll on the floor, rolling the spine, hard floor rolling, roll my back, foam roller on the spine
+    .names = roll on the floor, rolling the spine, hard floor rolling, rolling on the back, foam roller on the spine
     .gist = Do not roll your spine on something hard. If you like rolling, use a ball or a roller on muscle, at a wall first.
     .said = A blog says that slow rolling on a hard surface eases the neck and the spine. It also says that this takes strain off the discs.
     .known = A hard surface presses on bone, and for the discs we have no source. A panel of experts has listed when rolling is not for you, or only with care.
@@ -371,7 +371,7 @@ claim-d21 = Massaging your own back
     .do =
         - Sit supported, with your feet flat. Your partner strokes lightly beside the spine, not on it.
         - Stop if it hurts. Wipe the oil off, as skin gets slippery.
-        - In the weeks of a course, ask your therapist first.
+        - During a course, ask your therapist first.
 
 claim-d22 = Adhesions, inflammation and detox
     .names = breaks up adhesions, detox massage, flush toxins, reduces inflammation, root cause, drink water after massage, muscle imbalance
@@ -394,7 +394,7 @@ claim-d24 = Joint cracks and endorphins
     .known = In 2015 a team filmed cracking joints with an MRI scanner. They saw a gas-filled hollow form at the moment of the crack. For the endorphins we found no proof.
     .do =
         - Do not try to make your neck or back crack.
-        - A sudden crack and then severe pain is another matter. Keep still and call the emergency number.
+        - A sudden crack and then severe pain is another matter. Keep still and call the emergency number now.
 
 claim-d25 = How soon one feels a change
     .names = better after the first session, effect after one session, instant result, quick results, first session effect
@@ -409,7 +409,7 @@ claim-d26 = The word “osteochondrosis”
     .names = osteochondrosis meaning, what does osteochondrosis mean, osteochondrosis of the spine, osteochondrosis treatment
     .gist = In Eastern Europe this word means wear in the discs and the spine. Western doctors use it for something else.
     .said = A clinic’s article takes any sign of “osteochondrosis” as a reason for manual therapy. It says that ringing ears and dizziness go away too.
-    .known = Here we say “wear-related spine pain”. How the word is used is common knowledge among those who treat, and we have not yet added a source. Dizziness and ringing ears are not put down to wear here: a doctor has to look.
+    .known = Here we say “wear-related spine pain”. We have not yet checked the two uses of the word against a source. Dizziness and ringing ears are not put down to wear here: a doctor has to look.
     .do = If the word stands in your papers, ask your doctor what was seen, and what it means for you.
 
 claim-d27 = Cold air, warmth and fainting
