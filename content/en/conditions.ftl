@@ -437,13 +437,13 @@ learn-muscle-tonic-syndrome = Muscle-tonic syndrome
 
 learn-dizziness = Dizziness
     .names = dizzy, vertigo, giddy, giddiness, light-headed, lightheaded, unsteady, off balance, room spinning, spinning head, woozy
-    .gist = If dizziness is severe, does not pass or comes with any other sign, call the emergency number now. If it comes back, call a doctor today: it is never a reason for manual therapy.
+    .gist = If you are very dizzy, if it lasts, or if any other sign comes with it, call the emergency number now. If it comes back, call a doctor today: it is no case for manual therapy.
     .what = You feel that you or the room are turning, or that you sway or may faint. There are many causes. Some lie in blood vessels or nerves, so a doctor has to look.
     .helps =
         Sit or lie down at once, where you cannot fall. Get up slowly. Do not drive or cycle. What helps after that depends on the cause, and a doctor looks for it.
         After a session, lying down and warmth can make you light in the head for a minute when you stand. Sit until it has passed. If it comes back, it counts.
     .manual =
-        One article lists dizziness as a reason for manual therapy. We do not. It can be a sign of trouble in an artery of the neck. Then work on the neck could harm.
+        One article lists dizziness as a reason for manual therapy. It is never one. It can be a sign of trouble in an artery of the neck. Then work on the neck could harm.
         Nobody should treat your neck until a doctor has looked. Tell your therapist, even if it was brief.
     .aftercare = If you get dizzy after a session: no driving, no hot bath, no sauna. Do not stretch or turn your neck to test it.
     .call =
@@ -459,12 +459,12 @@ learn-dizziness = Dizziness
 
 learn-tinnitus = Tinnitus (ringing in the ears)
     .names = tinnitus, ringing in the ears, ringing ears, ear ringing, buzzing in the ears, noise in the ears, noise in the head, humming in the ear, whooshing in the ear
-    .gist = Ringing in the ears is never a reason for manual therapy: let a doctor look at it. With sudden trouble of the face, sight, speech, strength or balance, call the emergency number now.
+    .gist = Ringing in the ears is for a doctor to look at, not for manual therapy. If your face, sight, speech, strength or balance suddenly fails, call the emergency number now.
     .what = You hear a ringing, buzzing or rushing sound that comes from no source outside. It has many causes, in the ear and beyond it. So a doctor has to look before anything is tried.
     .helps = A doctor looks for the cause and then knows what may help. We found no source on what eases it, so we name nothing. If it robs you of sleep or makes you low, say so.
     .manual =
         One article claims that a course of treatment ends ringing in the ears. We found nothing to show that, and the cause may lie in a blood vessel or a nerve.
-        So it is no reason to have your neck treated. If you have a session for something else, tell the therapist about it first.
+        So it is never a reason to have your neck treated. If you have a session for something else, tell the therapist about it first.
     .call =
         Call the emergency number now for any of these, when it comes suddenly, with or without the ringing:
         - a drooping face, or weakness or numbness on one side
@@ -477,11 +477,11 @@ learn-tinnitus = Tinnitus (ringing in the ears)
 
 learn-fainting = Fainting
     .names = faint, fainted, passing out, passed out, blackout, blacked out, collapse, collapsed, syncope, faintness, loss of consciousness
-    .gist = Call the emergency number now for a collapse, a faint that does not pass, chest pain or breathlessness. If faintness comes back, call a doctor today: it is never a reason for manual therapy.
+    .gist = For a collapse, a faint that does not pass, chest pain or lack of breath, call the emergency number now. If you feel faint again, call a doctor today: it is no case for manual therapy.
     .what = When you faint, you pass out for a short time and may fall. It may have to do with the heart, with blood pressure or with nerves. So a doctor has to find out why.
     .helps = If you feel faint, sit or lie down at once. Get up slowly, above all after lying down. Do not drive. Strong heat lowers blood pressure, and you may faint, so no sauna, hot tub or hot bath.
     .manual =
-        One article lists fainting as a reason for manual therapy. We do not: the cause may lie in the heart, a blood vessel or a nerve. After a single faint too, let a doctor look before anyone treats your neck.
+        One article lists fainting as a reason for manual therapy. It is never one: the cause may lie in the heart, a blood vessel or a nerve. After a single faint too, let a doctor look before anyone treats your neck.
         The same article says that going from warm to cold makes people faint. The proof for that is weak; dress warmly for comfort.
     .aftercare = Straight after a session, sit and rest for 15 minutes, as the article says. Then get up slowly. If you feel faint, sit or lie down.
     .call =
