@@ -13,14 +13,14 @@ claim-c1 = Hot baths and saunas after a session
         - Keep a heat pack wrapped, for 15 to 20 minutes; on the neck, no more than 15.
         - Pregnant, or with a heart problem or low blood pressure? Ask a doctor before any sauna or hot tub.
 
-claim-c2 = How many sessions a week
+claim-c2 = Two a week, or every other day
     .names = two sessions a week, twice a week, sessions every other day, massage every other day
     .gist = One article gives two different numbers, and neither is proven. Go by what your clinician sets for you.
     .said = A clinic’s article says at most 2 sessions a week. The same article allows every other day if needed, and that makes 3 or 4 a week.
     .known = Both numbers come from this one article, so we take the stricter one. Afterhand tells you when you plan more than 2 sessions in 7 days. A full day between two sessions is our own default. Every other day counts only if you note that your clinician set it.
     .do = Ask your therapist which rhythm is meant for you, and why. The notice locks nothing, and your clinic can set its own number.
 
-claim-c3 = How many sessions a year
+claim-c3 = Fifteen or twenty a year
     .names = fifteen sessions a year, 15 a year, yearly limit, sessions per year, a course every six months
     .gist = One article’s own numbers do not fit each other. No number of sessions a year is a proven fact.
     .said = A clinic’s article says no more than 15 sessions a year. It also names a course of 10 for scoliosis, once every 6 months. That makes 20 a year.
@@ -49,7 +49,7 @@ claim-c5 = Soreness and harm
         - new numbness between your legs, or new trouble with bladder, bowels or sex
         For sharp or new pain in one spot where you were treated, call your clinician today.
 
-claim-c6 = Pain after a session
+claim-c6 = Pain as a sign
     .names = pain is a good sign, soreness means it works, no pain no gain, healing pain
     .gist = A dull ache that settles within 3 days is to be expected. Call your clinician today if pain is sharp, new, in one spot, spreading or getting worse.
     .said = A clinic’s article calls soreness after a session a “good sign”. It also says to tell the doctor about a sharp pain.
@@ -65,7 +65,7 @@ claim-c7 = Nerve trouble from a disc
     .said = A clinic’s article lists a disc hernia with paralysis among its reasons for treatment. A health page advises against manipulation when nerve problems are severe or getting worse.
     .known = We follow the health page. Such signs can mean strong pressure on the spinal cord or on nerves. Waiting can make the loss a lasting one.
     .do =
-        Call the emergency number now for any of these, if new:
+        Call the emergency number now for any of these, if new or worse:
         - pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - numbness between your legs; trouble with bladder, bowels or sex
         - a foot that suddenly drops, clumsy hands, or unsteady walking
@@ -117,7 +117,7 @@ claim-c12 = Light or strong pressure
 claim-c13 = Cracks and pops in treatment
     .names = must it crack, no crack no effect, press until it pops, did not crack, wait for the pop
     .gist = A crack is no aim, and no mark of good treatment. Do not try to crack your own neck or back.
-    .said = A clinic’s article says that no crack is needed and that it shows no quality. A blog says to press a sore knot until there is a slight “pop”.
+    .said = A clinic’s article says that no crack is needed, and that it says nothing about quality. A blog says to press a sore knot until there is a slight “pop”.
     .known = The first is right. Pictures from a scanner show that a hollow filled with gas forms when a joint cracks. The sound tells nobody whether the treatment helps. Pressing harder to get a pop can bruise you.
     .do = Press a sore knot lightly, and for no more than 15 to 30 seconds. If you do not want cracking in a session, say so before it begins.
 
@@ -176,20 +176,20 @@ claim-d1 = Paralysis, lost feeling and bladder trouble
     .said = A clinic’s article says that manual therapy for a disc hernia brings back feeling, movement, and control of the bladder.
     .known = The spinal cord, or the nerves at the base of the spine, may be squeezed. That needs pictures of the spine in hospital at once. An operation may be needed within hours to days. Waiting can make the loss a lasting one.
     .do =
-        Call the emergency number now for any of these, if new:
+        Call the emergency number now for any of these, if new or worse:
         - numbness between your legs; trouble with bladder, bowels or sex
         - pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - a foot that suddenly drops, clumsy hands, or unsteady walking
         New or growing numbness, tingling or weakness in one arm or leg: a doctor today.
 
-claim-d2 = Risks of manual therapy, in figures
+claim-d2 = Harm, in figures
     .names = how dangerous is manual therapy, risk figures, side effects in numbers, how many people get hurt, completely safe and painless
     .gist = Short, mild trouble such as soreness is common after a session. Serious harm is rare, and nobody can say exactly how rare.
     .said = A clinic’s article calls manual therapy “completely safe” and “painless”. It lists serious harm too, and blames it on people without training.
     .known =
         - Mild to moderate trouble that passes: about 41 in 100 people in studies that followed patients. In trials it was 22 in 100.
         - Major harm: about 0.13 %, or 13 in 10,000. That is an upper estimate.
-        - Serious harm, in another review: from 1 in 2 million manipulations to 13 in 10,000 patients. So wide a span shows how unsure such figures are.
+        - Serious harm, in another review: from 1 in 2 million manipulations to 13 in 10,000 patients. That shows how unsure such figures are.
     .do =
         - Tell your therapist about illnesses, medicines, falls and pregnancy before you are treated.
         - Learn the warning signs. If anything worries you, press “How do I feel?”.
@@ -206,7 +206,7 @@ claim-d3 = How often a headache follows
         - unlike any before, strong or with another sign, within 30 days of neck treatment
         Call a doctor today for one that is mild but unlike any before, has clearly changed, or disrupts your life.
 
-claim-d4 = X-rays and MRI scans
+claim-d4 = Whether a scan is needed
     .names = you need an x-ray, need a scan, mri needed, scan to find the cause, picture of my back, x-ray for headache
     .gist = For most back and neck pain a scan is not the first step. Warning signs change that, and your clinician decides.
     .said = A clinic’s article says that the cause of pain or headache cannot be found without an X-ray or MRI scan.
@@ -273,7 +273,7 @@ claim-d11 = Traction for wear in the spine
 
 claim-d12 = Dizziness, ringing ears and fainting
     .names = massage for dizziness, massage for tinnitus, manual therapy for fainting, blood flow to the brain, neck massage for dizziness
-    .gist = If you are dizzy, faint or hear ringing, a doctor should look; manual therapy is not the way. If you are suddenly very dizzy, call the emergency number now.
+    .gist = If you feel dizzy or faint, or hear ringing, see a doctor and not a therapist. If you are suddenly very dizzy, call the emergency number now.
     .said = A clinic’s article names dizziness, fainting and tinnitus (ringing in the ears) among what it treats. It also claims more blood for the brain.
     .known = Such signs can come from blood vessels or nerves, so someone has to find out first. A guide written by experts asks for this check before the neck is treated.
     .do =
@@ -284,7 +284,7 @@ claim-d12 = Dizziness, ringing ears and fainting
         - fainting that does not pass
         Dizziness or faintness that comes back, and nothing else: a doctor today. Do not drive.
 
-claim-d13 = Fever after a session
+claim-d13 = Fever and old inflammation
     .names = raised temperature after massage, temperature is inflammation flaring, fever is part of it, fever from treatment
     .gist = From 38 °C after a session, or if you shiver, call a doctor today. If you also shake with chills, are confused or have a headache, call the emergency number now.
     .said = A clinic’s article puts a raised temperature down to an old inflammation that flares up. It does say to ask a doctor.
@@ -305,7 +305,7 @@ claim-d14 = Sessions during a period
         - If you are sore or tired, you can ask for a softer touch, another position or another day.
         - You may tell your therapist, or not. Afterhand keeps no note of it unless you choose to.
 
-claim-d15 = Treatment in pregnancy
+claim-d15 = Gentler treatment in pregnancy
     .names = gentle massage in pregnancy, is massage ok in pregnancy, manual therapy while pregnant, expecting and massage
     .gist = Pregnant? Have a session only if your midwife, doctor or therapist has agreed to it.
     .said = A clinic’s article counts pregnancy, like older age, among the times when treatment suits, as long as it is gentler.
