@@ -286,7 +286,7 @@ claim-d12 = Dizziness, ringing ears and fainting
 
 claim-d13 = Fever and old inflammation
     .names = raised temperature after massage, temperature is inflammation flaring, fever is part of it, fever from treatment
-    .gist = From 38 °C after a session, or if you shiver, call a doctor today. If you also shake with chills, are confused or have a headache, call the emergency number now.
+    .gist = From 38 °C (100.4 °F) after a session, or if you shiver, call a doctor today. If you also shake with chills, are confused or have a headache, call the emergency number now.
     .said = A clinic’s article puts a raised temperature down to an old inflammation that flares up. It does say to ask a doctor.
     .known = Fever with pain in the spine can mean an infection, so do not put it down to the treatment. We found no study to trust on fever after manual therapy. The 38 °C is from health service pages, which we read in copies.
     .do =
