@@ -594,18 +594,18 @@ learn-work-and-sport = When can I work and do sport again?
         Not sure counts as yes.
 
 learn-spine-parts = What are the parts of the spine?
-    .names = spine, parts of the spine, backbone, spinal column, vertebra, vertebrae, cervical, thoracic, lumbar, sacrum, sacral, coccyx, tailbone, disc, discs, spinal cord, anatomy, c5, l5, facet joint
+    .names = spine, parts of the spine, backbone, spinal column, vertebra, vertebrae, cervical, thoracic, lumbar, sacrum, sacral, coccyx, tailbone, disc, discs, spinal cord, anatomy, facet joint
     .gist = The spine is a row of bones that runs from your head down to your tailbone. Each bone is called a vertebra, and most have a soft disc between them.
     .more =
         From top to bottom:
-        - Neck (cervical spine): 7 bones that carry and turn the head.
-        - Upper back (thoracic spine): 12 bones that hold the ribs.
-        - Lower back (lumbar spine): 5 large bones that carry most of the load.
+        - Neck (cervical spine): seven bones that carry and turn the head.
+        - Upper back (thoracic spine): twelve bones that hold the ribs.
+        - Lower back (lumbar spine): five large bones that carry most of the load.
         - Sacrum: bones grown together, between the hips.
         - Tailbone (coccyx): the small end of the spine.
         Seen from the side, every spine has curves.
         The spinal cord runs through the bones, well covered. Nerves leave it on both sides and go to the arms, the chest and the legs. Small joints link the bones. Muscles and bands (ligaments) hold and move them.
-        A letter and a number name one bone: C for the neck, T for the upper back, L for the lower back. So L5 is the lowest bone of the lower back.
+        In letters from a doctor a bone has a letter and a number. C is for the neck, T for the upper back, L for the lower back. They are counted from the top.
     .do = When you tell where it hurts, you can point. The words neck, upper back, lower back, arm or leg are enough in Afterhand too.
     .unknown = The drawing is simple and shows no real person. Spines differ in shape and in the number of bones.
 
@@ -614,13 +614,13 @@ learn-how-sure = How sure are you of this?
     .gist = Each part of a page has a mark that says how well it is known. No clinician has reviewed these pages yet.
     .more =
         The marks:
-        - Checked: we have read the source itself, or its summary.
-        - Second-hand: we have read a copy or what others wrote about it.
-        - Not yet checked: we have no source that we could check for all of it.
+        - Checked against the source: we have read the source itself, or its summary.
+        - Read at second hand: we have read a copy, or what others wrote about it.
+        - Not yet checked: there is no source that we could check for all of it.
         - Our own choice: we decided it. It is no clinical fact.
-        A part has the mark of the weakest thing that it says. Checked means that the source says so. It does not mean that the source is right.
+        A part has the mark of the weakest thing that it says. Checked means only that the source says so, not that the source is right. That is why each source also has its kind: a guideline, a study, a page of a health service, a practice’s page, or one of five articles.
         The badges say whose number a rule has:
-        - Article rule: the number stands in one of five articles. That proves nothing.
+        - Article rule: the number stands in one of the five articles. That proves nothing.
         - Our default: the number is ours, as no source gave one. Your clinic may say otherwise.
         - Clinic rule: your own clinic set it.
     .evidence = “Low certainty” means that better studies may well change the picture. A review gathers many studies. A trial compares groups of people. A survey only asks.
