@@ -8,7 +8,6 @@ learn-nothing = Nothing found for “{ $asked }”. Try one word for it, or the 
 learn-doubtful = The evidence does not show that this helps, or there is none.
 learn-article-notice = General information, not advice for you alone. It has been reviewed by nobody yet; ask your clinician.
 learn-rule-active = { $until }, after your session
-learn-rule-lasts = { $lasts }
 
 learn-topic-condition = Condition
 learn-topic-technique = Technique

@@ -25,6 +25,7 @@ mod answers;
 mod choices;
 mod diary;
 mod diary_view;
+mod learn;
 mod library;
 mod own_plan;
 mod page;

@@ -129,13 +129,24 @@ impl Content {
 
     /// The id that someone who wrote `given` most likely meant.
     pub fn closest_exercise(&self, given: &str) -> Option<String> {
-        let (distance, id) = self
-            .exercises
-            .iter()
-            .map(|exercise| (letters_apart(&exercise.id, given), &exercise.id))
-            .min()?;
-        (distance <= 3).then(|| id.clone())
+        closest(self.exercises.iter().map(|exercise| &exercise.id), given)
     }
+
+    /// Likewise, of everything there is to read.
+    pub fn closest_article(&self, given: &str) -> Option<String> {
+        let articles = self.articles().map(|article| &article.id);
+        let rules = self.rules.iter().map(|rule| &rule.id);
+        let exercises = self.exercises.iter().map(|exercise| &exercise.id);
+        closest(articles.chain(rules).chain(exercises), given)
+    }
+}
+
+/// Of two that are equally close, the one that comes first in the alphabet.
+fn closest<'a>(ids: impl Iterator<Item = &'a String>, given: &str) -> Option<String> {
+    let given = given.to_lowercase();
+    let apart = ids.map(|id| (letters_apart(&id.to_lowercase(), &given), id));
+    let (distance, id) = apart.min()?;
+    (distance <= 3).then(|| id.clone())
 }
 
 /// Levenshtein's distance.

@@ -45,6 +45,11 @@ pub enum Error {
     NotATime(String),
     #[error("{0} does not lie in the years that we count in")]
     TooFarAway(String),
+    #[error("nothing to read by this name: {given}")]
+    UnknownArticle {
+        given: String,
+        closest: Option<String>,
+    },
     #[error("no such exercise: {given}")]
     UnknownExercise {
         given: String,
@@ -201,6 +206,7 @@ impl Error {
             | Error::NothingAsked
             | Error::NotATime(_)
             | Error::TooFarAway(_)
+            | Error::UnknownArticle { .. }
             | Error::UnknownExercise { .. }
             | Error::MoveTo(_)
             | Error::UnknownSetting(_)
@@ -265,6 +271,7 @@ impl Error {
             | Error::NothingAsked
             | Error::NotATime(_)
             | Error::TooFarAway(_)
+            | Error::UnknownArticle { .. }
             | Error::UnknownExercise { .. }
             | Error::UnknownSlot(_)
             | Error::NotNow { .. }

@@ -110,6 +110,12 @@ impl Companion {
             Route::Card { session } => {
                 Page::Card(Box::new(self.card(*session, surroundings, now)?))
             }
+            Route::Article { id } => {
+                let page = self.article(id, now)?;
+                let history = self.present(now)?;
+                let changes = view::article_changes(&history, content, now);
+                return Ok((Page::Article(Box::new(page)), Some(changes)));
+            }
             Route::Can { words: asked } => {
                 let can = self.can(asked, now)?;
                 let until = can.answer.as_ref().and_then(|answer| answer.until);

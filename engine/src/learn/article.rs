@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::aftercare::Basis;
+use crate::chart;
 use crate::safety::Certainty;
 
 #[derive(Debug, Deserialize)]
@@ -240,20 +241,9 @@ impl Class {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Picture {
-    Spine(Spine),
+    Spine(chart::Part),
     /// The figure of an exercise.
     Figure(String),
-}
-
-/// The part of the spine that a picture points out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Spine {
-    Whole,
-    Neck,
-    Thoracic,
-    Lumbar,
-    Sacral,
 }
 
 /// Reads a file of articles, which are all on one topic.

@@ -4,5 +4,5 @@
 mod article;
 mod source;
 
-pub use article::{Article, Class, Grounds, Picture, Section, Spine, Topic, parse_articles};
+pub use article::{Article, Class, Grounds, Picture, Section, Topic, parse_articles};
 pub use source::{Sort, Source, parse_sources};

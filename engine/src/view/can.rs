@@ -99,6 +99,26 @@ pub fn can(
     }
 }
 
+/// The answer to one of its questions.
+pub fn can_about(
+    id: &str,
+    history: &History,
+    account: &Account,
+    content: &Content,
+    words: &Words,
+    now: &Now,
+) -> Option<CanAnswer> {
+    let question = content.questions.iter().find(|one| one.id == id)?;
+    let asking = Asking {
+        history,
+        account,
+        content,
+        words,
+        now,
+    };
+    Some(asking.answer(question))
+}
+
 fn key(question: &Question) -> String {
     format!("can-{}", question.id)
 }

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::aftercare::badge;
 use super::today::{caution, waits};
-use super::{Badge, tomorrow};
+use super::{ArticleLink, Badge, given_for, tomorrow};
 use crate::aftercare::Basis;
 use crate::content::Content;
 use crate::figure::{Shown, figure};
@@ -70,6 +70,8 @@ pub struct ExercisePage {
     /// What the library is and is not; for a clinician's own exercise, whose it is.
     pub notice: String,
     pub sources: Vec<String>,
+    /// The conditions that it is commonly given for.
+    pub given_for: Vec<ArticleLink>,
     /// What the player is opened with; none where it is not to be started today.
     pub start: Option<String>,
 }
@@ -349,6 +351,7 @@ impl Reading<'_> {
                 .then(|| words.exercise_only_prescribed()),
             notice: words.library_notice(),
             sources: Vec::new(),
+            given_for: given_for(id, self.content, words),
             addable: not_offered.is_none() && own_item.is_none(),
             own_item,
             start: None,
@@ -507,6 +510,7 @@ fn own_exercise(
             false => words.library_own(),
         },
         sources: Vec::new(),
+        given_for: Vec::new(),
         start: None,
     }
 }

@@ -1,6 +1,7 @@
 //! What the window sees: a [`Route`] in, a [`View`] out. Instants cross as milliseconds since 1970.
 
 mod aftercare;
+mod article;
 mod can;
 mod card;
 pub mod check_in;
@@ -35,8 +36,13 @@ pub use aftercare::{
     sources_of, text_of,
 };
 pub(crate) use aftercare::{aftercare, listed_windows};
-pub(crate) use can::can;
+pub use article::{
+    ArticleLink, ArticlePage, Block, ExerciseLink, FlagLink, Related, RuleLink, SectionView,
+    SourceLine,
+};
+pub(crate) use article::{article, article_changes, given_for};
 pub use can::{CanAnswer, CanPage};
+pub(crate) use can::{can, can_about};
 pub(crate) use card::card;
 pub use card::{CardLine, CardPage};
 pub use check_in::{
@@ -110,6 +116,10 @@ pub enum Route {
         key: Option<String>,
     },
     CourseForm,
+    /// An article, or an aftercare rule as one.
+    Article {
+        id: String,
+    },
     /// "Can I …?"
     Can {
         words: String,
@@ -233,6 +243,7 @@ pub enum Page {
     Progress(Box<ProgressPage>),
     Player(Box<PlayerPage>),
     Practised(Box<PractisedPage>),
+    Article(Box<ArticlePage>),
     Can(Box<CanPage>),
     Card(Box<CardPage>),
     Day(Day),

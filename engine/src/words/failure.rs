@@ -122,6 +122,14 @@ impl Words {
             Error::SessionMinutes => self.error_session_minutes(),
             Error::NotATime(given) => self.error_not_a_time(given.clone()),
             Error::TooFarAway(given) => self.error_too_far_away(given.clone()),
+            Error::UnknownArticle {
+                given,
+                closest: Some(closest),
+            } => self.error_unknown_article_close(closest.clone(), given.clone()),
+            Error::UnknownArticle {
+                given,
+                closest: None,
+            } => self.error_unknown_article(given.clone()),
             Error::UnknownExercise {
                 given,
                 closest: Some(closest),
@@ -199,6 +207,7 @@ fn kind(error: &Error) -> FailureKind {
         | Error::PracticeOver
         | Error::NoFlare
         | Error::FlareNoted
+        | Error::UnknownArticle { .. }
         | Error::UnknownExercise { .. }
         | Error::AsksForCheckIn(_)
         | Error::AlreadyAnswered(_)
