@@ -24,7 +24,7 @@ learn-neck-pain = Neck pain
         Call a doctor today for:
         - pins and needles, or a heavy, easily tired arm
         - new or growing numbness, tingling or weakness in one arm
-        - 38 °C or more, or shivering; with chemotherapy or weak immunity, the emergency number
+        - 38 °C (100.4 °F) or more, or shivering; with chemotherapy or weak immunity, the emergency number
         The check-in has all the signs. Not sure counts as yes.
 
 learn-back-pain = Back pain
@@ -44,15 +44,16 @@ learn-back-pain = Back pain
         - new pain, tingling, numbness or weakness in both legs
         - a foot that suddenly drops, or trouble walking steadily
         - pain after a bad accident or fall, or after a sudden crack
+        - severe pain after treatment or a minor fall, with osteoporosis, long use of steroids or age over 65
         - pain with shaking chills, confusion or mottled skin
         - new chest pain or breathlessness, or sudden tearing pain
         Call a doctor today for:
         - new or growing numbness, tingling or weakness in one leg
-        - pain much worse at night, or when you cough, sneeze or strain
+        - pain much worse at night, between the shoulder blades, or when you cough, sneeze or strain
         - weight loss without trying, or a new lump or change of shape
         - new pain with cancer, infection, TB, weak immunity or long use of steroids, now or before
         - your first back pain, if you are under 18 or over 50
-        - 38 °C or more, or shivering; with chemotherapy or weak immunity, the emergency number
+        - 38 °C (100.4 °F) or more, or shivering; with chemotherapy or weak immunity, the emergency number
         - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
         The check-in has all the signs. Not sure counts as yes.
 
@@ -304,7 +305,7 @@ learn-frozen-shoulder = Frozen shoulder
         - an arm that is suddenly cold, pale or blue
         Call a doctor today for:
         - new or growing numbness, tingling or weakness in the arm
-        - 38 °C or more after a session, or shivering
+        - 38 °C (100.4 °F) or more after a session, or shivering
         - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
         On chemotherapy or with a weakened immune system, 38 °C or shivering is an emergency too.
         The check-in has all the signs. Not sure counts as yes.
@@ -325,7 +326,7 @@ learn-joint-stiffness = Joint stiffness
         - a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit
         Call a doctor today for:
         - new or growing numbness, tingling or weakness in one arm or leg
-        - 38 °C or more, or shivering, with back or neck pain or after a session
+        - 38 °C (100.4 °F) or more, or shivering, with back or neck pain or after a session
         - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
         Call your therapist today for sharp, new pain where you were treated, or a large bruise or swelling.
         On chemotherapy or with a weakened immune system, 38 °C or shivering is an emergency too.
@@ -345,11 +346,11 @@ learn-arthritis = Arthritis
     .call =
         Call the emergency number now for:
         - a joint that is hot, red and very swollen, with fever or so that you cannot move it
-        - 38 °C or more, or shivering, on chemotherapy or while an illness or a medicine weakens your immune system
+        - 38 °C (100.4 °F) or more, or shivering, on chemotherapy or while an illness or a medicine weakens your immune system
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - clumsy hands, electric shocks down the spine, or trouble walking steadily
         Call a doctor today for:
-        - 38 °C or more, or shivering, with back or neck pain or after a session
+        - 38 °C (100.4 °F) or more, or shivering, with back or neck pain or after a session
         - new or growing numbness, tingling or weakness in one arm or leg
         - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
         The check-in has all the signs. Not sure counts as yes.
@@ -429,7 +430,7 @@ learn-muscle-tonic-syndrome = Muscle-tonic syndrome
         - a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit
         Call a doctor today for:
         - new or growing numbness, tingling or weakness in one arm or leg
-        - 38 °C or more, or shivering, with back or neck pain or after a session
+        - 38 °C (100.4 °F) or more, or shivering, with back or neck pain or after a session
         - one calf that is swollen, hot, red or tender; do not massage it
         - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
         On chemotherapy or with a weakened immune system, 38 °C or shivering is an emergency too.
