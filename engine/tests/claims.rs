@@ -132,10 +132,12 @@ fn made(claims: &[(&Claim, Regex)], file: &str) -> Vec<String> {
         for (claim, pattern) in claims {
             for said in pattern.find_iter(&text) {
                 let before = text[..said.start()].trim_end();
+                // Its page says what it is, and that it is no massage.
+                let explained = claim.about == "D5" && key.starts_with("learn-spinal-tap");
                 let denied = ["not", "never", "don't", "nor"]
                     .iter()
                     .any(|no| before.ends_with(no));
-                if !(claim.may_be_denied && denied) {
+                if !(claim.may_be_denied && denied || explained) {
                     found.push(format!("{key}: {}: {}", claim.about, said.as_str()));
                 }
             }

@@ -206,12 +206,15 @@ fn c4_easy_but_moving_walking_and_the_prescribed_plan_go_on() {
     );
 }
 
-/// Every word that is shown, of every file.
+/// Every word that is shown, but for those that quote a claim to correct it.
 fn every_word() -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/en");
     let mut text = String::new();
     for entry in fs::read_dir(folder).unwrap() {
-        text += &fs::read_to_string(entry.unwrap().path()).unwrap();
+        let file = entry.unwrap().path();
+        if !file.ends_with("claims.ftl") {
+            text += &fs::read_to_string(file).unwrap();
+        }
     }
     text.to_lowercase()
 }
@@ -227,10 +230,7 @@ fn c5_nothing_is_called_safe_or_painless_and_soreness_is_expected() {
         "perfectly safe",
         "harmless",
     ] {
-        let lines: Vec<&str> = words
-            .lines()
-            .filter(|line| line.contains(never) && !line.trim_start().starts_with("claim-"))
-            .collect();
+        let lines: Vec<&str> = words.lines().filter(|line| line.contains(never)).collect();
         assert_eq!(lines, [""; 0], "{never}");
     }
     let rows = after_the_neck().today().aftercare.unwrap();
