@@ -71,11 +71,11 @@ claim-c7 = Nerve trouble from a disc
         - a foot that suddenly drops, clumsy hands, or unsteady walking
         New or growing numbness, tingling or weakness in one arm or leg: a doctor today.
 
-claim-c8 = Older age and weak bones
+claim-c8 = Older age and fragile bones
     .names = suits the elderly, too old for massage, age limit for treatment, osteoporosis and massage, massage with fragile bones
-    .gist = Your age alone does not rule a session out. With weak bones, ask a clinician first.
+    .gist = Your age alone does not rule a session out. With fragile bones, ask a clinician first.
     .said = A clinic’s article says that treatment suits older people if it is gentle. It also bans it for late osteoporosis (bones that have become weak and thin).
-    .known = Bones and health count here, not years. Osteoporosis, steroids taken for long, broken bones and falls are each a reason to ask first. If you tell Afterhand that you have osteoporosis, it hides exercises with deep bends or strong turns.
+    .known = Bones and health count here, not years. Osteoporosis, steroids taken for long, broken bones and falls are each a reason to ask first. If you tell Afterhand that you have osteoporosis, it stops offering exercises with deep bends or strong turns, and says why. What your clinician gave you stays, with a warning.
     .do =
         Tell your therapist about your bones, falls and medicines before the first session.
         Severe pain after treatment or a minor fall? If you have osteoporosis, took steroids for long, or are over 65, keep still and call the emergency number now.
@@ -111,7 +111,7 @@ claim-c12 = Light or strong pressure
     .known = Light pressure is the part to keep, as too much can bruise. A book on sore knots advises few spots and short presses. For the limit of 4 we have no source, so it is ours.
     .do =
         - Stay on muscle. Not on bone, a bruise, numb skin or the front of the neck.
-        - With blood thinners or weak bones, ask a clinician first.
+        - With blood thinners or fragile bones, ask a clinician first.
         - One calf swollen, hot, red or tender: do not massage it, and call a doctor today.
 
 claim-c13 = Cracks and pops in treatment
@@ -309,7 +309,7 @@ claim-d15 = Gentler treatment in pregnancy
     .names = gentle massage in pregnancy, is massage ok in pregnancy, manual therapy while pregnant, expecting and massage
     .gist = Pregnant? Have a session only if your midwife, doctor or therapist has agreed to it.
     .said = A clinic’s article counts pregnancy, like older age, among the times when treatment suits, as long as it is gentler.
-    .known = A review found that few problems have been reported, but some of them were severe. So it takes a therapist who is trained for it. Once you say that you are pregnant, Afterhand hides exercises done face down or flat on the back. Advice on this starts at about 16 weeks in the UK and 20 in New Zealand.
+    .known = A review found that few problems have been reported, but some of them were severe. So it takes a therapist who is trained for it. Once you say that you are pregnant, Afterhand stops offering exercises done face down or flat on the back, and says why. What your clinician gave you stays, with a warning. Advice on this starts at about 16 weeks in the UK and 20 in New Zealand.
     .do =
         Call the maternity line now for any of these:
         - bleeding, leaking fluid or painful contractions
@@ -350,7 +350,7 @@ claim-d19 = Rolling the back on a hard surface
     .known = A hard surface presses on bone, and for the discs we have no source. A panel of experts has listed when rolling is not for you, or only with care.
     .do =
         - Begin at a wall, lightly, on muscle only.
-        - With weak bones (osteoporosis) or blood thinners, ask a clinician first.
+        - With fragile bones (osteoporosis) or blood thinners, ask a clinician first.
         - One calf swollen, hot, red or tender: do not roll or massage it, and call a doctor today.
 
 claim-d20 = Pressing on sore knots

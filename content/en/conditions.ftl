@@ -236,7 +236,7 @@ learn-scoliosis = Scoliosis
 learn-kyphosis = Kyphosis (rounded upper back)
     .names = kyphosis, rounded back, round back, hunchback, hunched back, hump, dowager’s hump, stooped back, stoop, curved upper back, scheuermann
     .gist = In kyphosis the upper back is more rounded than usual. Exercise can train strength and movement; we found no proof that treatment by hand changes the shape.
-    .what = The upper back curves outwards a little in everybody. In kyphosis it curves more. There are several causes, and weak bones (osteoporosis) are one. Show a new or growing curve to a doctor.
+    .what = The upper back curves outwards a little in everybody. In kyphosis it curves more. There are several causes, and fragile bones (osteoporosis) are one. Show a new or growing curve to a doctor.
     .helps =
         Exercises that open the chest and train the upper back are commonly given. Change position often if you sit a lot.
         With osteoporosis, ask a clinician first: some of these exercises are not for you.

@@ -90,7 +90,7 @@ learn-pregnancy = Can I have treatment while I am pregnant?
     .evidence = A review looked at reports of harm from manipulation (quick thrusts to the spine) in pregnancy. It found few, and some of those were severe. That few were reported does not tell us how often it happens.
     .more =
         One clinic’s article asks only for a gentler hand. We ask for more: someone who knows your pregnancy has to agree first.
-        Later on, do not lie flat on your back or on your front. Pages in the United Kingdom name week 16 for the back, and a page in New Zealand week 20. Tell Afterhand that you are pregnant, and it marks exercises in these positions with a warning.
+        Later on, do not lie flat on your back or on your front. Pages in the United Kingdom name week 16 for the back, and a page in New Zealand week 20. Tell Afterhand that you are pregnant, and it stops offering exercises in these positions. What your clinician gave you stays, with a warning.
     .do =
         - Say that you are pregnant when you book, and again before you lie down. Say so as well if you have lately given birth.
         - Ask whether the therapist is trained for pregnancy.
@@ -114,7 +114,7 @@ learn-older-age = Am I too old for manual therapy?
     .gist = Your age alone is no reason against manual therapy. What counts is how your bones are, what you take, and whether you fall, so ask first.
     .evidence = Our sources name no age limit. In a study of home exercises, older people did 2 of them better than 8. That is one reason why Afterhand gives a hint when a plan holds more than 5.
     .more =
-        One clinic’s article says that treatment suits older people if it is gentler. It also rules it out when thin bones (osteoporosis) are at a late stage. Both can be true.
+        One clinic’s article says that treatment suits older people if it is gentler. It also rules it out when fragile bones (osteoporosis) are at a late stage. Both can be true.
         Ask a clinician before treatment and exercises if you:
         - have osteoporosis, or broke a bone in a light fall
         - have taken steroids for a long time
@@ -123,7 +123,7 @@ learn-older-age = Am I too old for manual therapy?
     .do =
         - Tell the therapist about all this before the session.
         - Get up slowly afterwards. If you feel dizzy, sit or lie down.
-        - Note it in Afterhand too. It then marks exercises that bend or turn the spine far.
+        - Note it in Afterhand too. It then stops offering exercises that bend or turn the spine far. What your clinician gave you stays, with a warning.
     .never = With fragile bones, no hard stretch, no strong twist, and no ball or roller on your back, until a clinician has agreed.
     .call =
         Call the emergency number now for:
@@ -221,7 +221,7 @@ learn-fever-after = I have a fever after a session
         - Say on the phone when and where you were treated.
     .call =
         Call the emergency number now for:
-        - pain in your neck or back, and you are very unwell: shaking chills, confusion or blotchy skin
+        - pain in your neck or back, and you are very unwell: shaking chills, confusion or mottled (blotchy) skin
         - 38 °C or more, or shivering, while you are on chemotherapy or your immune system is weak
         - a headache with fever
         - a hot, red, very swollen joint, with fever or so that you cannot move it
@@ -239,14 +239,17 @@ learn-warning-signs = When should I call for help?
         No list is complete. If something feels badly wrong, call, whatever you ticked. If you have none of these signs, that cannot rule out a problem.
     .call =
         Call the emergency number now for any of these, new or worse than before:
-        - numbness between your legs; trouble with bladder, bowels or feeling in sex
+        - numbness between your legs, or trouble with your bladder, bowels or sex
         - a sudden drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
         - a sudden worst-ever headache; a headache with fever, stiff neck, rash, confusion or a fit, or after a head injury
         - neck pain or a headache unlike any before, strong or with other signs, within 30 days of neck treatment or a jolt
-        - pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg; clumsy hands; unsteady walking; electric shocks down the spine; a foot that suddenly drops
-        - spine pain after a bad accident; a crack and then severe pain; severe pain after treatment or a minor fall if you are over 65 or your bones are fragile
+        - pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
+        - clumsy hands, trouble walking steadily, electric shocks down the spine, or a foot that suddenly drops
+        - spine pain after a serious accident or fall, or a sudden crack and then severe pain or a new shape
+        - severe pain after treatment or a minor fall, if you are over 65, have osteoporosis or have taken steroids for long
         - chest pain, breathlessness, collapse, or a tearing back or belly pain
-        - spine pain with shaking chills, confusion or blotchy skin; a fever while your immune system is weak
+        - spine pain with shaking chills, confusion or mottled skin
+        - 38 °C (100.4 °F) or more, or shivering, on chemotherapy or with a weak immune system
         - an arm or leg suddenly cold, pale or blue
         - a hot, red, very swollen joint, with fever or that you cannot move
         - thoughts of ending your life, with a plan or the means: a crisis line helps too
@@ -261,7 +264,7 @@ learn-warning-signs = When should I call for help?
         - pain much worse at night, on coughing or between the shoulder blades; weight loss; a new lump; first back pain under 18 or over 50
         - new spine pain if you have or had cancer, an infection, tuberculosis, a weak immune system, or steroids for long
         - low mood, or thoughts of harming yourself, because of the pain: a crisis line helps too
-        Call your therapist today for sharp or new pain in one spot where you were treated, a large bruise, or soreness that does not settle.
+        Call your therapist today for sharp or new pain in one spot where you were treated, or a large bruise or swelling. Call too for soreness that still rises after 24 hours, is not settling by 72, or keeps you from normal things.
         Not sure counts as yes.
 
 learn-choose-provider = How do I choose a therapist?
@@ -315,7 +318,7 @@ learn-tell-provider = What should I tell the therapist?
         Afterhand can help. It asks about the things that matter, and you can show or print what your diary says about last time.
     .do =
         Before the first session:
-        - illnesses now and in the past, such as cancer, heart trouble, a stroke or thin bones
+        - illnesses now and in the past, such as cancer, heart trouble, a stroke or fragile bones
         - injuries, falls and operations
         - all medicines, above all blood thinners and steroids
         - numbness, tingling, weakness or dizziness
@@ -330,7 +333,7 @@ learn-tell-provider = What should I tell the therapist?
     .call = With a sign for the emergency number, do not wait for the session. Call now. If you are not sure about a sign, press “How do I feel?”, and count not sure as a yes.
 
 learn-who-is-who = Who is who?
-    .names = professions, manual therapist, hand therapist, physiotherapist, physio, physical therapist, pt, macp, chiropractor, osteopath, osteopathic doctor, massage therapist, masseur, masseuse, bonesetter, difference between physio and chiropractor
+    .names = professions, manual therapist, hand therapist, physiotherapist, physio, physical therapist, pt, macp, chiropractor, osteopath, osteopathic doctor, massage therapist, masseur, masseuse, difference between physio and chiropractor
     .gist = Several professions treat with their hands, and their names differ from country to country. Ask what training a person has, and when they would send you to a doctor.
     .evidence = The World Health Organization has written about training: for chiropractic in 2005, for osteopathy in 2010. To write about a profession is not to approve of it.
     .more =
@@ -428,7 +431,7 @@ learn-who-should-not = Who should ask a clinician first?
         - cancer: now, in the past or suspected
         - an infection of bone or spine, tuberculosis, meningitis or a fever
         - an inflamed spine (ankylosing spondylitis), active rheumatoid arthritis, or an upper neck that is not stable
-        - thin bones (osteoporosis), a bone that broke easily, or steroids for a long time
+        - fragile bones (osteoporosis), a bone that broke easily, or steroids for a long time
         - a fresh injury, a broken bone, a dislocated joint, whiplash or another jolt
         - an unstable spine, a slipped vertebra or a narrow spinal canal
         - a damaged spinal cord or a stroke of it, or nerves that get worse
@@ -521,7 +524,7 @@ learn-home-first = What can I try at home first?
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - a foot that suddenly drops, clumsy hands, or trouble walking steadily
         - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
-        - spine pain after a serious accident or fall, or with shaking chills, confusion or blotchy skin
+        - spine pain after a serious accident or fall, or with shaking chills, confusion or mottled (blotchy) skin
         Call a doctor today for:
         - pain of 7 or more out of 10, or pain that keeps you from sleeping or walking
         - new or growing numbness, tingling or weakness in one arm or leg

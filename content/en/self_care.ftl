@@ -70,7 +70,7 @@ learn-stretching = Stretching
         - Do not bounce or jerk.
         - Do not pull your head with your hand, unless your clinician says so.
         - Do not push into a sharp pain, or into tingling.
-        - With brittle bones (osteoporosis), leave out deep bends and strong turns until a clinician agrees.
+        - With fragile bones (osteoporosis), leave out deep bends and strong turns until a clinician agrees.
         - After a session, leave out sudden moves for 24 hours. That time is our own default.
     .evidence = A spine clinic’s article calls stretching the best choice for back pain. We found nothing that shows it. World advice (WHO, 2023) names planned exercise for long-lasting low back pain. We do not put one kind first.
     .call =
@@ -114,7 +114,7 @@ learn-massage-ball = Massage ball
         - the front or the side of your neck
         - a bruise, or a calf that is swollen, hot, red or tender
         - broken, sore or numb skin
-        Ask a clinician first if you take blood thinners, or have brittle bones (osteoporosis), a broken bone or a clot. In pregnancy, ask before any on your belly or lower back. Never wait for a pop: it is nothing to aim for.
+        Ask a clinician first if you take blood thinners, or have fragile bones (osteoporosis), a broken bone or a clot. In pregnancy, ask before any on your belly or lower back. Never wait for a pop: it is nothing to aim for.
     .evidence = A review of studies (2020) looked at rolling over muscle, for 30 to 120 seconds a set. For a ball on knots, our numbers come from a book. We found no study that shows how well it works.
     .call = Stop if you feel numbness, tingling or a sharp pain. For sharp pain in one spot, or a large bruise or swelling, call your therapist today. Call sooner if you take blood thinners. Numbness, tingling or weakness in one arm or leg that is new or grows: a doctor today. Suddenly on one side: the emergency number now.
 
@@ -130,8 +130,8 @@ learn-rolling = Rolling on a roller
         - Never roll your spine on the floor or on another hard surface.
         - Keep off bone, bruises, and broken, sore or numb skin.
         - Keep off a calf that is swollen, hot, red or tender.
-        Ask a clinician first if you take blood thinners, are pregnant, or have brittle bones (osteoporosis), a broken bone or a clot.
-    .evidence = One blog advises rolling the back on a hard surface, and the neck by hand for 10 to 15 seconds. We leave both out. Near the skull, arteries to the brain run through the neck. Experts who judged when rolling is unwise name brittle bones among the reasons.
+        Ask a clinician first if you take blood thinners, are pregnant, or have fragile bones (osteoporosis), a broken bone or a clot.
+    .evidence = One blog advises rolling the back on a hard surface, and the neck by hand for 10 to 15 seconds. We leave both out. Near the skull, arteries to the brain run through the neck. Experts who judged when rolling is unwise name fragile bones among the reasons.
     .call =
         Some sudden signs mean: call the emergency number now. These are a drooping face, weakness or numbness on one side, and trouble with sight, speech, swallowing or balance. Call it too for strong neck pain or headache unlike any before, after a jolt to your neck. If it is mild and alone: a doctor today.
         One calf swollen, hot, red or tender: a doctor today. With new chest pain or breathlessness: the emergency number now.
@@ -153,7 +153,7 @@ learn-partner-massage = Massage by a partner
         - Do not press on the spine, or on the front or side of the neck.
         - Do not crack, twist or pull the neck or back.
         - Keep off a bruise, broken or numb skin, and a calf that is swollen, hot, red or tender.
-        Ask a clinician first if you take blood thinners, have brittle bones (osteoporosis) or a clot, or are pregnant.
+        Ask a clinician first if you take blood thinners, have fragile bones (osteoporosis) or a clot, or are pregnant.
     .evidence = World advice (WHO, 2023) says that massage may be offered for long-lasting low back pain. The certainty is very low. It may ease pain for a while. Exercise and self-care matter more for change that lasts. The blog tells you to stroke down your back yourself. Hands do not reach that far, so ask a partner.
     .call =
         For sharp or new pain in one spot, or a large bruise or swelling, call your therapist today. Call sooner if you take blood thinners. If one calf is swollen, hot, red or tender, call a doctor today.

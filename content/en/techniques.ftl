@@ -9,7 +9,7 @@ learn-manipulation = Manipulation
     .never = Never crack your own neck or back, and never let a friend try. Such a thrust has no place where nerve trouble is severe or getting worse. A broken bone or a fresh injury has to be looked at first.
     .caution =
         A review found mild or moderate reactions that passed in 22 to 41 of 100 people. Serious harm is rare but real. Estimates go from 1 in 2 million manipulations to 13 in 10,000 patients. For harm to arteries that lead to the brain, a paper of 1996 names 1 in 20,000 to 1 in a million.
-        Ask a doctor first if you have brittle bones, cancer, an infection, neck artery trouble or a past stroke. Ask too if you take blood thinners or are pregnant.
+        Ask a doctor first if you have fragile bones, cancer, an infection, neck artery trouble or a past stroke. Ask too if you take blood thinners or are pregnant.
         Call the emergency number now if one of these comes afterwards:
         - a sudden drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
         - strong neck pain or headache unlike any before, or a milder one with any other sign, within 30 days of neck treatment
@@ -24,7 +24,7 @@ learn-mobilization = Mobilisation
     .feel = You feel a slow stretch or rocking. It should stay within what you can bear with ease, so say when it does not. A dull ache afterwards is common, and one article allows it 2 to 3 days.
     .evidence = British advice (NICE) accepts manual therapy for back pain only together with exercise. A health page (Healthwise) counts mobilisation among the three kinds of hands-on care that can help some people with neck pain. One article says that it eases swelling. We found no study of that.
     .caution =
-        Ask a clinician first if you have brittle bones, very loose joints, active rheumatoid arthritis or an artificial joint. A broken bone or a fresh injury has to be looked at first. With a bulging disc in the neck, one article asks for care, and for more stretching than twisting.
+        Ask a clinician first if you have fragile bones, very loose joints, active rheumatoid arthritis or an artificial joint. A broken bone or a fresh injury has to be looked at first. With a bulging disc in the neck, one article asks for care, and for more stretching than twisting.
         Sharp or new pain in one spot afterwards: call your therapist today. Numbness, tingling or weakness in one arm or leg that is new or grows: call a doctor today. If it is sudden on one side, or in both legs, both arms, or an arm and a leg, call the emergency number now.
         After work on the neck, call it too for strong neck pain or headache unlike any before. Do so for trouble with sight, speech or balance. If the pain is mild and alone, call a doctor today.
 
@@ -34,7 +34,7 @@ learn-soft-technique = Soft techniques
     .what = The hands press, stretch or lift the muscle, the skin and the fat layer under it. The aim is to calm a tense muscle. The articles count several things here: stretching of tendons and ligaments, massage, and other work on soft tissue. Soft technique is a broad name, so ask what is planned.
     .feel = You feel slow pulling or pressing, mostly mild. Say so when it is too strong. A dull ache for 2 to 3 days is allowed by one article.
     .evidence = World advice (WHO, 2023) says that massage may be offered for long-lasting low back pain. The certainty is very low. One article hopes for better blood flow and faster healing. We found nothing that shows it. It may ease and relax, and that is as far as we can go.
-    .caution = Nobody should press on broken or numb skin, on a fresh injury, or on a calf that is swollen, hot, red or tender. With such a calf, call a doctor today. Ask first if you take blood thinners, have brittle bones, a clot, cancer or an infection, or are pregnant. Sharp pain in one spot, or a large bruise or swelling afterwards: call your therapist today. On blood thinners, call sooner.
+    .caution = Nobody should press on broken or numb skin, on a fresh injury, or on a calf that is swollen, hot, red or tender. With such a calf, call a doctor today. Ask first if you take blood thinners, have fragile bones, a clot, cancer or an infection, or are pregnant. Sharp pain in one spot, or a large bruise or swelling afterwards: call your therapist today. On blood thinners, call sooner.
 
 learn-swedish-massage = Swedish or classic massage
     .names = swedish massage, classic massage, classical massage, relaxing massage, relaxation massage, massage, massage therapy, therapeutic massage, full-body massage, wellness massage, stroking, gentle massage
@@ -44,7 +44,7 @@ learn-swedish-massage = Swedish or classic massage
     .evidence = World advice (WHO, 2023) says that massage may be offered for long-lasting low back pain. The certainty is very low. A spine clinic’s article speaks of short-term ease only. Another article promises more, and we found nothing that shows it. We do not rank kinds of massage.
     .caution =
         Nobody should massage a fresh injury, broken or numb skin, or the front of your neck. The same goes for a calf that is swollen, hot, red or tender. With such a calf, call a doctor today.
-        Ask a clinician first if you take blood thinners, have brittle bones, a clot, cancer or a fever, or are pregnant. Mind slippery skin when you get up. Sharp pain in one spot, or a large bruise or swelling afterwards: call your therapist today. On blood thinners, call sooner.
+        Ask a clinician first if you take blood thinners, have fragile bones, a clot, cancer or a fever, or are pregnant. Mind slippery skin when you get up. Sharp pain in one spot, or a large bruise or swelling afterwards: call your therapist today. On blood thinners, call sooner.
 
 learn-deep-tissue-massage = Deep-tissue massage
     .names = deep tissue massage, deep massage, deep tissue, firm massage, strong massage, sports massage, remedial massage, friction massage
@@ -53,7 +53,7 @@ learn-deep-tissue-massage = Deep-tissue massage
     .feel = You feel strong, slow pressure. Keep it at 4 out of 10 or less, which is our own limit, and say so when it is more. One article allows soreness 2 to 3 days.
     .evidence = World advice (WHO, 2023) says that massage may be offered for long-lasting low back pain. The certainty is very low. The blog says that deep massage may help nerves to work, and that it breaks up knots. We found no proof of either.
     .caution =
-        Ask a clinician first if you take blood thinners or bleed easily. Ask too if you have brittle bones, a clot, cancer or an infection, are pregnant, or have health worries.
+        Ask a clinician first if you take blood thinners or bleed easily. Ask too if you have fragile bones, a clot, cancer or an infection, are pregnant, or have health worries.
         After it, our own default is to leave the hot bath and the sauna for 48 hours. The treated area needs rest from pressing just as long.
         Sharp pain in one spot, or a large bruise or swelling: call your therapist today. On blood thinners, call at once. One calf swollen, hot, red or tender: let nobody rub it, and call a doctor today.
 
@@ -63,7 +63,7 @@ learn-myofascial-release = Myofascial release
     .what = The therapist rests the hands on a tight place and sinks in slowly, and then waits for it to soften. It is one kind of work on soft tissue. A blog puts rolling, kneading and even a needle procedure under this name. Those are other things, and each has its own page.
     .feel = You feel a slow, steady pull, with little movement. Some find it pleasant, and some find it sore. Say which.
     .evidence = Two articles praise it, and promise much. We found no study of it, and nothing that shows how it might work. It may relax you and ease pain for a while, as other massage may.
-    .caution = Ask a clinician first if you take blood thinners, have brittle bones, a clot, cancer or an infection, or are pregnant. Keep it off broken or numb skin and off fresh injuries. Sharp pain in one spot, or a large bruise or swelling: call your therapist today. One calf swollen, hot, red or tender: a doctor today, and no rubbing.
+    .caution = Ask a clinician first if you take blood thinners, have fragile bones, a clot, cancer or an infection, or are pregnant. Keep it off broken or numb skin and off fresh injuries. Sharp pain in one spot, or a large bruise or swelling: call your therapist today. One calf swollen, hot, red or tender: a doctor today, and no rubbing.
 
 learn-active-release = Active release
     .names = active release technique, active release therapy, active release techniques, art technique, active soft-tissue release, pin and stretch
@@ -71,7 +71,7 @@ learn-active-release = Active release
     .what = A finger or thumb holds one spot of a muscle. You then move the joint slowly, so that the muscle slides and stretches under the finger. One article names it as a kind of work on soft tissue. It does not describe it: this is the common picture, which nobody has checked for us.
     .feel = You feel pressure and stretch at once, which can be strong. You lead the movement, so you can slow down or stop.
     .evidence = One article lists it and promises better healing. We found no study of it, and nothing that shows how it might work. Massage as a whole may ease long-lasting low back pain for a while, with very low certainty (WHO, 2023).
-    .caution = Ask a clinician first if you take blood thinners, have brittle bones or very loose joints, or have had an operation lately. A broken bone or a fresh injury has to be looked at first. Stop if you feel tingling. Numbness, tingling or weakness in one arm or leg that is new or grows: a doctor today. Sharp pain in one spot, or a large bruise: call your therapist today.
+    .caution = Ask a clinician first if you take blood thinners, have fragile bones or very loose joints, or have had an operation lately. A broken bone or a fresh injury has to be looked at first. Stop if you feel tingling. Numbness, tingling or weakness in one arm or leg that is new or grows: a doctor today. Sharp pain in one spot, or a large bruise: call your therapist today.
 
 learn-trigger-point-therapy = Trigger-point therapy
     .names = trigger point massage, trigger point therapy, trigger-point release, trigger point release, ischaemic compression, ischemic compression, knot massage, pressing on knots, pressure on knots, pressure point massage
@@ -81,7 +81,7 @@ learn-trigger-point-therapy = Trigger-point therapy
     .evidence = A book on trigger points speaks of 15 to 30 seconds on a spot, and of few spots. That is practice, not proof. We found no study that shows how well it works. One article says that knots are behind much pain, and does not say how it knows.
     .caution =
         A blog wants the pressing much more often, and until something pops. We do not. On your own, at most twice a day in the first week is our own limit.
-        Never press on bone, on the front or side of the neck, or on numb skin. Ask first if you take blood thinners, have brittle bones or a clot, or are pregnant. After treatment, leave the place alone for 48 hours, our own default.
+        Never press on bone, on the front or side of the neck, or on numb skin. Ask first if you take blood thinners, have fragile bones or a clot, or are pregnant. After treatment, leave the place alone for 48 hours, our own default.
         Sharp pain in one spot, or a large bruise or swelling: call your therapist today. On blood thinners, call sooner. Stop if a place goes numb or tingles.
 
 learn-muscle-energy-technique = Muscle energy technique
@@ -90,7 +90,7 @@ learn-muscle-energy-technique = Muscle energy technique
     .what = The therapist holds your arm, leg or head still. You tense one muscle against that hand, with little force, and then relax. After that, the part is moved a little further. You do part of the work yourself.
     .feel = You feel your own muscle work, and then a mild stretch. A strong push is not needed. Keep breathing while you press.
     .evidence = One article lists it among its four main techniques. It gives no numbers and no study, and our sources hold none. That does not mean that it fails. It means that we cannot tell.
-    .caution = Ask a clinician first if your blood pressure is high and not under control, as pressing can raise it. Ask too if you have brittle bones or had an operation lately. A broken bone or a fresh injury has to be looked at first. Stop at sharp pain, tingling or dizziness. Dizziness that comes back: a doctor today. If it is severe, or comes with trouble with sight, speech or balance, call the emergency number now.
+    .caution = Ask a clinician first if your blood pressure is high and not under control, as pressing can raise it. Ask too if you have fragile bones or had an operation lately. A broken bone or a fresh injury has to be looked at first. Stop at sharp pain, tingling or dizziness. Dizziness that comes back: a doctor today. If it is severe, or comes with trouble with sight, speech or balance, call the emergency number now.
 
 learn-osteopathic-treatment = Osteopathic treatment
     .names = osteopathy, osteopathic manipulation, osteopathic manipulations, osteopathic manipulative treatment, omt, omm, osteopathic, treatment by an osteopath
@@ -99,7 +99,7 @@ learn-osteopathic-treatment = Osteopathic treatment
     .feel = It depends on the part. In surveys after such treatment, 15 to 53 in 100 people had an ache or stiffness, and 11 to 12 were tired. A headache came in 12 to 20 in 100. Most reactions began within 4 hours, and about 3 in 4 had gone in a day.
     .evidence = The World Health Organization wrote rules for the training of osteopaths (2010). That is not an approval of the treatment. For thrusts and massage, the evidence is that on their pages: it may ease pain for a while, with low certainty. For work on the skull, a review of 2016 found weak ground. For work on organs, we found none.
     .caution =
-        Before the first session, tell the osteopath of brittle bones, cancer, an infection, a stroke, blood thinners, operations and pregnancy. A fever, or nerve trouble that grows, needs a doctor first.
+        Before the first session, tell the osteopath of fragile bones, cancer, an infection, a stroke, blood thinners, operations and pregnancy. A fever, or nerve trouble that grows, needs a doctor first.
         After work on the neck, call the emergency number now for sudden trouble with your face, sight, speech, swallowing, strength or balance. Do so for strong neck pain or headache unlike any before, within 30 days, or when another sign comes with it. If it is mild and alone, call a doctor today. The 30 days are our own choice.
 
 learn-orthopedic-manual-therapy = Orthopaedic manual therapy
@@ -109,7 +109,7 @@ learn-orthopedic-manual-therapy = Orthopaedic manual therapy
     .feel = It depends on the part. A blog has circles with the hand, held for 15 to 30 seconds, first on one side and then on the other. A dull ache for 2 to 3 days is allowed by one article.
     .evidence = Guidelines for back pain (NICE, and WHO in 2023) see hands-on care as one part, with exercise. The certainty is low or very low. It may ease pain for a while. Exercise and self-care matter more for change that lasts.
     .caution =
-        Before each session, tell the therapist of any new sign, fever, fall, medicine or pregnancy. Ask a doctor first with brittle bones, cancer, an infection, a past stroke or blood thinners. A broken bone, a fresh injury, or nerve trouble that grows, has to be looked at first.
+        Before each session, tell the therapist of any new sign, fever, fall, medicine or pregnancy. Ask a doctor first with fragile bones, cancer, an infection, a past stroke or blood thinners. A broken bone, a fresh injury, or nerve trouble that grows, has to be looked at first.
         One blog turns the head with hands by the skull. We leave that out, because arteries to the brain run there.
         Sharp pain in one spot: call your therapist today. Sudden trouble with your face, sight, speech, strength or balance: call the emergency number now. Call it too for new numbness between your legs, or new trouble with bladder, bowels or sex.
 
@@ -154,7 +154,7 @@ learn-shiatsu = Shiatsu
     .feel = You feel deep, slow pressure and stretching. Ask for less when it is too much. You may be sore the next day.
     .evidence = Our sources hold no study of it. As a kind of massage, it may relax you and ease pain for a while. That much is known of massage, with very low certainty (WHO, 2023).
     .caution =
-        Ask a clinician first if you take blood thinners or are pregnant. Ask too if you have brittle bones, a clot, an artificial joint or an infection. Ask for no strong turns of the neck.
+        Ask a clinician first if you take blood thinners or are pregnant. Ask too if you have fragile bones, a clot, an artificial joint or an infection. Ask for no strong turns of the neck.
         Nobody should press on the front of the neck or on numb skin. One calf swollen, hot, red or tender: no pressing, and a doctor today. Sharp pain in one spot, or a large bruise: call your therapist today.
 
 learn-lymphatic-drainage = Lymphatic drainage
@@ -193,7 +193,7 @@ learn-traction = Traction
     .evidence = World advice (WHO, 2023) and British advice (NICE) say no to traction as a routine for low back pain. We read both at second hand. For the neck, we found no source. We do not suggest it.
     .never = Do not pull or hang your own neck, and do not hang upside down at home. This is our own caution.
     .caution =
-        If someone offers it to you, ask why, and what else there is. Ask a doctor first with a broken bone, an unstable spine or brittle bones. Ask too with cancer, an infection of the spine, or a past problem with a neck artery.
+        If someone offers it to you, ask why, and what else there is. Ask a doctor first with a broken bone, an unstable spine or fragile bones. Ask too with cancer, an infection of the spine, or a past problem with a neck artery.
         Call the emergency number now for numbness between your legs, or new trouble with bladder, bowels or sex. Call it for new numbness or weakness in both legs, both arms, or an arm and a leg. In one arm or leg: a doctor today.
 
 learn-forced-movements = Forced movements, twisting and pressing
@@ -203,10 +203,10 @@ learn-forced-movements = Forced movements, twisting and pressing
     .feel = You feel a strong push, pull or twist, at or near the end of what the joint can do. You never have to bear it. Say stop.
     .evidence = For thrusts in young people with a curved spine, a review (2017) found too little evidence, and studies of poor quality. A guideline on the curved spine advises exercises taught one to one. The aim can be comfort, strength and movement.
     .caution =
-        The clinic’s article itself lists broken ribs, broken parts of vertebrae, torn muscles and arteries, and blames unskilled hands. Nobody should force you with brittle bones, after long use of steroids, or with any nerve trouble.
+        The clinic’s article itself lists broken ribs, broken parts of vertebrae, torn muscles and arteries, and blames unskilled hands. Nobody should force you with fragile bones, after long use of steroids, or with any nerve trouble.
         Call the emergency number now for:
         - a sudden crack and then severe pain
-        - severe pain afterwards, if you are over 65, have brittle bones or took steroids for long
+        - severe pain afterwards, if you are over 65, have fragile bones or took steroids for long
         - new chest pain or breathlessness
         - numbness between your legs, or new trouble with bladder, bowels or sex
         - numbness or weakness in both legs, both arms, or an arm and a leg
@@ -219,7 +219,7 @@ learn-exercise-therapy = Exercise therapy
     .feel = You feel your muscles work, and you may be a little sore. Pain above 4 out of 10 is our own line for stopping.
     .evidence = For long-lasting low back pain, world advice (WHO, 2023) says that planned exercise may be offered, with low certainty. British advice (NICE) wants hands-on care only together with exercise. In one study, older people did 2 exercises better than 8. One article calls stretching the top choice. We do not rank kinds of exercise.
     .caution =
-        Ask a clinician first after an operation, with brittle bones or in pregnancy. Ask too with heart disease that is not steady, or blood pressure that is not under control. With a broken bone or a fresh injury, stop until a clinician has said that you may go on.
+        Ask a clinician first after an operation, with fragile bones or in pregnancy. Ask too with heart disease that is not steady, or blood pressure that is not under control. With a broken bone or a fresh injury, stop until a clinician has said that you may go on.
         Stop at sharp pain or dizziness. Numbness, tingling or weakness in one arm or leg that is new or grows: a doctor today. If it is sudden on one side, or in both legs, both arms, or an arm and a leg, call the emergency number now. Call it for numbness between your legs too.
 
 learn-nerve-block = Nerve block
