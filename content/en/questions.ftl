@@ -45,7 +45,7 @@ learn-when-better = When will I notice a change?
     .call =
         Getting worse is not “no change yet”.
         Call the emergency number now for:
-        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
+        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - a foot that suddenly drops, clumsy hands, or trouble walking steadily
@@ -168,7 +168,7 @@ learn-soreness = Is it usual to be sore after a session?
         - Write it in the diary, and tell the therapist next time.
     .call =
         Call the emergency number now for:
-        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
+        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
         - new chest pain or breathlessness
         - a sudden crack and then severe pain
         - severe pain, if you are over 65, have osteoporosis or have taken steroids for long
@@ -240,14 +240,14 @@ learn-warning-signs = When should I call for help?
     .call =
         Call the emergency number now for any of these, new or worse than before:
         - numbness between your legs, or trouble with your bladder, bowels or sex
-        - a sudden drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
-        - a sudden worst-ever headache; a headache with fever, stiff neck, rash, confusion or a fit, or after a head injury
+        - a sudden drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
+        - a sudden worst-ever headache; a headache with fever, stiff neck, rash, drowsiness, confusion or a fit, or after a head injury
         - neck pain or a headache unlike any before, strong or with other signs, within 30 days of neck treatment or a jolt
         - pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - clumsy hands, trouble walking steadily, electric shocks down the spine, or a foot that suddenly drops
         - spine pain after a serious accident or fall, or a sudden crack and then severe pain or a new shape
         - severe pain after treatment or a minor fall, if you are over 65, have osteoporosis or have taken steroids for long
-        - chest pain, breathlessness, collapse, or a tearing back or belly pain
+        - chest pain, breathlessness, a collapse or fainting that does not pass, or sudden tearing back or belly pain
         - spine pain with shaking chills, confusion or mottled skin
         - 38 °C (100.4 °F) or more, or shivering, on chemotherapy or with a weak immune system
         - an arm or leg suddenly cold, pale or blue
@@ -256,15 +256,17 @@ learn-warning-signs = When should I call for help?
         Call the maternity line now if you are pregnant, with bleeding, leaking fluid, contractions, a baby that moves less, a bad headache or changed sight.
         Call a doctor today for:
         - a fever of 38 °C or more, or shivering, with spine pain or after a session
-        - numbness, tingling or weakness in one arm or leg; a heavy, easily tired arm with neck pain
+        - numbness, tingling or weakness in one arm or leg, or leg pain that spreads further down after an exercise
+        - pins and needles, or a heavy, easily tired arm, with neck pain
         - a strong headache that disrupts your life, or one that has clearly changed
         - a mild headache or neck pain unlike any before, alone, within 30 days of neck treatment or a jolt
         - dizziness that comes back; one calf that is swollen, hot, red or tender
         - pain of 7 or more out of 10, or that keeps you from sleeping or walking
-        - pain much worse at night, on coughing or between the shoulder blades; weight loss; a new lump; first back pain under 18 or over 50
+        - pain much worse at night, on coughing, sneezing or straining, or between the shoulder blades
+        - weight loss without trying, known cancer, a new lump or change of shape, or first back pain under 18 or over 50
         - new spine pain if you have or had cancer, an infection, tuberculosis, a weak immune system, or steroids for long
         - low mood, or thoughts of harming yourself, because of the pain: a crisis line helps too
-        Call your therapist today for sharp or new pain in one spot where you were treated, or a large bruise or swelling. Call too for soreness that still rises after 24 hours, is not settling by 72, or keeps you from normal things.
+        Call your therapist today for sharp or new pain in one spot where you were treated, a rib that hurts when you breathe, or a large bruise or swelling. Call too for soreness that still rises after 24 hours, is not settling by 72, or keeps you from normal things.
         Not sure counts as yes.
 
 learn-choose-provider = How do I choose a therapist?
@@ -326,7 +328,7 @@ learn-tell-provider = What should I tell the therapist?
         Before each session, call the clinic before you go if you have:
         - a new warning sign, a fever or a fall
         - a new medicine
-        - a pregnancy, or you may be pregnant
+        - a pregnancy, or the thought that you may be pregnant
         At the next session:
         - what you felt, how strong it was and how long it lasted
     .never = Do not keep something back because it seems private. What you say is there to protect you.
@@ -386,7 +388,7 @@ learn-dangers = What can go wrong?
         - Answer “How do I feel?” after the session.
     .call =
         Call the emergency number now for:
-        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
+        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
         - a sudden worst-ever headache
         - neck pain or a headache unlike any before, strong or with any other sign, within 30 days of neck treatment
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
@@ -402,14 +404,15 @@ learn-dangers = What can go wrong?
     .unknown = These numbers come from studies that count in different ways. None tells how it will be for you.
 
 learn-benefits = What can manual therapy do for me?
-    .names = benefits, benefit, does it work, does it help, what is it good for, effect, why manual therapy, use of massage, advantages, worth it, evidence for manual therapy
+    .names = benefits, benefit, does it work, does it help, what is it good for, effect, why manual therapy, use of massage, advantages, worth it, prevention, muscle corset, body awareness, motivation, evidence for manual therapy
     .gist = It may ease pain for a while and make moving easier for some people. Exercise and self-care matter more for lasting change.
     .evidence =
         A page on neck pain says that it can help some people, and that nobody can reliably tell whom.
         For low back pain that has lasted long, a World Health Organization guideline lists manipulation and massage among what may be offered. It calls the certainty low or very low. Another guideline wants it only together with exercise.
     .more =
         Some of what the articles claim is modest: less tension, less fear of moving, a pleasant touch, and a time in which exercise is easier. That may be so for you.
-        Other claims go further: that it changes the shape of the spine, moves organs, frees blood vessels, or makes medicines and operations needless. We found no support for these, and do not repeat them.
+        Other claims go further. It is said to change the shape of the spine, build a “corset” of muscle, move organs and end long illnesses. It is said to keep you young, and to make medicines and operations needless. We found no support for these, and do not repeat them.
+        A blog says, rightly, that no single thing ends back pain for everybody.
         Dizziness, fainting, ringing in the ears and numbness are no reasons for manual therapy. A doctor has to look at them first.
     .do = Use an easier day to move and to do your exercises. Look at your diary after some weeks. If nothing has changed, ask whether to go on.
     .call =
@@ -424,7 +427,7 @@ learn-benefits = What can manual therapy do for me?
     .unknown = We found little about how long an effect lasts, and for which people.
 
 learn-who-should-not = Who should ask a clinician first?
-    .names = who should not, contraindications, contraindication, not allowed, when not to have a massage, when is it forbidden, am i allowed, is it right for me, who must not, reasons against, ask first
+    .names = who should not, contraindications, contraindication, not allowed, when not to have a massage, when is it forbidden, am i allowed, is it right for me, who must not, reasons against, ask first, spondylolisthesis, osteomyelitis, tuberculosis, meningitis, tumour, hypermobility, decompensation
     .gist = With some illnesses, injuries and medicines you should ask a clinician before treatment or exercises. A yes on this page means ask first, and not that it is banned.
     .more =
         Stop and ask first if one of these is true of you, or if you are not sure:
@@ -523,7 +526,7 @@ learn-home-first = What can I try at home first?
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - a foot that suddenly drops, clumsy hands, or trouble walking steadily
-        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
+        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
         - spine pain after a serious accident or fall, or with shaking chills, confusion or mottled (blotchy) skin
         Call a doctor today for:
         - pain of 7 or more out of 10, or pain that keeps you from sleeping or walking
@@ -552,7 +555,7 @@ learn-after-session = What should I do after a session?
         - No ball and no hard pressing on the treated place.
     .call =
         Call the emergency number now for:
-        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
+        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
         - a sudden worst-ever headache, or a strong one unlike any before after neck treatment
         - new chest pain or breathlessness
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
@@ -588,7 +591,7 @@ learn-work-and-sport = When can I work and do sport again?
         Call the emergency number now for:
         - new chest pain or breathlessness, or fainting that does not pass
         - a sudden crack and then severe pain, or pain after a serious fall
-        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
+        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - a foot that suddenly drops, clumsy hands, or trouble walking steadily
