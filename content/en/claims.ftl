@@ -6,7 +6,7 @@
 claim-c1 = Hot baths and saunas after a session
     .names = a hot bath relaxes, no sauna after massage, no bath after treatment, whirlpool relaxes, bathhouse ban, sauna ban
     .gist = No hot bath, hot tub or sauna for a day after a session, or two days after deep massage. Warmth on one spot is another matter, and may be a comfort.
-    .said = A spine clinic’s page says that a hot bath or a whirlpool relaxes. A clinic’s article forbids hot baths and saunas after a session, and gives no time.
+    .said = A London spine clinic’s page says that a hot bath or a whirlpool relaxes. A clinic’s article forbids hot baths and saunas after a session, and gives no time.
     .known = Both can be right, at different times. Heat over the whole body lowers blood pressure, and you may faint. We found no guideline behind the ban, and leaflets differ, so the time is our own default. For warmth on one spot, a guideline on low back pain speaks in favour.
     .do =
         - A warm shower is fine. Get up slowly after any warmth.
@@ -93,14 +93,14 @@ claim-c9 = Broken bones and fresh injuries
 claim-c10 = How long relief from massage lasts
     .names = short-term relief, long-term relief, lasting relief, does massage last, how long does massage help
     .gist = Massage may ease pain for a while. For a change that lasts, exercise and self-care matter more.
-    .said = A London clinic’s page says that massage gives short-term relief only. Another article promises relief at once and for the long term.
+    .said = A London spine clinic’s page says that massage gives short-term relief only. Another article promises relief at once and for the long term.
     .known = A guideline of the World Health Organization says that massage may be offered for long-lasting low back pain. It calls the evidence for this very weak, and we know it second-hand. So we promise neither.
     .do = Use an easier day to move a little more. Ask your therapist which exercises and self-care you can go on with at home.
 
 claim-c11 = Acupressure and Swedish massage
     .names = acupressure or swedish massage, which massage is best, better massage, best technique
     .gist = We found no good ground to rank one over the other. Choose what suits you, from someone with training.
-    .said = A London clinic’s page says that acupressure (pressing on points) may be better than Swedish massage (long, gentle strokes). A blog counts Swedish massage among the main techniques.
+    .said = A London spine clinic’s page says that acupressure (pressing on points) may be better than Swedish massage (long, gentle strokes). A blog counts Swedish massage among the main techniques.
     .known = Neither text gives a comparison that we could check. So Afterhand puts no technique above another. What each one is, and what is known about it, stands on its own page.
     .do = Talk to two or so people before you choose. Tell them about your health and your medicines. Say at once if something hurts.
 
@@ -164,7 +164,7 @@ claim-c17 = Treatment after an injury
 claim-c18 = By hand or by device
     .names = hands or machine, device for manipulation, treatment with a machine, treatment with a device
     .gist = Most of this treatment is done with the hands. For manipulation some people use a special device too.
-    .said = A London clinic’s page says that it is done by hand, as opposed to any machine. A health page says that manipulation may be done by hand or with a special device.
+    .said = A London spine clinic’s page says that it is done by hand, as opposed to any machine. A health page says that manipulation may be done by hand or with a special device.
     .known = We follow the health page, and say “mostly with the hands”. The articles do not compare the two, so we cannot say that one is the better.
     .do = Ask what will be used on you and what it feels like. You may say no to it.
 

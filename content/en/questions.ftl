@@ -33,7 +33,7 @@ learn-how-long = How long does a session take, and a course?
 learn-when-better = When will I notice a change?
     .names = when will i feel better, when does it work, when does it help, how soon, how long until it helps, how long before it works, first session, no change, no effect, not helping, does not work, still in pain, results
     .gist = Some people notice a change early, many take weeks, and some notice none. Nobody can promise when it comes for you, or whether it comes.
-    .evidence = For low back pain that has lasted long, a World Health Organization guideline says that treatment by hand may be offered. It calls the certainty low or very low. A page on neck pain says it can help some people, and that nobody can reliably tell who.
+    .evidence = For low back pain that has lasted long, a World Health Organization guideline says that treatment by hand may be offered. It calls the certainty low or very low. A health page on neck pain says it can help some people, and that nobody can reliably tell who.
     .more =
         One clinic’s article speaks of a change as early as the first visit. We do not promise that.
         Treatment by hand may ease pain for a while. Exercise and self-care matter more for lasting change.
@@ -273,7 +273,7 @@ learn-choose-provider = How do I choose a therapist?
     .names = choose a therapist, find a therapist, good therapist, choosing a provider, which therapist, whom to see, who to see, chiropractor or physio, certificate, qualified, licence, recommendation, reviews
     .gist = Look for good training, proof of it, and someone who will work with your doctor. Speak with two or so before you choose, because quality and methods differ.
     .more =
-        One page on neck pain says that nobody can reliably tell who will benefit. It also says that skill and methods vary. So it makes sense to ask first and choose slowly.
+        A health page on neck pain says that nobody can reliably tell who will benefit. It also says that skill and methods vary. So it makes sense to ask first and choose slowly.
         No kind of therapist comes first in our sources. They name several, and rank none.
     .do =
         Look for someone who:
@@ -293,7 +293,7 @@ learn-ask-provider = What should I ask before the first session?
     .names = questions to ask, what to ask, ask the therapist, ask my therapist, before the first session, first visit, first appointment, what will you do, informed consent
     .gist = Ask about training, what will be done, what can go wrong, and how many sessions are planned. You may take this list with you, and write down the answers.
     .more =
-        One clinic’s article says to find out first what is wrong, because treatment may do harm otherwise. A page on neck pain says to speak with two or so before you choose.
+        One clinic’s article says to find out first what is wrong, because treatment may do harm otherwise. A health page on neck pain says to speak with two or so before you choose.
         You can print this page. You can also ask for time to think.
     .do =
         About the therapist:
@@ -356,7 +356,7 @@ learn-good-course = What does a good course look like?
     .gist = A good course starts with a careful look at what is wrong, and it goes together with exercises and self-care. It has a plan, and the plan changes if it does not help you.
     .evidence = A guideline on low back pain wants treatment by hand only as a part of a package with exercise. A World Health Organization guideline says it may be offered, with low or very low certainty.
     .more =
-        A page on neck pain says what belongs to good treatment: advice on what you can do yourself, and exercises that make you stronger. One clinic’s article asks for a thorough look first, and for home exercises after the sessions.
+        A health page on neck pain says what belongs to good treatment: advice on what you can do yourself, and exercises that make you stronger. One clinic’s article asks for a thorough look first, and for home exercises after the sessions.
         A crack is no measure of a good session. Nor is pain afterwards.
     .do =
         At the start:
@@ -407,7 +407,7 @@ learn-benefits = What can manual therapy do for me?
     .names = benefits, benefit, does it work, does it help, what is it good for, effect, why manual therapy, use of massage, advantages, worth it, prevention, muscle corset, body awareness, motivation, evidence for manual therapy
     .gist = It may ease pain for a while and make moving easier for some people. Exercise and self-care matter more for lasting change.
     .evidence =
-        A page on neck pain says that it can help some people, and that nobody can reliably tell whom.
+        A health page on neck pain says that it can help some people, and that nobody can reliably tell whom.
         For low back pain that has lasted long, a World Health Organization guideline lists manipulation and massage among what may be offered. It calls the certainty low or very low. Another guideline wants it only together with exercise.
     .more =
         Some of what the articles claim is modest: less tension, less fear of moving, a pleasant touch, and a time in which exercise is easier. That may be so for you.
@@ -466,7 +466,7 @@ learn-scans = Should I have a scan?
     .gist = Without warning signs, scans are usually not needed for neck or back pain. Your clinician decides, and a warning sign can change that.
     .evidence = A guideline speaks of headaches that are no sign of another illness. For these, it says not to scan only to calm someone. Leaflets like those of the NHS say that scans are not usual for back or neck pain without warning signs.
     .more =
-        One clinic’s article puts an X-ray or an MRI at the start. A page on neck pain begins with what you can do at home. We follow the second.
+        One clinic’s article puts an X-ray or an MRI at the start. A health page on neck pain begins with what you can do at home. We follow the second.
         An X-ray shows bones. An MRI makes pictures with a strong magnet, and shows soft parts too.
     .do =
         - Ask: what would a scan change for me?
@@ -508,7 +508,7 @@ learn-medicines-and-surgery = Can it replace my medicine or an operation?
 
 learn-home-first = What can I try at home first?
     .names = home treatment, home remedies, at home, self-help, self help, self-care, what can i do myself, treat myself, before i see anyone, first aid for back pain, first aid for neck pain, without a therapist
-    .gist = For neck pain, one page says to try warmth, cold, gentle exercise and pain relievers at home first. These may help the most, but a warning sign comes before all of them.
+    .gist = For neck pain, a health page says to try warmth, cold, gentle exercise and pain relievers at home first. These may help the most, but a warning sign comes before all of them.
     .evidence = A guideline of American doctors on low back pain names warmth on the sore place. Guidelines on back pain are for staying active.
     .more = Treatment by hand comes after this or beside it, not before it. If a session is planned already, you can still do what is listed here. In the hours after a session other rules count, and Afterhand tells you which.
     .do =

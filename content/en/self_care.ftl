@@ -19,7 +19,7 @@ learn-heat-pack = Heat pack
         - where your circulation is poor
         - over an infection, a clot or a tumour
         - on the front of your neck
-    .evidence = The American College of Physicians (2017) names heat on the skin as a choice for low back pain. A spine clinic’s article says that heat can ease sore legs and hands too. We found no study for other places.
+    .evidence = The American College of Physicians (2017) names heat on the skin as a choice for low back pain. A London spine clinic’s page says that heat can ease sore legs and hands too. We found no study for other places.
     .call =
         If you have a temperature of 38 °C or more with back or neck pain, call a doctor today. Shivering counts too.
         Call the emergency number now if you have shaking chills, confusion, mottled skin, or a headache with the fever. Do the same with any fever or shivering if you have chemotherapy or a weak immune system.
@@ -55,7 +55,7 @@ learn-hot-bath = Hot bath, whirlpool and sauna
         - if you have a heart problem
         - if you have low blood pressure
         Do not get up fast. Do not stay in if you feel light-headed.
-    .evidence = The articles do not agree. A spine clinic’s article says that a hot bath or whirlpool relaxes. The clinic’s article bans both bath and sauna after a session. Leaflets from osteopaths differ as well. We found no guideline for that ban, so we follow the stricter side for a short time.
+    .evidence = The articles do not agree. A London spine clinic’s page says that a hot bath or whirlpool relaxes. The clinic’s article bans both bath and sauna after a session. Leaflets from osteopaths differ as well. We found no guideline for that ban, so we follow the stricter side for a short time.
     .call = If dizziness or faintness comes back, do not drive, and call a doctor today. If you collapse, or a faint does not pass, call the emergency number now. Call it too for new chest pain or breathlessness.
 
 learn-stretching = Stretching
@@ -72,7 +72,7 @@ learn-stretching = Stretching
         - Do not push into a sharp pain, or into tingling.
         - With fragile bones (osteoporosis), leave out deep bends and strong turns until a clinician agrees.
         - After a session, leave out sudden moves for 24 hours. That time is our own default.
-    .evidence = A spine clinic’s article calls stretching the best choice for back pain. We found nothing that shows it. World advice (WHO, 2023) names planned exercise for long-lasting low back pain. We do not put one kind first.
+    .evidence = A London spine clinic’s page calls stretching the best choice for back pain. We found nothing that shows it. World advice (WHO, 2023) names planned exercise for long-lasting low back pain. We do not put one kind first.
     .call =
         Stop, and call a doctor today, if:
         - numbness, tingling or weakness is new or grows in one arm or leg
@@ -238,7 +238,7 @@ learn-home-exercises = Home exercises
         - you are numb between your legs, or have new trouble with your bladder, bowels or sex
 
 learn-change-position = Change position often
-    .names = sitting, sit, sit for long, long sitting, sitting all day, desk, desk work, desk job, sit at my desk, office, office work, computer, laptop, phone, screen height, workplace, movement break, sedentary, good chair
+    .names = sitting, sit, sit for long, long sitting, sitting all day, desk, desk work, desk job, sit at my desk, office, office work, computer, laptop, phone, screen height, workplace, movement break, good chair
     .gist = No single way of sitting is right for hours. Change often, and get up before you stiffen.
     .how =
         Sit well back, then shift, stand, stretch your legs, walk to the window. Let a tea or a call be your sign to get up.

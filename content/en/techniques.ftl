@@ -41,7 +41,7 @@ learn-swedish-massage = Swedish or classic massage
     .gist = Long, gentle strokes over the muscles help many people to relax. It may ease pain, but only for a short time.
     .what = You sit or lie with good support. With a little warm oil, the hands stroke in long lines, in circles or to and fro. They also knead, which means to lift and squeeze a muscle. The pressure is light. The clinic’s article says that classic massage may be part of the same session as other treatment.
     .feel = It feels warm and slow, and should stay pleasant. You can say stop, or ask for less, at any time. You may be tired or a little sore afterwards.
-    .evidence = World advice (WHO, 2023) says that massage may be offered for long-lasting low back pain. The certainty is very low. A spine clinic’s article speaks of short-term ease only. Another article promises more, and we found nothing that shows it. We do not rank kinds of massage.
+    .evidence = World advice (WHO, 2023) says that massage may be offered for long-lasting low back pain. The certainty is very low. A London spine clinic’s page speaks of short-term ease only. Another article promises more, and we found nothing that shows it. We do not rank kinds of massage.
     .caution =
         Nobody should massage a fresh injury, broken or numb skin, or the front of your neck. The same goes for a calf that is swollen, hot, red or tender. With such a calf, call a doctor today.
         Ask a clinician first if you take blood thinners, have fragile bones, a clot, cancer or a fever, or are pregnant. Mind slippery skin when you get up. Sharp pain in one spot, or a large bruise or swelling afterwards: call your therapist today. On blood thinners, call sooner.
@@ -144,7 +144,7 @@ learn-acupressure = Acupressure
     .gist = Fingers press on set points of the body, without needles. Some find it calming, but we found no study of it for neck or back pain.
     .what = The therapist presses each point with a finger or thumb, and then moves on. The idea comes from the same tradition as acupuncture. The clinic’s article also speaks of pressing on certain centres for a herniated disc.
     .feel = You feel firm pressure on a small spot. It may be tender. It should ease at once when the finger lifts.
-    .evidence = A spine clinic’s article says that it may do more than Swedish massage. It names no study, and other articles see it otherwise. We do not rank techniques. Our sources hold no study of it.
+    .evidence = A London spine clinic’s page says that it may do more than Swedish massage. It names no study, and other articles see it otherwise. We do not rank techniques. Our sources hold no study of it.
     .caution = Light first, and never on bone, the front or side of the neck, a bruise, or broken or numb skin. Ask a clinician first if you take blood thinners or are pregnant. Sharp pain in one spot, or a large bruise: call your therapist today. No point to press is the answer to new numbness between your legs, two weak legs, or new trouble with bladder or bowels. Call the emergency number now.
 
 learn-shiatsu = Shiatsu
