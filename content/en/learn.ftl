@@ -5,7 +5,7 @@ learn-heading = Learn
 learn-notice = Short, plain and with its sources. It is general: your own clinician’s word comes first.
 learn-any-topic = Everything
 learn-nothing = Nothing found for “{ $asked }”. Try one word for it, or the part of your body. If something worries you, press “How do I feel?”.
-learn-doubtful = The evidence does not show that this helps, or there is none.
+learn-doubtful = The evidence does not show that this helps, or we found none.
 learn-article-notice = General information, not advice for you alone. It has been reviewed by nobody yet; ask your clinician.
 learn-rule-active = { $until }, after your session
 
@@ -50,7 +50,7 @@ learn-section-why = Why, and for how long
 
 learn-class-manual = Done by hand
 learn-class-needling = Done with needles
-learn-class-physical_agent = Warmth, cold or a support, not hands
+learn-class-physical_agent = Done with warmth, cold, weights or a machine
 learn-class-exercise = Exercise
 learn-class-medical = A doctor’s procedure, not a massage
 learn-class-other = Not a treatment

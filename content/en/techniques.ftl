@@ -187,7 +187,7 @@ learn-applied-kinesiology = Applied kinesiology
 
 learn-traction = Traction
     .names = spinal traction, neck traction, back traction, pulling the spine, stretching the spine, traction table, stretching bench, inversion table, decompression table, spinal decompression, hanging
-    .gist = The spine is pulled lengthwise, by hand, with weights or with a machine. Guidelines advise against it as a routine for low back pain.
+    .gist = The spine is pulled lengthwise, mostly with weights or a machine, sometimes by hand. Guidelines advise against it as a routine for low back pain.
     .what = You lie on a bench, and a steady or pulsing pull acts on your back or neck. The clinic’s article uses it for wear-related spine pain, which it calls osteochondrosis. The idea is to make room between the bones.
     .feel = You feel a long, even pull. It should stop at once when you say so.
     .evidence = World advice (WHO, 2023) and British advice (NICE) say no to traction as a routine for low back pain. We read both at second hand. For the neck, we found no source. We do not suggest it.
@@ -197,7 +197,7 @@ learn-traction = Traction
         Call the emergency number now for numbness between your legs, or new trouble with bladder, bowels or sex. Call it for new numbness or weakness in both legs, both arms, or an arm and a leg. In one arm or leg: a doctor today.
 
 learn-forced-movements = Forced movements, twisting and pressing
-    .names = forced movement, forced movements, twisting, pressing, rib pressure, pressure on the ribs, pressing on the spine, pressing on certain centres, bone setting, bonesetter, strong stretching
+    .names = forced movement, forced movements, twisting, pressing, rib pressure, pressure on the ribs, pressing on the spine, pressing on certain centres, strong stretching
     .gist = The spine or the ribs are pressed, twisted or pushed with strength. We found nothing that shows that force makes a spine straighter, and bones can break.
     .what = The clinic’s article names twisting, pressing, pressure on the ribs, and forced movements. For a curved spine, it presses from the outer bones towards the middle. It also speaks of pressing on certain centres for a herniated disc. Elsewhere it says that a thrust is not strong. So the word alone does not tell you how hard it will be: ask.
     .feel = You feel a strong push, pull or twist, at or near the end of what the joint can do. You never have to bear it. Say stop.
