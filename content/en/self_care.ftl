@@ -21,7 +21,7 @@ learn-heat-pack = Heat pack
         - on the front of your neck
     .evidence = The American College of Physicians (2017) names heat on the skin as a choice for low back pain. A London spine clinic’s page says that heat can ease sore legs and hands too. We found no study for other places.
     .call =
-        If you have a temperature of 38 °C or more with back or neck pain, call a doctor today. Shivering counts too.
+        If you have a temperature of 38 °C (100.4 °F) or more with back or neck pain, or after a session, call a doctor today. Shivering counts too.
         Call the emergency number now if you have shaking chills, confusion, mottled skin, or a headache with the fever. Do the same with any fever or shivering if you have chemotherapy or a weak immune system.
 
 learn-cold-pack = Cold pack
@@ -36,7 +36,7 @@ learn-cold-pack = Cold pack
         - over an infection, a clot or a tumour
         - on the front of your neck
         Never put ice straight on your skin.
-    .evidence = Two articles list cold among the things to try at home. One blog advises it for arthritis and for fibromyalgia (pain in many places). We found no study of that. Use the one that feels right, warm or cold.
+    .evidence = Two articles list cold among the things to try at home. One blog advises it for arthritis and for fibromyalgia (pain in many places). We found no study of that. Use the one that feels right, warm or cold, unless these pages rule it out for you.
     .caution = A fresh injury has to be looked at first. Cold does not take the place of that. An ice bath is another thing, and we found no source on it.
     .call = A joint is hot, red and very swollen, and you have a fever or cannot move it: call the emergency number now. If one calf is swollen, hot, red or tender, call a doctor today, and do not rub it. With new chest pain or breathlessness, call the emergency number now.
 
@@ -97,7 +97,7 @@ learn-taping = Taping
     .evidence =
         One blog says that tape holds a joint steady and guards it from harm. We found no proof of that.
         For long-lasting low back pain, one review of studies (2019) found it no better than sham tape. Another of the same year found a small benefit.
-    .call = If an arm or a leg suddenly turns cold, pale or blue, take the tape off and call the emergency number now. If numbness or weakness is new or grows in one arm or leg, call a doctor today.
+    .call = If an arm or a leg suddenly turns cold, pale or blue, take the tape off and call the emergency number now. If numbness, tingling or weakness is new or grows in one arm or leg, call a doctor today. If it comes suddenly on one side, call the emergency number now.
 
 learn-massage-ball = Massage ball
     .names = ball, tennis ball, ball massage, ball pressure, ball against the wall, massage gun, press a sore spot, self-massage, self massage, massage myself, rub my neck, trigger point ball, lacrosse ball, spiky ball
@@ -106,7 +106,7 @@ learn-massage-ball = Massage ball
         Put a tennis ball in a sock. Stand with your back to a wall, and let the ball hang between the wall and a muscle. Lean in lightly.
         It may feel like firm pressure. Keep it at 4 out of 10 or less. Breathe, and then move on.
         Stay on soft muscle, at least an inch (2.5 cm) from the spine.
-    .long = Stay 15 to 30 seconds on a spot, on a few spots only. In the first week, do it at most twice a day. One blog allows more, but too much pressure bruises. Leave the treated area alone for 48 hours after a session. The limit of two and the 48 hours are our own default.
+    .long = Stay 15 to 30 seconds on a spot, on a few spots only. In the first week, do it at most twice a day. One blog allows more, but too much pressure bruises. After deep massage or trigger-point treatment, leave that area alone for 48 hours. The limit of two and the 48 hours are our own default.
     .never =
         Never press on:
         - the spine or any other bone
@@ -116,7 +116,7 @@ learn-massage-ball = Massage ball
         - broken, sore or numb skin
         Ask a clinician first if you take blood thinners, or have fragile bones (osteoporosis), a broken bone or a clot. In pregnancy, ask before any on your belly or lower back. Never wait for a pop: it is nothing to aim for.
     .evidence = A review of studies (2020) looked at rolling over muscle, for 30 to 120 seconds a set. For a ball on knots, our numbers come from a book. We found no study that shows how well it works.
-    .call = Stop if you feel numbness, tingling or a sharp pain. For sharp pain in one spot, or a large bruise or swelling, call your therapist today. Call sooner if you take blood thinners. Numbness, tingling or weakness in one arm or leg that is new or grows: a doctor today. Suddenly on one side: the emergency number now.
+    .call = Stop if you feel numbness, tingling or a sharp pain. For sharp pain in one spot, or a large bruise or swelling, call your therapist today. Call sooner if you take blood thinners. Numbness, tingling or weakness in one arm or leg that is new or grows: a doctor today. Suddenly on one side, or in both legs or both arms: the emergency number now.
 
 learn-rolling = Rolling on a roller
     .names = roller, foam roller, foam rolling, rolling, roll on a ball, roll my back, back roller, neck rolls, rolling on the floor, roll out
@@ -124,7 +124,7 @@ learn-rolling = Rolling on a roller
     .how =
         Begin at a wall, where you choose how hard you press. Move slowly over the thick part of a muscle, such as your buttock or thigh. Keep it at 4 out of 10 or less.
         For a stiff neck, turn your head slowly from side to side instead, and use no hands.
-    .long = A review of studies (2020) looked at 30 to 120 seconds a set. We say 15 to 30 seconds on a spot, and at most twice a day in the first week. Leave the treated area alone for 48 hours after a session. The limit of two and the 48 hours are our own default.
+    .long = A review of studies (2020) looked at 30 to 120 seconds a set. We say 15 to 30 seconds on a spot, and at most twice a day in the first week. After deep massage or trigger-point treatment, leave that area alone for 48 hours. The limit of two and the 48 hours are our own default.
     .never =
         - Never roll your neck, with a roller or with hands by the skull.
         - Never roll your spine on the floor or on another hard surface.
@@ -147,7 +147,7 @@ learn-partner-massage = Massage by a partner
         - Kneading means to lift and squeeze a muscle gently between the hands.
         - At the end, wipe off the oil with the towel. Mind slippery skin.
         Say what feels good and what does not.
-    .long = One blog holds each circle for 15 to 30 seconds, and then does the other side. It gives no time for the whole. Stop while it still feels good. After a session, leave the treated area alone for 48 hours, which is our own default.
+    .long = One blog holds each circle for 15 to 30 seconds, and then does the other side. It gives no time for the whole. Stop while it still feels good. After deep massage or trigger-point treatment, leave that area alone for 48 hours, which is our own default.
     .never =
         - Keep to light hands, and stop if it hurts.
         - Do not press on the spine, or on the front or side of the neck.
@@ -174,7 +174,7 @@ learn-sleep-position = How to lie in bed
     .evidence = An NHS page advises to keep the neck in line. The clinic’s article says that an awkward position in sleep can set off neck pain and then a headache. We found no study that compares pillows or mattresses.
     .call =
         Call a doctor today if pain keeps you from sleeping, or is 7 or more out of 10. Call today too if pain is much worse at night and rest does not ease it.
-        If you wake with new numbness between your legs, or new trouble with your bladder or bowels, call the emergency number now. Call it too for sudden weakness or numbness on one side, or if it is new in both legs or both arms.
+        If you wake with new numbness between your legs, or new trouble with your bladder or bowels, call the emergency number now. Call it too for sudden weakness or numbness on one side, or if it is new in both legs, both arms, or an arm and a leg.
 
 learn-pain-relievers = Pain relievers
     .names = painkiller, painkillers, pain relief, pain reliever, pain tablet, pain tablets, take a painkiller, paracetamol, acetaminophen, ibuprofen, aspirin, naproxen, diclofenac, codeine, anti-inflammatory, nsaid, tylenol, advil, nurofen, headache tablet, something for the pain, analgesic
@@ -196,7 +196,7 @@ learn-pain-relievers = Pain relievers
     .evidence = A health page on neck pain (Healthwise, 2024) counts pain relievers, heat, ice and mild exercise as care at home. It says to begin there. We did not look up how well each medicine works.
     .call =
         Call a doctor today if your pain is 7 or more out of 10, or keeps you from sleeping or walking.
-        Call the emergency number now for a sudden worst-ever headache, or for new chest pain or breathlessness. Call it for sudden weakness, a drooping face or trouble with speech or sight. Call it for new numbness between the legs, or new trouble with your bladder or bowels.
+        Call the emergency number now for a sudden worst-ever headache, or for new chest pain or breathlessness. Call it for sudden weakness or numbness on one side, a drooping face, or trouble with speech or sight. Call it for new numbness between the legs, or new trouble with your bladder or bowels.
 
 learn-keep-moving = Keep moving
     .names = walk, walking, go for a walk, take a walk, stroll, nordic walking, stay active, staying active, mild exercise, gentle exercise, light exercise, activity, rest, bed rest, stay in bed, should i rest
@@ -210,11 +210,11 @@ learn-keep-moving = Keep moving
         - Do not take up a new sport while your course goes on.
         - Do not stay in bed out of fear. If pain keeps you there, call a doctor today.
     .evidence = The clinic’s article tells you to do less while you are treated, yet also to do your exercises. Guidelines (NICE, and WHO in 2023) favour staying active. They see manual therapy only as one part of care, with exercise.
-    .call = Call the emergency number now if you suddenly cannot walk steadily, a foot drops, or both legs are weak or numb. Call it too for new numbness between your legs, or new trouble with your bladder or bowels. If pain keeps you from walking, call a doctor today.
+    .call = Call the emergency number now if you suddenly cannot walk steadily, a foot drops, or both legs or both arms are weak or numb. Call it too for new numbness between your legs, or new trouble with your bladder or bowels. If pain keeps you from walking, call a doctor today.
 
 learn-home-exercises = Home exercises
     .names = exercise, exercises, do my exercises, my exercises, prescribed exercises, physio exercises, home gymnastics, gymnastics, home programme, home program, neck exercises, back exercises, daily exercises, exercise sheet
-    .gist = The exercises that your therapist gave you are the part that you can carry on yourself. Few and often is easier to keep up than many.
+    .gist = The exercises that your therapist gave you are yours to carry on at home. A few are easier to do well than many.
     .how =
         Do what your plan says, slowly, and keep breathing. In this app each exercise shows how.
         Add one new exercise at a time. Then you can tell what each one does.
@@ -226,7 +226,7 @@ learn-home-exercises = Home exercises
         - Do not hold your breath.
         - Do not take on somebody else’s exercises.
         - With a broken bone or a fresh injury, stop until a clinician has said that you may go on.
-    .evidence = Guidelines (NICE, and WHO in 2023) name exercise as a main part of care for back pain. A health page says that home care may help neck pain the most. No source shows which exercise suits you: ask the person who treats you.
+    .evidence = For back pain, British advice (NICE) wants hands-on care only together with exercise. World advice (WHO, 2023) says that planned exercise may be offered. A health page says that home care may help neck pain the most. No source shows which exercise suits you: ask the person who treats you.
     .call =
         Stop, and call a doctor today, if:
         - numbness, tingling or weakness is new or grows in one arm or leg
@@ -259,4 +259,4 @@ learn-warm-clothes = Warm clothes and a scarf
     .evidence = The clinic’s article says that going from warm to cold may make you faint. The ground for that is weak, so our reason is comfort. We found no study.
     .call =
         If dizziness or faintness comes back, do not drive, and call a doctor today. If you collapse, or a faint does not pass, call the emergency number now.
-        Shivering is not always cold: take your temperature. From 38 °C after a session, or if you shiver and cannot measure it, call a doctor today. If you have chemotherapy or a weak immune system, call the emergency number now.
+        Shivering is not always cold: take your temperature. From 38 °C (100.4 °F) after a session, or if you shiver and cannot measure it, call a doctor today. If you have chemotherapy or a weak immune system, call the emergency number now.

@@ -4,8 +4,8 @@ learn-manipulation = Manipulation
     .names = spinal manipulation, joint manipulation, manipulate, thrust, quick thrust, adjustment, adjusting, chiropractic adjustment, chiropractic treatment, high-velocity thrust, hvla, smt, activator, device-assisted manipulation, joint cracking by a therapist, having my back cracked
     .gist = A therapist gives a joint a push, most often a small and quick one, in the back or neck. It may ease pain for a while, but nobody can tell beforehand whom it helps.
     .what = The therapist puts pressure on a joint, mostly with the hands, sometimes with a small device. The push can be gentle or strong, slow or quick. The quick, small thrust is the best known. It is given on the spine, or on the sacrum, the bone at its base.
-    .feel = You feel a short push, and you may hear a crack. In a scanner, a gas bubble is seen to form in the joint at that moment. No crack is needed, and it says nothing about how well it went. An ache or stiffness afterwards is common, and one article allows it 2 to 3 days.
-    .evidence = World advice (WHO, 2023) says that it may be offered for long-lasting low back pain. The certainty is low or very low. British advice (NICE) wants it only together with exercise. A health page (Healthwise) says that manual therapy can help some people with neck pain. For young people with a curved spine, there is too little evidence.
+    .feel = You feel a short push, and you may hear a crack. In a scanner, a gas bubble is seen to form in the joint at that moment. No crack is needed, and it says nothing about how well it went. An ache or stiffness afterwards is common. The clinic’s article allows 2 to 3 days for it.
+    .evidence = World advice (WHO, 2023) says that it may be offered for long-lasting low back pain. The certainty is low or very low. British advice (NICE) wants it for back pain only together with exercise. A health page (Healthwise) says that manual therapy can help some people with neck pain. For young people with a curved spine, there is too little evidence.
     .never = Never crack your own neck or back, and never let a friend try. Such a thrust has no place where nerve trouble is severe or getting worse. A broken bone or a fresh injury has to be looked at first.
     .caution =
         A review found mild or moderate reactions that passed in 22 to 41 of 100 people. Serious harm is rare but real. Estimates go from 1 in 2 million manipulations to 13 in 10,000 patients. For harm to arteries that lead to the brain, a paper of 1996 names 1 in 20,000 to 1 in a million.
@@ -21,24 +21,24 @@ learn-mobilization = Mobilisation
     .names = mobilization, joint mobilisation, joint mobilization, joint technique, mobilise a joint, passive movement, passive mobilisation, gentle joint movement, repetitive use, repeated mobilisation, gliding a joint, loosening a joint
     .gist = A therapist moves a stiff joint for you, slowly and within the range that it has. It may ease pain and stiffness for a while, as one part of care with exercise.
     .what = You let go, and the therapist does the moving. A measured pull, push, tilt or twist moves the joint slowly, often again and again. There is no quick thrust. The articles name it for stiff joints, arthritis and frozen shoulder. A blog calls moves that are done again and again “repetitive use”.
-    .feel = You feel a slow stretch or rocking. It should stay within what you can bear with ease, so say when it does not. A dull ache afterwards is common, and one article allows it 2 to 3 days.
+    .feel = You feel a slow stretch or rocking. It should stay within what you can bear with ease, so say when it does not. A dull ache afterwards is common. The clinic’s article allows 2 to 3 days for it.
     .evidence = British advice (NICE) accepts manual therapy for back pain only together with exercise. A health page (Healthwise) counts mobilisation among the three kinds of hands-on care that can help some people with neck pain. One article says that it eases swelling. We found no study of that.
     .caution =
         Ask a clinician first if you have fragile bones, very loose joints, active rheumatoid arthritis or an artificial joint. A broken bone or a fresh injury has to be looked at first. With a bulging disc in the neck, one article asks for care, and for more stretching than twisting.
         Sharp or new pain in one spot afterwards: call your therapist today. Numbness, tingling or weakness in one arm or leg that is new or grows: call a doctor today. If it is sudden on one side, or in both legs, both arms, or an arm and a leg, call the emergency number now.
-        After work on the neck, call it too for strong neck pain or headache unlike any before. Do so for trouble with sight, speech or balance. If the pain is mild and alone, call a doctor today.
+        After work on the neck, neck pain or a headache unlike any before counts for 30 days, which is our own choice. If it is strong, or any other sign comes with it, call the emergency number now. If it is mild and alone, call a doctor today.
 
 learn-soft-technique = Soft techniques
     .names = soft technique, soft tissue technique, soft-tissue mobilisation, soft-tissue mobilization, soft tissue work, soft-tissue therapy, soft tissue massage, muscle technique, gentle technique, hands-on stretching, tissue stretching
     .gist = A therapist works on muscles, skin and the tissue below it with slow hands, and with no sudden moves. It may relax you and ease pain for a while.
     .what = The hands press, stretch or lift the muscle, the skin and the fat layer under it. The aim is to calm a tense muscle. The articles count several things here: stretching of tendons and ligaments, massage, and other work on soft tissue. Soft technique is a broad name, so ask what is planned.
-    .feel = You feel slow pulling or pressing, mostly mild. Say so when it is too strong. A dull ache for 2 to 3 days is allowed by one article.
+    .feel = You feel slow pulling or pressing, mostly mild. Say so when it is too strong. For a dull ache afterwards, the clinic’s article allows 2 to 3 days.
     .evidence = World advice (WHO, 2023) says that massage may be offered for long-lasting low back pain. The certainty is very low. One article hopes for better blood flow and faster healing. We found nothing that shows it. It may ease and relax, and that is as far as we can go.
     .caution = Nobody should press on broken or numb skin, on a fresh injury, or on a calf that is swollen, hot, red or tender. With such a calf, call a doctor today. Ask first if you take blood thinners, have fragile bones, a clot, cancer or an infection, or are pregnant. Sharp pain in one spot, or a large bruise or swelling afterwards: call your therapist today. On blood thinners, call sooner.
 
 learn-swedish-massage = Swedish or classic massage
     .names = swedish massage, classic massage, classical massage, relaxing massage, relaxation massage, massage, massage therapy, therapeutic massage, full-body massage, wellness massage, stroking, gentle massage
-    .gist = Long, gentle strokes over the muscles help many people to relax. It may ease pain, but only for a short time.
+    .gist = Long, gentle strokes over the muscles may help you to relax. They may ease pain, but only for a short time.
     .what = You sit or lie with good support. With a little warm oil, the hands stroke in long lines, in circles or to and fro. They also knead, which means to lift and squeeze a muscle. The pressure is light. The clinic’s article says that classic massage may be part of the same session as other treatment.
     .feel = It feels warm and slow, and should stay pleasant. You can say stop, or ask for less, at any time. You may be tired or a little sore afterwards.
     .evidence = World advice (WHO, 2023) says that massage may be offered for long-lasting low back pain. The certainty is very low. A London spine clinic’s page speaks of short-term ease only. Another article promises more, and we found nothing that shows it. We do not rank kinds of massage.
@@ -50,8 +50,8 @@ learn-deep-tissue-massage = Deep-tissue massage
     .names = deep tissue massage, deep massage, deep tissue, firm massage, strong massage, sports massage, remedial massage, friction massage
     .gist = Slow, firm strokes press on the deeper muscles. It may ease tension for a while, and too much pressure can bruise.
     .what = The therapist works slowly with fingers, knuckles or the forearm, and looks for tight spots. The blog that praises deep massage also says, again and again, to use light pressure. We side with light: firm enough to feel, never hard enough to make you tense up.
-    .feel = You feel strong, slow pressure. Keep it at 4 out of 10 or less, which is our own limit, and say so when it is more. One article allows soreness 2 to 3 days.
-    .evidence = World advice (WHO, 2023) says that massage may be offered for long-lasting low back pain. The certainty is very low. The blog says that deep massage may help nerves to work, and that it breaks up knots. We found no proof of either.
+    .feel = You feel strong, slow pressure. Keep it at 4 out of 10 or less, which is our own limit, and say so when it is more. For soreness afterwards, the clinic’s article allows 2 to 3 days.
+    .evidence = World advice (WHO, 2023) says that massage may be offered for long-lasting low back pain. The certainty is very low. The blog says that deep massage may help nerves to work, and that it loosens knots. We found no proof of either.
     .caution =
         Ask a clinician first if you take blood thinners or bleed easily. Ask too if you have fragile bones, a clot, cancer or an infection, are pregnant, or have health worries.
         After it, our own default is to leave the hot bath and the sauna for 48 hours. The treated area needs rest from pressing just as long.
@@ -78,7 +78,7 @@ learn-trigger-point-therapy = Trigger-point therapy
     .gist = Steady pressure is put on a tight, tender spot in a muscle. It may ease tension for a while, but hard pressing can bruise.
     .what = The therapist looks for a tender spot, often called a knot, and presses on it with a finger or thumb. You can do a mild form yourself, with your hand or with a ball on the wall.
     .feel = It feels tender, and it may spread a little. Keep it at 4 out of 10 or less, which is our own limit. No pop is wanted or needed.
-    .evidence = A book on trigger points speaks of 15 to 30 seconds on a spot, and of few spots. That is practice, not proof. We found no study that shows how well it works. One article says that knots are behind much pain, and does not say how it knows.
+    .evidence = A book on trigger points speaks of 15 to 30 seconds on a spot, and of few spots. That is practice, not proof. We found no study that shows how well it works. Two articles list it among the main techniques, and name no study.
     .caution =
         A blog wants the pressing much more often, and until something pops. We do not. On your own, at most twice a day in the first week is our own limit.
         Never press on bone, on the front or side of the neck, or on numb skin. Ask first if you take blood thinners, have fragile bones or a clot, or are pregnant. After treatment, leave the place alone for 48 hours, our own default.
@@ -100,13 +100,13 @@ learn-osteopathic-treatment = Osteopathic treatment
     .evidence = The World Health Organization wrote rules for the training of osteopaths (2010). That is not an approval of the treatment. For thrusts and massage, the evidence is that on their pages: it may ease pain for a while, with low certainty. For work on the skull, a review of 2016 found weak ground. For work on organs, we found none.
     .caution =
         Before the first session, tell the osteopath of fragile bones, cancer, an infection, a stroke, blood thinners, operations and pregnancy. A fever, or nerve trouble that grows, needs a doctor first.
-        After work on the neck, call the emergency number now for sudden trouble with your face, sight, speech, swallowing, strength or balance. Do so for strong neck pain or headache unlike any before, within 30 days, or when another sign comes with it. If it is mild and alone, call a doctor today. The 30 days are our own choice.
+        After work on the neck, call the emergency number now for sudden trouble with your face, sight, speech, swallowing, strength or balance. Neck pain or a headache unlike any before counts for 30 days, which is our own choice. If it is strong, or any other sign comes with it, call the emergency number now. If it is mild and alone, call a doctor today.
 
 learn-orthopedic-manual-therapy = Orthopaedic manual therapy
     .names = orthopedic manual therapy, orthopaedic manipulative therapy, manual therapy, manual treatment, hand therapy, hands-on therapy, hands-on treatment, ompt, manual physiotherapy
     .gist = Trained hands treat your joints and muscles, and you usually get exercises too. Nobody can tell beforehand whom it helps.
     .what = Manual therapy is a wide word. It covers massage, slow movement of joints (mobilisation) and thrusts (manipulation), mostly with the hands. A clinic’s article calls it “hand therapy”. Needles, heat and exercise are often named with it, but they are other kinds of treatment.
-    .feel = It depends on the part. A blog has circles with the hand, held for 15 to 30 seconds, first on one side and then on the other. A dull ache for 2 to 3 days is allowed by one article.
+    .feel = It depends on the part. A blog has circles with the hand, held for 15 to 30 seconds, first on one side and then on the other. For a dull ache afterwards, the clinic’s article allows 2 to 3 days.
     .evidence = Guidelines for back pain (NICE, and WHO in 2023) see hands-on care as one part, with exercise. The certainty is low or very low. It may ease pain for a while. Exercise and self-care matter more for change that lasts.
     .caution =
         Before each session, tell the therapist of any new sign, fever, fall, medicine or pregnancy. Ask a doctor first with fragile bones, cancer, an infection, a past stroke or blood thinners. A broken bone, a fresh injury, or nerve trouble that grows, has to be looked at first.
@@ -134,7 +134,7 @@ learn-visceral-therapy = Visceral therapy
     .gist = Hands press on the belly with the idea of moving the organs. We found nothing that shows that it helps.
     .what = You lie on your back, and the therapist presses gently on your belly. The clinic’s article says that organs can be shifted to where they belong, and that inner diseases get better. We found no support for that.
     .feel = You feel slow pressure on the belly. It should not hurt. Say stop if it does.
-    .evidence = We found no study that shows a benefit. How well anyone can feel the state of an organ by hand is weak as well. What is known about it has not been checked in full.
+    .evidence = We found no study that shows a benefit. How well anyone can feel the state of an organ by hand is weak as well. We have not checked all that there is to read about it.
     .caution =
         Belly pain, and trouble with an organ, belong to a doctor. Ask one before anybody presses on your belly if you are pregnant, or have a widened artery (aneurysm) or cancer. Ask too if you had an operation there.
         Call the emergency number now for a sudden tearing pain in the belly or back, or if you collapse. Call it for new numbness between your legs, or new trouble with your bladder or bowels.
@@ -144,8 +144,8 @@ learn-acupressure = Acupressure
     .gist = Fingers press on set points of the body, without needles. Some find it calming, but we found no study of it for neck or back pain.
     .what = The therapist presses each point with a finger or thumb, and then moves on. The idea comes from the same tradition as acupuncture. The clinic’s article also speaks of pressing on certain centres for a herniated disc.
     .feel = You feel firm pressure on a small spot. It may be tender. It should ease at once when the finger lifts.
-    .evidence = A London spine clinic’s page says that it may do more than Swedish massage. It names no study, and other articles see it otherwise. We do not rank techniques. Our sources hold no study of it.
-    .caution = Light first, and never on bone, the front or side of the neck, a bruise, or broken or numb skin. Ask a clinician first if you take blood thinners or are pregnant. Sharp pain in one spot, or a large bruise: call your therapist today. No point to press is the answer to new numbness between your legs, two weak legs, or new trouble with bladder or bowels. Call the emergency number now.
+    .evidence = A London spine clinic’s page says that it may do more than Swedish massage. It names no study, and another article counts Swedish massage among the main ones. We do not rank techniques. Our sources hold no study of it.
+    .caution = Light first, and never on bone, the front or side of the neck, a bruise, or broken or numb skin. Ask a clinician first if you take blood thinners or are pregnant. Sharp pain in one spot, or a large bruise: call your therapist today. For new numbness between your legs, two weak legs, or new trouble with bladder or bowels, pressing is no answer. Call the emergency number now.
 
 learn-shiatsu = Shiatsu
     .names = shiatsu massage, japanese massage, japanese finger pressure, zen shiatsu
@@ -175,7 +175,7 @@ learn-acupuncture = Acupuncture and dry needling
     .evidence = World advice (WHO, 2023) says that needling may be offered for long-lasting low back pain. The certainty is low or very low. A clinic’s article names it as an extra in its sessions. That is no proof.
     .caution =
         Ask who does it and how they were trained. Tell them first if you take blood thinners, are pregnant, have an infection or a weak immune system, or tend to faint.
-        New chest pain or breathlessness after needling, also days later: call the emergency number now. A large bruise or swelling: call your therapist today, on blood thinners sooner. A temperature of 38 °C or more after a session: a doctor today. If you have chemotherapy or a weak immune system, call the emergency number now.
+        New chest pain or breathlessness after needling, also days later: call the emergency number now. A large bruise or swelling: call your therapist today, on blood thinners sooner. A temperature of 38 °C (100.4 °F) or more after a session: a doctor today. If you have chemotherapy or a weak immune system, call the emergency number now.
 
 learn-applied-kinesiology = Applied kinesiology
     .names = kinesiology, kinesiologist, muscle testing, muscle test, muscle strength test
@@ -193,7 +193,7 @@ learn-traction = Traction
     .evidence = World advice (WHO, 2023) and British advice (NICE) say no to traction as a routine for low back pain. We read both at second hand. For the neck, we found no source. We do not suggest it.
     .never = Do not pull or hang your own neck, and do not hang upside down at home. This is our own caution.
     .caution =
-        If someone offers it to you, ask why, and what else there is. Ask a doctor first with a broken bone, an unstable spine or fragile bones. Ask too with cancer, an infection of the spine, or a past problem with a neck artery.
+        If someone offers it to you, ask why, and what else there is. With a broken bone or a fresh injury, not before a clinician has looked at it. Ask a doctor first with an unstable spine or fragile bones. Ask too with cancer, an infection of the spine, or a past problem with a neck artery.
         Call the emergency number now for numbness between your legs, or new trouble with bladder, bowels or sex. Call it for new numbness or weakness in both legs, both arms, or an arm and a leg. In one arm or leg: a doctor today.
 
 learn-forced-movements = Forced movements, twisting and pressing
@@ -217,7 +217,7 @@ learn-exercise-therapy = Exercise therapy
     .gist = You move and strengthen your body by a plan that fits you. British advice on back pain wants it wherever hands-on care is given.
     .what = A therapist looks at what is weak, stiff or sore, and picks a few exercises. You learn them, do them at home, and come back to have them made harder or easier. The articles speak of mild exercise, strength exercises and home gymnastics. Some exercises need a professional beside you.
     .feel = You feel your muscles work, and you may be a little sore. Pain above 4 out of 10 is our own line for stopping.
-    .evidence = For long-lasting low back pain, world advice (WHO, 2023) says that planned exercise may be offered, with low certainty. British advice (NICE) wants hands-on care only together with exercise. In one study, older people did 2 exercises better than 8. One article calls stretching the top choice. We do not rank kinds of exercise.
+    .evidence = For long-lasting low back pain, world advice (WHO, 2023) says that planned exercise may be offered. The certainty is low or very low. British advice (NICE) wants hands-on care only together with exercise. In one study, older people did 2 exercises better than 8. One article calls stretching the top choice. We do not rank kinds of exercise.
     .caution =
         Ask a clinician first after an operation, with fragile bones or in pregnancy. Ask too with heart disease that is not steady, or blood pressure that is not under control. With a broken bone or a fresh injury, stop until a clinician has said that you may go on.
         Stop at sharp pain or dizziness. Numbness, tingling or weakness in one arm or leg that is new or grows: a doctor today. If it is sudden on one side, or in both legs, both arms, or an arm and a leg, call the emergency number now. Call it for numbness between your legs too.
@@ -230,7 +230,7 @@ learn-nerve-block = Nerve block
     .evidence = We did not look up how well it works. None of our sources says so. Your doctor can tell you what is known for your case.
     .caution =
         Tell the doctor what you take, above all blood thinners, and of allergies, an infection or pregnancy. Do not stop a medicine on your own. Do not drive home unless the doctor agrees. Nobody should treat a numb place by hand, and neither heat nor cold belongs on it.
-        Afterwards, with a temperature of 38 °C or more, or shivering, call a doctor today. Call the emergency number now if:
+        Afterwards, with a temperature of 38 °C (100.4 °F) or more, or shivering, call a doctor today. Call the emergency number now if:
         - shaking chills, confusion, mottled skin or a headache come with it, or you have chemotherapy or a weak immune system
         - you are newly numb between your legs, or have new trouble with bladder, bowels or sex
         - both legs, or an arm and a leg, are newly numb or weak
