@@ -580,3 +580,15 @@ own-first = I have a paper sheet
 own-first-hint = Type in the exercises that your clinician wrote down for you.
 own-add-to-plan = Add to my plan
 own-change-in-plan = Change it in my plan
+
+# One article.
+article-now = Right now
+article-source = Source { $number } of “{ $section }”
+article-call = When to call
+article-signs = These signs, as the check-in asks for them
+article-exercises = Exercises often given for it
+article-exercises-hint = Your clinician says which of them are for you.
+article-rules = What matters after a session
+article-related = More to read
+exercise-given-for = What it is given for
+rule-article = More about this rule

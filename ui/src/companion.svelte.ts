@@ -76,13 +76,18 @@ class Companion {
   playing = false;
   /** Where the player was opened from. */
   #beforePlayer: Route = { place: 'today' };
-  /** Where the exercise's page was opened from. */
-  beforeExercise = $state.raw<Route>({ place: 'today' });
+  /** The pages that led here from a place of the rail, the nearest last, as they were left. */
+  #trail = $state.raw<{ route: Route; spot: Spot | undefined }[]>([]);
   #spot: Spot | undefined;
   #range: Range = 'month';
   /** How wide the page's content is, in em. */
   #width = 40;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Where one comes back to from an exercise or an article. */
+  get before(): Route {
+    return this.#trail.at(-1)?.route ?? { place: 'today' };
+  }
 
   async start(): Promise<void> {
     await Promise.all([
@@ -124,7 +129,7 @@ class Companion {
       const failure = failureFrom(thrown);
       // What had this exercise, or what was done of it, may have been taken back.
       if (failure.kind === 'refused') {
-        if (this.place.place === 'exercise') return this.closeExercise();
+        if (this.place.place === 'exercise' || this.place.place === 'article') return this.goBack();
         if (this.place.place === 'player') return this.closePlayer();
         if (this.place.place === 'practised') return this.go({ place: 'today' });
       }
@@ -137,6 +142,7 @@ class Companion {
   async go(route: Route): Promise<void> {
     const from = this.place;
     this.place = route;
+    if (BEGINNINGS.has(route.place)) this.#trail = [];
     this.refusal = undefined;
     await this.refresh();
     const page = this.view?.page;
@@ -304,16 +310,27 @@ class Companion {
 
   /** Shows how an exercise is done. */
   async openExercise(id: string, opener: HTMLElement | null): Promise<void> {
-    this.beforeExercise = this.place;
-    this.#spot = opener ? spotOf(opener) : undefined;
+    this.#leave(opener);
     await this.go({ place: 'exercise', id, still: prefersStill(), left: null });
   }
 
-  /** Goes back to where the exercise was opened from, as it was left. */
-  async closeExercise(): Promise<void> {
-    const spot = this.#spot;
-    await this.go(this.beforeExercise);
-    if (spot) await returnTo(spot);
+  /** Shows an article, or what there is to read about an aftercare rule. */
+  async openArticle(id: string, opener: HTMLElement | null): Promise<void> {
+    this.#leave(opener);
+    await this.go({ place: 'article', id });
+  }
+
+  /** Goes back to where the exercise or the article was opened from, as it was left. */
+  async goBack(): Promise<void> {
+    const left = this.#trail.at(-1);
+    this.#trail = this.#trail.slice(0, -1);
+    await this.go(left?.route ?? { place: 'today' });
+    if (left?.spot) await returnTo(left.spot);
+  }
+
+  #leave(opener: HTMLElement | null): void {
+    const spot = opener?.id ? spotOf(opener) : undefined;
+    this.#trail = [...this.#trail, { route: this.place, spot }];
   }
 
   /** Leads through an exercise: a slot's, or one of the library. */
@@ -522,6 +539,16 @@ class Companion {
     this.#timer = setTimeout(() => void this.refresh(), wait);
   }
 }
+
+/** Pages that nothing led to. */
+const BEGINNINGS: ReadonlySet<Route['place']> = new Set([
+  'today',
+  'day',
+  'exercises',
+  'sessions',
+  'diary',
+  'settings',
+]);
 
 /** The same page, though it may show another day or range. */
 function isSame(one: Route, other: Route): boolean {

@@ -504,4 +504,14 @@ export type Label =
   | 'own-first'
   | 'own-first-hint'
   | 'own-add-to-plan'
-  | 'own-change-in-plan';
+  | 'own-change-in-plan'
+  | 'article-now'
+  | 'article-source'
+  | 'article-call'
+  | 'article-signs'
+  | 'article-exercises'
+  | 'article-exercises-hint'
+  | 'article-rules'
+  | 'article-related'
+  | 'exercise-given-for'
+  | 'rule-article';

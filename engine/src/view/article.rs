@@ -403,7 +403,9 @@ fn sources_of(article: &Article) -> Vec<&String> {
 fn numbers(sources: &[String], keys: &[&String]) -> Vec<usize> {
     let place = |source: &String| keys.iter().position(|key| *key == source);
     let places = sources.iter().filter_map(place);
-    places.map(|place| place + 1).collect()
+    let mut numbers: Vec<usize> = places.map(|place| place + 1).collect();
+    numbers.sort_unstable();
+    numbers
 }
 
 /// A line is a paragraph, or a point of a list where it begins with a dash.

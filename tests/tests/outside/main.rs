@@ -23,6 +23,7 @@ mod whole_course;
 mod window;
 mod window_check_in;
 mod window_diary;
+mod window_learn;
 mod window_library;
 mod window_own_plan;
 mod window_player;

@@ -40,4 +40,8 @@ session: string | null,
 /**
  * The person can note what their therapist said of it; in hours, as it was noted.
  */
-told: Told | null, };
+told: Told | null, 
+/**
+ * `AR-03`, where there is something to read about it.
+ */
+article: string | null, };

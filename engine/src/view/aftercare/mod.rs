@@ -87,6 +87,8 @@ pub struct AftercareRow {
     pub session: Option<String>,
     /// The person can note what their therapist said of it; in hours, as it was noted.
     pub told: Option<Told>,
+    /// `AR-03`, where there is something to read about it.
+    pub article: Option<String>,
 }
 
 /// What a person's therapist said of one of our rules.

@@ -1,7 +1,7 @@
 //! The rows of the aftercare page.
 
 use super::{AftercareRow, Badge, Beside, Told};
-use crate::aftercare::{Authority, Basis, Kind, Window, may_be_told};
+use crate::aftercare::{Authority, Basis, Kind, Rule, Window, may_be_told};
 use crate::history::History;
 use crate::now::{Instant, Now};
 use crate::plan::ClinicSubject;
@@ -107,6 +107,7 @@ impl Sheet<'_> {
             }),
             session: several.then(|| self.session(window.session)).flatten(),
             told: self.told(window),
+            article: our_rule(window).map(|rule| rule.id.clone()),
         }
     }
 
@@ -164,6 +165,14 @@ pub fn text_of(window: &Window<'_>, words: &Words) -> (String, Option<String>) {
             (ClinicSubject::Ours(_), Some(ours)) => of_key(&ours.words()),
             (ClinicSubject::Ours(id), None) => (id.clone(), None),
         },
+    }
+}
+
+/// The rule of ours that a window is about; a clinic's own is about none.
+fn our_rule<'a>(window: &Window<'a>) -> Option<&'a Rule> {
+    match window.authority {
+        Authority::Ours { rule, .. } | Authority::Told { rule, .. } => Some(rule),
+        Authority::Clinic { ours, .. } => ours,
     }
 }
 
