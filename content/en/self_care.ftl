@@ -137,7 +137,7 @@ learn-rolling = Rolling on a roller
         One calf swollen, hot, red or tender: a doctor today. With new chest pain or breathlessness: the emergency number now.
 
 learn-partner-massage = Massage by a partner
-    .names = hand massage, kneading, massage at home, massage from my husband, massage from my wife, have a massage, get a massage, back rub, back massage, neck massage, shoulder massage, shoulder rub, massage oil, warm oil, oil and towels, couple massage
+    .names = hand massage, kneading, massage at home, massage from my husband, massage from my wife, have a massage, get a massage, back rub, back massage, neck massage, shoulder massage, shoulder rub, massage oil, warm oil, oil and towels, couple massage, partner massage, massage chair, thai massage
     .gist = Someone you trust can stroke and knead your back and shoulders with light hands. It is pleasant, and it may ease tension for a short while.
     .how =
         You need a chair, a pillow, some oil and a towel. Sit leaning on the pillow, with your feet flat and your knees bent.
@@ -160,7 +160,7 @@ learn-partner-massage = Massage by a partner
         After a neck massage, you may get neck pain or a headache unlike any before. If it is strong, or any other sign comes with it, call the emergency number now. If it is mild and alone, call a doctor today.
 
 learn-sleep-position = How to lie in bed
-    .names = sleep, sleeping, sleeping position, sleep position, how to sleep, sleep on my side, sleep on my back, sleep on my stomach, sleep on my front, lie down, lie on my side, lie on my back, lie on my front, nap, go to bed, bed, pillow, pillows, mattress, crick in the neck in the morning
+    .names = sleep, sleeping, sleeping position, sleep position, how to sleep, sleep on my side, sleep on my back, sleep on my stomach, sleep on my front, lie down, lie on my side, lie on my back, lie on my front, lie on my stomach, nap, take a nap, go to bed, bed, pillow, pillows, mattress, crick in the neck in the morning
     .gist = Lie so that your neck and back stay in line, and not twisted. Within that, choose what is comfortable.
     .how =
         On your side or on your back, use a pillow that keeps your head level with your spine. Lying on your front keeps your neck turned.
@@ -199,7 +199,7 @@ learn-pain-relievers = Pain relievers
         Call the emergency number now for a sudden worst-ever headache, or for new chest pain or breathlessness. Call it for sudden weakness or numbness on one side, a drooping face, or trouble with speech or sight. Call it for new numbness between the legs, or new trouble with your bladder or bowels.
 
 learn-keep-moving = Keep moving
-    .names = walk, walking, go for a walk, take a walk, stroll, nordic walking, stay active, staying active, mild exercise, gentle exercise, light exercise, activity, rest, bed rest, stay in bed, should i rest
+    .names = walk, walking, go for a walk, take a walk, stroll, nordic walking, walk home, walk to the shops, walk the dog, stay active, staying active, mild exercise, gentle exercise, light exercise, activity, rest, bed rest, stay in bed, should i rest
     .gist = Walk and do your usual light things as far as you can. Easy but moving is the rule, also while you are being treated.
     .how =
         Walk at an easy pace, a little and often. Go on with daily life where it does not make you worse.
@@ -213,7 +213,7 @@ learn-keep-moving = Keep moving
     .call = Call the emergency number now if you suddenly cannot walk steadily, a foot drops, or both legs or both arms are weak or numb. Call it too for new numbness between your legs, or new trouble with your bladder or bowels. If pain keeps you from walking, call a doctor today.
 
 learn-home-exercises = Home exercises
-    .names = exercise, exercises, do my exercises, my exercises, prescribed exercises, physio exercises, home gymnastics, gymnastics, home programme, home program, neck exercises, back exercises, daily exercises, exercise sheet
+    .names = exercise, exercises, do my exercises, my exercises, prescribed exercises, physio exercises, home gymnastics, gymnastics, home programme, home program, neck exercises, back exercises, daily exercises, exercise sheet, my plan, breathing exercises
     .gist = The exercises that your therapist gave you are yours to carry on at home. A few are easier to do well than many.
     .how =
         Do what your plan says, slowly, and keep breathing. In this app each exercise shows how.
@@ -238,7 +238,7 @@ learn-home-exercises = Home exercises
         - you are numb between your legs, or have new trouble with your bladder, bowels or sex
 
 learn-change-position = Change position often
-    .names = sitting, sit, sit for long, long sitting, sitting all day, desk, desk work, desk job, sit at my desk, office, office work, computer, laptop, phone, screen height, workplace, movement break, good chair
+    .names = sitting, sit, sit for long, long sitting, sitting all day, desk, desk work, desk job, sit at my desk, office, office work, computer, laptop, phone, screen height, workplace, movement break, good chair, sit on the sofa, read, reading, watch tv, television, knitting, sewing, cinema
     .gist = No single way of sitting is right for hours. Change often, and get up before you stiffen.
     .how =
         Sit well back, then shift, stand, stretch your legs, walk to the window. Let a tea or a call be your sign to get up.
