@@ -1,5 +1,6 @@
 //! The engine's front: the two doors to the data, and the questions that programs ask.
 
+use std::cell::OnceCell;
 use std::path::Path;
 
 use chrono::{NaiveDate, TimeDelta};
@@ -10,6 +11,7 @@ use crate::content::Content;
 use crate::error::{Error, Failure};
 use crate::history::History;
 use crate::hold::{Hold, holds};
+use crate::learn::search::Index;
 use crate::now::{Instant, Now, is_in_our_years};
 use crate::outcome::Outcome;
 use crate::person::{Pause, Settings};
@@ -34,16 +36,20 @@ mod player;
 mod progress;
 mod safety;
 mod safety_view;
+mod search;
 mod sessions;
 
 pub use own_plan::PlanFile;
 pub use progress::WEEKS;
 pub use safety_view::{judge_without_data, without_data};
+pub use search::{everything, found};
 
 #[derive(Debug)]
 pub struct Companion {
     store: Store,
     content: &'static Content,
+    /// What is searched, once something has been searched for.
+    index: OnceCell<Index>,
     pub words: &'static Words,
 }
 
@@ -52,6 +58,7 @@ impl Companion {
         Ok(Companion {
             content: Content::shipped(),
             store: Store::open(folder)?,
+            index: OnceCell::new(),
             words: Words::english(),
         })
     }

@@ -47,6 +47,7 @@ pub mod view;
 pub mod words;
 
 pub use companion::{
-    Companion, PlanFile, WEEKS, check_plan, failure, judge_without_data, without_data,
+    Companion, PlanFile, WEEKS, check_plan, everything, failure, found, judge_without_data,
+    without_data,
 };
 pub use storage::{is_damaged, set_aside};

@@ -44,6 +44,7 @@ mod safety;
 mod schedule;
 mod screen;
 mod screening;
+mod search;
 mod season;
 mod sessions;
 mod signs_in_words;

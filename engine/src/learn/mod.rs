@@ -2,6 +2,7 @@
 //! finds them beside the exercises, the aftercare rules and the warning signs.
 
 mod article;
+pub mod search;
 mod source;
 
 pub use article::{Article, Class, Grounds, Picture, Section, Topic, parse_articles};

@@ -10,6 +10,7 @@ pub mod diary;
 mod exercise;
 mod exercises;
 mod flare;
+mod found;
 mod own_plan;
 pub mod player;
 mod progress;
@@ -56,6 +57,8 @@ pub use exercises::{
     ExerciseCard, ExercisesPage, FilterChoice, FilterChoices, MyExercise, NotOffered,
 };
 pub use flare::FlareCard;
+pub use found::Found;
+pub(crate) use found::{everything, found};
 pub use own_plan::{
     FormLimits, LibraryChoice, OwnExerciseForm, OwnItem, OwnPlanCard, PlanHint, RestingExercise,
     SideChoice, TimesPreset, WeekdayChoice,

@@ -2,6 +2,7 @@
 
 use super::Words;
 use crate::content::Content;
+use crate::learn::search::FoundKind;
 use crate::learn::{Article, Class, Section, Sort, Topic};
 
 impl Words {
@@ -20,10 +21,19 @@ impl Words {
     /// What people call it.
     pub fn names_of_article(&self, article: &Article) -> Vec<String> {
         let key = format!("{}.names", article.words());
-        let names = self.of_article(article.topic, &key).unwrap_or_default();
-        let names = names.split(',').map(str::trim);
-        let names = names.filter(|name| !name.is_empty());
-        names.map(str::to_owned).collect()
+        listed(&self.of_article(article.topic, &key).unwrap_or_default())
+    }
+
+    /// What people call an exercise, a rule or a sign, by the key of its words.
+    pub fn names_of_page(&self, key: &str) -> Vec<String> {
+        let key = format!("{key}.names");
+        listed(&self.in_file("names", &key).unwrap_or_default())
+    }
+
+    /// Words that mean the same, group by group.
+    pub fn words_alike(&self) -> Vec<Vec<String>> {
+        let groups = self.in_file("names", "search-alike").unwrap_or_default();
+        groups.lines().map(listed).collect()
     }
 
     pub fn section_heading(&self, topic: Topic, section: Section) -> String {
@@ -33,18 +43,27 @@ impl Words {
     }
 
     fn of_article(&self, topic: Topic, key: &str) -> Option<String> {
+        self.in_file(topic.file(), key)
+    }
+
+    fn in_file(&self, name: &str, key: &str) -> Option<String> {
         let mut files = self.articles.iter();
         files
-            .find(|file| file.name == topic.file())
+            .find(|file| file.name == name)
             .and_then(|file| file.message(key))
     }
+}
+
+fn listed(names: &str) -> Vec<String> {
+    let names = names.split(',').map(str::trim);
+    let names = names.filter(|name| !name.is_empty());
+    names.map(str::to_owned).collect()
 }
 
 /// Every key of the usual words that the articles look up by a name made at run time.
 pub(super) fn keys(content: &Content) -> Vec<String> {
     let mut keys = Vec::new();
     for topic in Topic::ALL {
-        keys.push(format!("learn-topic-{}", topic.name()));
         keys.push(format!("learn-topics-{}", topic.name()));
         let sections = topic.must_say().iter().chain(topic.may_say());
         for section in sections.filter(|section| **section != Section::Gist) {
@@ -54,6 +73,7 @@ pub(super) fn keys(content: &Content) -> Vec<String> {
             keys.push(if has_own { own } else { usual });
         }
     }
+    keys.extend(FoundKind::ALL.map(|kind| format!("learn-topic-{}", kind.name())));
     keys.extend(Class::ALL.map(|class| format!("learn-class-{}", class.name())));
     keys.extend(Sort::ALL.map(|sort| format!("learn-sort-{}", sort.name())));
     let sources = content.sources.iter();

@@ -82,7 +82,8 @@ const SHIPPED: &[(&str, &str)] = &[
     ("learn", include_str!("../../../content/en/learn.ftl")),
 ];
 
-/// The words of the articles, a file a topic. They are long, and only looked for by [`Words::of_article`].
+/// The words of the articles, a file a topic, and what people call everything else. They are long, and only
+/// looked for where they are known to be.
 const ARTICLES: &[(&str, &str)] = &[
     (
         "conditions",
@@ -101,6 +102,7 @@ const ARTICLES: &[(&str, &str)] = &[
         include_str!("../../../content/en/questions.ftl"),
     ),
     ("claims", include_str!("../../../content/en/claims.ftl")),
+    ("names", include_str!("../../../content/en/names.ftl")),
 ];
 
 pub struct Words {

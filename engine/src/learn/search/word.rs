@@ -1,0 +1,152 @@
+//! Text as the words that are searched for: one spelling of each, without what nobody means.
+
+/// A longer one is no word.
+const LONGEST_WORD: usize = 40;
+
+/// In lower case and without accents, however they were typed; a British and an American spelling are one.
+pub fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        match letter {
+            // What joins rather than parts: can’t, Kaltenborn’s, and accents typed by themselves.
+            '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{300}'..='\u{36f}' | '\u{ad}' => {}
+            _ if letter.is_alphanumeric() => push_plain(letter, &mut word),
+            _ => end_word(&mut word, &mut words),
+        }
+    }
+    end_word(&mut word, &mut words);
+    words
+}
+
+/// Without the words that say nothing of what is meant; all of them where nothing else is left.
+pub fn telling(words: Vec<String>) -> Vec<String> {
+    let is_telling = |word: &String| FILLERS.binary_search(&word.as_str()).is_err();
+    match words.iter().any(is_telling) {
+        true => words.into_iter().filter(is_telling).collect(),
+        false => words,
+    }
+}
+
+/// In the order of the alphabet.
+const FILLERS: [&str; 89] = [
+    "a", "about", "again", "already", "also", "am", "an", "and", "any", "are", "as", "at", "be",
+    "been", "being", "but", "by", "can", "could", "did", "do", "does", "doing", "done", "for",
+    "from", "get", "go", "going", "got", "had", "has", "have", "having", "he", "how", "i", "id",
+    "if", "im", "in", "into", "is", "it", "its", "ive", "just", "may", "me", "might", "mine", "my",
+    "need", "now", "of", "ok", "okay", "on", "or", "please", "s", "shall", "she", "should", "so",
+    "some", "than", "that", "the", "then", "there", "these", "they", "this", "to", "use", "using",
+    "want", "was", "we", "were", "what", "whats", "when", "which", "will", "with", "would", "you",
+];
+
+fn push_plain(letter: char, word: &mut String) {
+    let plain = match letter {
+        'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
+        'æ' => "ae",
+        'ç' | 'ć' | 'č' => "c",
+        'ď' | 'đ' | 'ð' => "d",
+        'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => "e",
+        'ğ' => "g",
+        'ì'..='ï' | 'ī' | 'į' | 'ı' => "i",
+        'ł' | 'ľ' => "l",
+        'ñ' | 'ń' | 'ň' => "n",
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' => "o",
+        'œ' => "oe",
+        'ř' => "r",
+        'ś' | 'š' | 'ş' | 'ș' => "s",
+        'ß' => "ss",
+        'ť' | 'ţ' | 'ț' => "t",
+        'ù'..='ü' | 'ū' | 'ů' | 'ű' => "u",
+        'ý' | 'ÿ' => "y",
+        'ź' | 'ž' | 'ż' => "z",
+        _ => return word.push(letter),
+    };
+    word.push_str(plain);
+}
+
+fn end_word(word: &mut String, words: &mut Vec<String>) {
+    if !word.is_empty() {
+        let short: String = word.chars().take(LONGEST_WORD).collect();
+        words.push(one_spelling(short));
+        word.clear();
+    }
+}
+
+/// Mobilisation and mobilization, oedema and edema, tumour and tumor, centre and center, disk and disc.
+fn one_spelling(word: String) -> String {
+    let mut word = word;
+    for (british, american) in WITHIN {
+        if word.contains(british) {
+            word = word.replace(british, american);
+        }
+    }
+    let ending = ENDINGS.iter().find_map(|(least, british, american)| {
+        let stem = word.strip_suffix(british)?;
+        (stem.len() >= *least).then(|| format!("{stem}{american}"))
+    });
+    ending.unwrap_or(word)
+}
+
+const WITHIN: [(&str, &str); 7] = [
+    ("isation", "ization"),
+    ("ising", "izing"),
+    ("naem", "nem"),
+    ("naes", "nes"),
+    ("oedem", "edem"),
+    ("rrhag", "rrag"),
+    ("orthopaed", "orthoped"),
+];
+
+/// With how many letters must stand before it at least.
+const ENDINGS: [(usize, &str, &str); 14] = [
+    (3, "ise", "ize"),
+    (3, "ised", "ized"),
+    (3, "ises", "izes"),
+    (3, "iser", "izer"),
+    (3, "our", "or"),
+    (3, "ours", "ors"),
+    (2, "tre", "ter"),
+    (2, "tres", "ters"),
+    (2, "bre", "ber"),
+    (2, "bres", "bers"),
+    (3, "gramme", "gram"),
+    (3, "grammes", "grams"),
+    (1, "isk", "isc"),
+    (1, "isks", "iscs"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fillers_stand_in_the_order_of_the_alphabet() {
+        assert!(FILLERS.is_sorted());
+    }
+
+    #[test]
+    fn a_word_is_one_word_however_it_is_spelled() {
+        for (one, other) in [
+            ("Mobilisation", "mobilization"),
+            ("mobilise", "MOBILIZE"),
+            ("oedema", "edema"),
+            ("tumour", "tumor"),
+            ("centre", "center"),
+            ("programmes", "programs"),
+            ("anaesthetic", "anesthetic"),
+            ("can’t", "cant"),
+            ("Ménière", "meniere"),
+            ("Me\u{301}nie\u{300}re", "meniere"),
+            ("x-ray", "X ray"),
+        ] {
+            assert_eq!(words(one), words(other), "{one}");
+        }
+    }
+
+    #[test]
+    fn what_says_nothing_is_left_out_unless_there_is_nothing_else() {
+        let telling = |text| telling(words(text)).join(" ");
+        assert_eq!(telling("How do I use a heat pack?"), "heat pack");
+        assert_eq!(telling("what is it"), "what is it");
+    }
+}
