@@ -110,6 +110,7 @@ impl Companion {
             Route::Card { session } => {
                 Page::Card(Box::new(self.card(*session, surroundings, now)?))
             }
+            Route::Learn { words, kind } => Page::Learn(Box::new(self.learn(words, *kind)?)),
             Route::Article { id } => {
                 let page = self.article(id, now)?;
                 let history = self.present(now)?;

@@ -288,6 +288,7 @@ pub fn without_data(
         | Route::Sessions
         | Route::AppointmentForm { .. }
         | Route::CourseForm
+        | Route::Learn { .. }
         | Route::Article { .. }
         | Route::Can { .. }
         | Route::Card { .. }

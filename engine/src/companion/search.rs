@@ -4,7 +4,7 @@ use super::Companion;
 use crate::content::Content;
 use crate::error::Error;
 use crate::learn::search::{FoundKind, Index};
-use crate::view::{self, Found};
+use crate::view::{self, Found, LearnPage};
 use crate::words::Words;
 
 impl Companion {
@@ -15,22 +15,31 @@ impl Companion {
         kind: Option<FoundKind>,
         most: usize,
     ) -> Result<Vec<Found>, Error> {
-        let index = match self.index.get() {
-            Some(index) => index,
-            None => {
-                let index = Index::shipped(self.content, self.words)?;
-                self.index.get_or_init(|| index)
-            }
-        };
-        Ok(view::found(typed, kind, most, index, self.words))
+        let index = self.index()?;
+        let (content, words) = (self.content, self.words);
+        Ok(view::found(typed, kind, most, index, content, words))
+    }
+
+    /// The place where one reads and looks things up.
+    pub(super) fn learn(&self, asked: &str, kind: Option<FoundKind>) -> Result<LearnPage, Error> {
+        let index = self.index()?;
+        Ok(view::learn(asked, kind, index, self.content, self.words))
+    }
+
+    fn index(&self) -> Result<&Index, Error> {
+        if let Some(index) = self.index.get() {
+            return Ok(index);
+        }
+        let index = Index::shipped(self.content, self.words)?;
+        Ok(self.index.get_or_init(|| index))
     }
 }
 
 /// The same, where nobody has data yet.
 pub fn found(typed: &str, kind: Option<FoundKind>, most: usize) -> Result<Vec<Found>, Error> {
-    let words = Words::english();
-    let index = Index::shipped(Content::shipped(), words)?;
-    Ok(view::found(typed, kind, most, &index, words))
+    let (content, words) = (Content::shipped(), Words::english());
+    let index = Index::shipped(content, words)?;
+    Ok(view::found(typed, kind, most, &index, content, words))
 }
 
 /// Everything that can be found, or everything of a kind.

@@ -15,19 +15,58 @@ pub struct Found {
     /// "Condition", "Warning sign".
     pub label: String,
     pub title: String,
-    /// Empty where the title says it all.
+    /// What it says in short, of a warning sign what to do; empty where the title says it all.
     pub gist: String,
+    pub opens: Opens,
+}
+
+/// Where it is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case", tag = "what")]
+#[ts(export)]
+pub enum Opens {
+    Article {
+        id: String,
+    },
+    Exercise {
+        id: String,
+    },
+    /// An answer to "Can I …?".
+    Can {
+        words: String,
+    },
+    CheckIn,
 }
 
 impl Found {
-    fn new(hit: Hit, words: &Words) -> Found {
+    fn new(hit: Hit, content: &Content, words: &Words) -> Found {
+        let sign = content.red_flag(&hit.id);
+        let how_fast = sign.map(|flag| words.data(&format!("level-{}", flag.level.name())));
         Found {
             label: words.data(&format!("learn-topic-{}", hit.kind.name())),
+            opens: opens(&hit),
             id: hit.id,
             kind: hit.kind,
             title: hit.title,
-            gist: hit.gist,
+            gist: how_fast.unwrap_or(hit.gist),
         }
+    }
+}
+
+fn opens(hit: &Hit) -> Opens {
+    let id = hit.id.clone();
+    match hit.kind {
+        FoundKind::Sign => Opens::CheckIn,
+        FoundKind::Condition
+        | FoundKind::Technique
+        | FoundKind::SelfCare
+        | FoundKind::Question
+        | FoundKind::Rule
+        | FoundKind::Claim => Opens::Article { id },
+        FoundKind::Exercise => Opens::Exercise { id },
+        FoundKind::Can => Opens::Can {
+            words: hit.title.clone(),
+        },
     }
 }
 
@@ -37,10 +76,11 @@ pub fn found(
     kind: Option<FoundKind>,
     most: usize,
     index: &Index,
+    content: &Content,
     words: &Words,
 ) -> Vec<Found> {
     let hits = index.search(typed, kind, most).into_iter();
-    hits.map(|hit| Found::new(hit, words)).collect()
+    hits.map(|hit| Found::new(hit, content, words)).collect()
 }
 
 /// Everything that can be found, or everything of a kind, in the order of the lists.
@@ -55,7 +95,7 @@ pub fn everything(kind: Option<FoundKind>, content: &Content, words: &Words) -> 
                 title: page.title,
                 gist: page.gist,
             };
-            Found::new(hit, words)
+            Found::new(hit, content, words)
         })
         .collect()
 }

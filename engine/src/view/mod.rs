@@ -11,6 +11,7 @@ mod exercise;
 mod exercises;
 mod flare;
 mod found;
+mod learn;
 mod own_plan;
 pub mod player;
 mod progress;
@@ -30,6 +31,7 @@ use ts_rs::TS;
 use crate::action::NewCheckIn;
 use crate::body::{Region, Technique};
 use crate::country::CountryCode;
+use crate::learn::search::FoundKind;
 use crate::library::ExerciseFilter;
 
 pub use aftercare::{
@@ -57,8 +59,10 @@ pub use exercises::{
     ExerciseCard, ExercisesPage, FilterChoice, FilterChoices, MyExercise, NotOffered,
 };
 pub use flare::FlareCard;
-pub use found::Found;
+pub use found::{Found, Opens};
 pub(crate) use found::{everything, found};
+pub(crate) use learn::learn;
+pub use learn::{KindChoice, LearnPage};
 pub use own_plan::{
     FormLimits, LibraryChoice, OwnExerciseForm, OwnItem, OwnPlanCard, PlanHint, RestingExercise,
     SideChoice, TimesPreset, WeekdayChoice,
@@ -119,6 +123,11 @@ pub enum Route {
         key: Option<String>,
     },
     CourseForm,
+    /// The search, and what there is of one kind or of all.
+    Learn {
+        words: String,
+        kind: Option<FoundKind>,
+    },
     /// An article, or an aftercare rule as one.
     Article {
         id: String,
@@ -246,6 +255,7 @@ pub enum Page {
     Progress(Box<ProgressPage>),
     Player(Box<PlayerPage>),
     Practised(Box<PractisedPage>),
+    Learn(Box<LearnPage>),
     Article(Box<ArticlePage>),
     Can(Box<CanPage>),
     Card(Box<CardPage>),

@@ -64,7 +64,6 @@ fn listed(names: &str) -> Vec<String> {
 pub(super) fn keys(content: &Content) -> Vec<String> {
     let mut keys = Vec::new();
     for topic in Topic::ALL {
-        keys.push(format!("learn-topics-{}", topic.name()));
         let sections = topic.must_say().iter().chain(topic.may_say());
         for section in sections.filter(|section| **section != Section::Gist) {
             let own = format!("learn-section-{}-{}", topic.name(), section.name());
@@ -74,6 +73,7 @@ pub(super) fn keys(content: &Content) -> Vec<String> {
         }
     }
     keys.extend(FoundKind::ALL.map(|kind| format!("learn-topic-{}", kind.name())));
+    keys.extend(FoundKind::ALL.map(|kind| format!("learn-topics-{}", kind.name())));
     keys.extend(Class::ALL.map(|class| format!("learn-class-{}", class.name())));
     keys.extend(Sort::ALL.map(|sort| format!("learn-sort-{}", sort.name())));
     let sources = content.sources.iter();
