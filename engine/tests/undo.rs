@@ -396,6 +396,20 @@ fn a_limit_that_was_chosen_can_be_undone_with_its_moment() {
 }
 
 #[test]
+fn a_plan_that_a_newer_version_stands_on_is_not_taken_away_from_under_it() {
+    let companion = person();
+    let first = companion.view().undo.unwrap().step;
+    companion.take(&chin_tuck(&["09:00"], "")).unwrap();
+    let before = record(&companion);
+    let undone = companion.act(Action::Undo { step: Some(first) });
+    assert!(matches!(undone, Err(Error::ChangedSince)), "{undone:?}");
+    assert_eq!(record(&companion), before);
+    companion.act(Action::Undo { step: None }).unwrap();
+    companion.act(Action::Undo { step: Some(first) }).unwrap();
+    assert!(companion.day().is_empty());
+}
+
+#[test]
 fn what_has_changed_since_around_a_session_is_left_alone() {
     for (table, action) in [
         ("session", Action::RemoveSession { id: 1 }),

@@ -377,8 +377,18 @@ fn replace(
     }
     match wanted {
         Some(record) => record.put(connection).map(|_| ()),
+        None if is_built_on(connection, key)? => Err(Error::ChangedSince),
         None => key.remove(connection),
     }
+}
+
+/// A newer version of the plan stands on this one.
+fn is_built_on(connection: &Connection, key: &RecordKey) -> Result<bool, Error> {
+    let RecordKey::Plan { id, version } = key else {
+        return Ok(false);
+    };
+    let last = plan::last(connection, id)?;
+    Ok(last.is_some_and(|last| last.version > *version))
 }
 
 fn get(connection: &Connection, id: i64) -> Result<Option<StepRow>, Error> {
