@@ -7,6 +7,7 @@
 
 mod aftercare;
 mod answers;
+mod articles;
 mod away;
 mod can;
 mod card;
