@@ -1,6 +1,7 @@
 //! The command line's shape; what `--help` says about it is in `help.ftl`.
 
 mod diary;
+mod learn;
 mod library;
 mod safety;
 mod sessions;
@@ -13,7 +14,8 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use diary::{ChartCommand, DiaryCommand, EntryArgs, MeasureArgs, MeasureCommand, ReactionArgs};
-pub use library::{ExercisesArgs, FigureArgs, PracticeArgs, ProgressArgs, ShowArgs, ShownSide};
+pub use learn::{LearnCommand, SearchArgs, ShowArgs};
+pub use library::{ExercisesArgs, FigureArgs, PracticeArgs, ProgressArgs, ShownSide};
 pub use safety::{CheckinArgs, ClearanceCommand, ScreenArgs};
 pub use sessions::{
     AppointmentArgs, AppointmentCommand, CanArgs, CardArgs, CourseArgs, CourseChanges,
@@ -54,6 +56,9 @@ pub enum Command {
     Rule(RuleCommand),
     Card(CardArgs),
     Exercises(ExercisesArgs),
+    Search(SearchArgs),
+    #[command(subcommand)]
+    Learn(LearnCommand),
     Show(ShowArgs),
     Figure(FigureArgs),
     Checkin(CheckinArgs),

@@ -137,7 +137,10 @@ impl Content {
         let articles = self.articles().map(|article| &article.id);
         let rules = self.rules.iter().map(|rule| &rule.id);
         let exercises = self.exercises.iter().map(|exercise| &exercise.id);
-        closest(articles.chain(rules).chain(exercises), given)
+        let flags = self.red_flags.iter().map(|flag| &flag.id);
+        let questions = self.questions.iter().map(|question| &question.id);
+        let others = rules.chain(exercises).chain(flags).chain(questions);
+        closest(articles.chain(others), given)
     }
 }
 
@@ -146,7 +149,9 @@ fn closest<'a>(ids: impl Iterator<Item = &'a String>, given: &str) -> Option<Str
     let given = given.to_lowercase();
     let apart = ids.map(|id| (letters_apart(&id.to_lowercase(), &given), id));
     let (distance, id) = apart.min()?;
-    (distance <= 3).then(|| id.clone())
+    // Of a short id, three letters are all.
+    let near = (given.chars().count() / 2).min(3);
+    (distance <= near).then(|| id.clone())
 }
 
 /// Levenshtein's distance.

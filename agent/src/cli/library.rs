@@ -23,14 +23,6 @@ pub struct ExercisesArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct ShowArgs {
-    #[arg(value_name = "ID", id = "exercise")]
-    pub id: String,
-    #[command(flatten)]
-    pub reading: Reading,
-}
-
-#[derive(Debug, Args)]
 pub struct FigureArgs {
     #[arg(value_name = "EXERCISE", id = "exercise")]
     pub exercise: String,

@@ -14,12 +14,26 @@ pub fn can(desk: &Desk<'_>, arguments: &CanArgs) -> Result<(), Stop> {
     let asked = arguments.what.join(" ");
     let page = desk.open()?.can(&asked, &now);
     let page = page.map_err(|error| desk.stop(&error))?;
+    match arguments.reading.json && page.answer.is_some() {
+        true => output::say_json(&as_json(&page, &now)),
+        false => say(desk, page),
+    }
+}
+
+/// `afterhand show ID` of such a question.
+pub fn show(desk: &Desk<'_>, page: CanPage, now: &Now, json: bool) -> Result<(), Stop> {
+    match page.answer.as_ref().filter(|_| json) {
+        Some(answer) => output::say_json(
+            &json!({ "kind": "can", "title": answer.title, "can": as_json(&page, now) }),
+        ),
+        None => say(desk, page),
+    }
+}
+
+fn say(desk: &Desk<'_>, page: CanPage) -> Result<(), Stop> {
     let Some(answer) = &page.answer else {
         return Err(Stop::refused(page.unknown.unwrap_or_default()));
     };
-    if arguments.reading.json {
-        return output::say_json(&as_json(&page, &now));
-    }
     let words = desk.words;
     output::say(&words.command_why(answer.title.clone(), answer.whole()))?;
     let sources = answer.sources.join("; ");

@@ -4,6 +4,7 @@ mod aftercare;
 mod agenda;
 mod agent;
 mod appointment;
+mod article;
 mod can;
 mod card;
 mod chart;
@@ -11,6 +12,7 @@ mod checkin;
 mod clearance;
 mod course;
 mod diary;
+mod exercise;
 mod exercises;
 mod figure;
 mod limits;
@@ -20,10 +22,12 @@ mod practice;
 mod progress;
 mod rule;
 mod screen;
+mod search;
 mod session;
 mod set_aside;
 mod settings;
 mod show;
+mod sign;
 mod today;
 mod why;
 
@@ -78,6 +82,8 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         Command::Rule(command) => rule::rule(&desk, command),
         Command::Card(arguments) => card::card(&desk, &arguments),
         Command::Exercises(arguments) => exercises::exercises(&desk, &arguments),
+        Command::Search(arguments) => search::search(&desk, &arguments),
+        Command::Learn(command) => search::learn(&desk, &command),
         Command::Show(arguments) => show::show(&desk, &arguments),
         Command::Figure(arguments) => figure::figure(&desk, &arguments),
         Command::Checkin(arguments) => checkin::checkin(&desk, arguments),

@@ -1,104 +1,44 @@
-//! `afterhand show ID`: one exercise's page as text.
+//! `afterhand show ID`: whatever has a page, as text.
 
-use afterhand_engine::view::{ExercisePage, Look, Prescribed, PrintedDose};
-use serde_json::json;
+use afterhand_engine::content::Content;
+use afterhand_engine::error::Error;
+use afterhand_engine::view::Look;
 
-use super::Desk;
+use super::{Desk, article, can, exercise, sign};
 use crate::cli::ShowArgs;
-use crate::output::{self, Stop};
+use crate::output::Stop;
 
 pub fn show(desk: &Desk<'_>, arguments: &ShowArgs) -> Result<(), Stop> {
     let now = desk.moment(&arguments.reading)?;
-    let page = desk.open()?.exercise(&arguments.id, Look::default(), &now);
-    let page = page.map_err(|error| desk.stop(&error))?;
-    if !arguments.reading.json {
-        return say(desk, page);
+    let json = arguments.reading.json;
+    let content = Content::shipped();
+    let given = arguments.id.trim();
+    let is_meant = |id: &str| id.eq_ignore_ascii_case(given);
+    let mut flags = content.red_flags.iter();
+    if let Some(flag) = flags.find(|flag| is_meant(&flag.id)) {
+        return sign::show(desk, flag, json);
     }
-    // The picture is what “afterhand figure” draws.
-    let page = ExercisePage {
-        figure: None,
-        ..page
-    };
-    output::say_json(&json!({ "kind": "exercise", "title": page.name, "exercise": page }))
-}
-
-fn say(desk: &Desk<'_>, page: ExercisePage) -> Result<(), Stop> {
-    let words = desk.words;
-    output::say(&words.command_numbered_behind(page.name, page.id))?;
-    let is_offered = page.not_offered.is_none();
-    let first = [
-        page.purpose,
-        page.place,
-        page.not_offered,
-        page.warning,
-        page.prescribed_only,
-        page.held,
-    ];
-    for line in first.into_iter().flatten() {
-        output::say(&line)?;
+    let companion = desk.open()?;
+    // A plan's own exercise may have any id; one of the library may be written in capitals.
+    let mut exercises = content.exercises.iter();
+    let known = exercises.find(|exercise| is_meant(&exercise.id));
+    let id = known.map_or(given, |exercise| &exercise.id);
+    match companion.exercise(id, Look::default(), &now) {
+        Ok(page) => return exercise::show(desk, page, json),
+        Err(Error::UnknownExercise { .. }) => {}
+        Err(error) => return Err(desk.stop(&error)),
     }
-    let mine = page.mine.into_iter().flat_map(|one| prescribed(desk, one));
-    let ours = page.ours.into_iter().flat_map(|ours| {
-        let dose = words.command_exercise_ours(ours.badge.label, ours.dose);
-        [Some(dose), ours.sides, Some(ours.remark)]
-            .into_iter()
-            .flatten()
-    });
-    let printed = page.printed.into_iter();
-    let printed = printed.map(|printed| one_source(desk, printed));
-    let steps = page.steps.into_iter().zip(1_u32..);
-    let steps = steps.map(|(step, number)| words.command_step(number.to_string(), step));
-    let stops = page.stops.into_iter().chain([page.stop_always]);
-    let parts: [(String, Vec<String>); 10] = [
-        (words.command_show_mine(), mine.collect()),
-        (words.command_show_ours(), ours.collect()),
-        (words.command_show_steps(), steps.collect()),
-        (words.command_show_feel(), page.feel.into_iter().collect()),
-        (
-            words.command_show_stop(),
-            stops.filter(|_| is_offered).collect(),
-        ),
-        (
-            words.command_show_caution(),
-            page.caution.into_iter().collect(),
-        ),
-        (
-            words.command_show_easier(),
-            page.easier.into_iter().collect(),
-        ),
-        (
-            words.command_show_harder(),
-            page.harder.into_iter().collect(),
-        ),
-        (
-            words.command_show_range(),
-            page.range.into_iter().chain(printed).collect(),
-        ),
-        (words.command_show_sources(), page.sources),
-    ];
-    for (heading, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
-        output::say(&words.command_heading(heading))?;
-        for line in lines {
-            output::say(&words.command_indented(line))?;
-        }
+    let mut questions = content.questions.iter();
+    match companion.article(given, &now) {
+        Ok(page) => article::show(desk, page, json),
+        Err(error) => match questions.find(|question| is_meant(&question.id)) {
+            Some(question) => {
+                let title = desk.words.data(&format!("can-{}", question.id));
+                let page = companion.can(&title, &now);
+                let page = page.map_err(|error| desk.stop(&error))?;
+                can::show(desk, page, &now, json)
+            }
+            None => Err(desk.stop(&error)),
+        },
     }
-    output::say(&page.notice)
-}
-
-fn prescribed(desk: &Desk<'_>, one: Prescribed) -> Vec<String> {
-    let words = desk.words;
-    let dose = words.command_exercise_prescribed(one.dose, one.from, one.when);
-    [dose]
-        .into_iter()
-        .chain(one.later)
-        .chain(one.note)
-        .collect()
-}
-
-/// "5 times, 4 times a day. Lying down. (Peak Physio: a practice's page)".
-fn one_source(desk: &Desk<'_>, printed: PrintedDose) -> String {
-    let said = [printed.dose.map(|dose| format!("{dose}.")), printed.remark];
-    let said: Vec<String> = said.into_iter().flatten().collect();
-    desk.words
-        .command_with_remark(said.join(" "), printed.source)
 }

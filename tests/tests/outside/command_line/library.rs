@@ -41,7 +41,7 @@ fn an_exercise_is_shown_with_its_dose_its_steps_and_when_to_stop() {
     );
     assert_eq!(
         now.runs("show nk-chintuck").refused(),
-        "There is no exercise “nk-chintuck”. Did you mean “nk-chin-tuck”?"
+        "There is nothing to read by the name “nk-chintuck”. Did you mean “nk-chin-tuck”?"
     );
 }
 

@@ -6,6 +6,7 @@ mod can;
 mod check_ins;
 mod data;
 mod diary;
+mod learn;
 mod library;
 mod limits;
 mod plan_files;
