@@ -114,6 +114,17 @@ impl Report {
             "≤ 50 ms",
             format!("{moving:.1} ms ({glance:.1} ms)"),
         )?;
+        let [index, median, p99] = self.engine.search_ms;
+        row(
+            "the index of everything that can be looked up, its texts once read",
+            "≤ 60 ms",
+            format!("{index:.1} ms"),
+        )?;
+        row(
+            "a question to it, as it is typed: p99",
+            "≤ 5 ms",
+            format!("{p99:.2} ms (median {median:.2} ms)"),
+        )?;
         row(
             "slots expanded, on one core",
             "≥ 10 million a second",
