@@ -6,6 +6,7 @@ learn-notice = Short, plain and with its sources. It is general: your own clinic
 learn-any-topic = Everything
 learn-nothing = Nothing found for “{ $asked }”. Try one word for it, or the part of your body. If something worries you, press “How do I feel?”.
 learn-doubtful = The evidence does not show that this helps, or we found none.
+learn-mark-partly-own = Partly our own choice
 learn-article-notice = General information, not advice for you alone. It has been reviewed by nobody yet; ask your clinician.
 learn-rule-active = { $until }, after your session
 

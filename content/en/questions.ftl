@@ -623,7 +623,7 @@ learn-how-sure = How sure are you of this?
         - Checked against the source: we have read the source itself, or its summary.
         - Read at second hand: we have read a copy, or what others wrote about it.
         - Not yet checked: there is no source that we could check for all of it.
-        - Our own choice: we decided it. It is no clinical fact.
+        - Our own choice: we decided it. It is no clinical fact. “Partly” means that some of it has a source.
         A part has the mark of the weakest thing that it says. Checked means only that the source says so, not that the source is right. That is why each source also has its kind: a guideline, a study, a page of a health service, a practice’s page, or one of five articles.
         The badges say whose number a rule has:
         - Article rule: the number stands in one of the five articles. That proves nothing.

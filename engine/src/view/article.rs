@@ -201,7 +201,7 @@ impl Reading<'_> {
                 heading: words.section_heading(article.topic, *section),
                 blocks: blocks(&text),
                 sources: numbers(&grounds.sources, &keys),
-                mark: self.mark(self.certainty(grounds)),
+                mark: self.known(grounds),
                 badge: grounds.basis.map(|basis| badge(basis, words)),
                 open: section.is_open(),
             }
@@ -259,7 +259,7 @@ impl Reading<'_> {
             },
             blocks: blocks(&words.data(&format!("{key}.why"))),
             sources: numbers.clone(),
-            mark: self.mark(self.certainty(&grounds)),
+            mark: self.known(&grounds),
             badge: Some(badge(rule.basis, words)),
             open: true,
         });
@@ -296,6 +296,19 @@ impl Reading<'_> {
         let weakest = sources.map(|source| source.certainty).max();
         let weakest = weakest.unwrap_or(Certainty::Unverified);
         grounds.certainty.unwrap_or(weakest)
+    }
+
+    /// How well it is known. What is ours beside what others say is not all ours.
+    fn known(&self, grounds: &Grounds) -> String {
+        let certainty = self.certainty(grounds);
+        let is_ours = |key: &String| {
+            let source = self.content.source(key);
+            source.is_some_and(|source| source.sort == Sort::Own)
+        };
+        match certainty == Certainty::AppDefault && !grounds.sources.iter().all(is_ours) {
+            true => self.words.learn_mark_partly_own(),
+            false => self.mark(certainty),
+        }
     }
 
     fn mark(&self, certainty: Certainty) -> String {
