@@ -6,6 +6,7 @@ today = Today
 exercises = Exercises
 sessions = Sessions
 diary = Diary
+learn = Learn
 settings = Settings
 feel = How do I feel?
 had-session = I had a session
@@ -581,7 +582,22 @@ own-first-hint = Type in the exercises that your clinician wrote down for you.
 own-add-to-plan = Add to my plan
 own-change-in-plan = Change it in my plan
 
+# What there is to read.
+learn-search = What do you want to know?
+learn-search-hint = neck pain, hot bath, slipped disc …
+learn-search-keys = Enter opens the first. The arrow keys go to the others.
+learn-clear = Clear
+learn-kinds = What to look among
+learn-found = { $count ->
+    [0] Nothing found
+    [one] 1 found
+   *[other] { $count } found
+}
+learn-start = Good to start with
+learn-nothing = Nothing found
+
 # One article.
+article-back = Back to what there is to read
 article-now = Right now
 article-source = Source { $number } of “{ $section }”
 article-call = When to call

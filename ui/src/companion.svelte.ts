@@ -13,6 +13,7 @@ import type { ClearForm } from './generated/ClearForm';
 import type { CourseForm } from './generated/CourseForm';
 import type { EntryForm } from './generated/EntryForm';
 import type { ExerciseFilter } from './generated/ExerciseFilter';
+import type { FoundKind } from './generated/FoundKind';
 import type { Failure } from './generated/Failure';
 import type { Measured } from './generated/Measured';
 import type { MeasureForm } from './generated/MeasureForm';
@@ -292,6 +293,16 @@ class Companion {
     });
   }
 
+  /** Asks "Can I …?" where it is asked otherwise too. */
+  async askOnToday(words: string): Promise<void> {
+    await this.ask(words);
+    await this.go({ place: 'today' });
+    await tick();
+    const card = document.getElementById('can');
+    card?.scrollIntoView({ block: 'center' });
+    card?.querySelector('input')?.focus({ preventScroll: true });
+  }
+
   /** Shows the card to take along, of a session or of the next one. */
   async openCard(session: number | null): Promise<void> {
     this.#beforeCard = this.place;
@@ -312,6 +323,11 @@ class Companion {
   async openExercise(id: string, opener: HTMLElement | null): Promise<void> {
     this.#leave(opener);
     await this.go({ place: 'exercise', id, still: prefersStill(), left: null });
+  }
+
+  /** Shows what there is to read and the search, of one kind or of all. */
+  async search(words: string, kind: FoundKind | null = null): Promise<void> {
+    await this.go({ place: 'learn', words, kind });
   }
 
   /** Shows an article, or what there is to read about an aftercare rule. */
@@ -547,6 +563,7 @@ const BEGINNINGS: ReadonlySet<Route['place']> = new Set([
   'exercises',
   'sessions',
   'diary',
+  'learn',
   'settings',
 ]);
 

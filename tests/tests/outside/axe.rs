@@ -62,6 +62,62 @@ fn the_exercises_keep_nobody_out() {
     }
 }
 
+#[test]
+fn what_there_is_to_read_keeps_nobody_out() {
+    for light in ["light", "dark"] {
+        let desktop = Desktop::with_windows();
+        let patient = Patient::on(&desktop);
+        if light == "dark" {
+            patient.prefers_dark();
+        }
+        patient
+            .at("2026-11-24T11:00:00Z")
+            .runs("session add --region lumbar --technique deep_massage")
+            .said();
+        let window = patient.at("2026-11-24T12:00:00Z@1").opens_window();
+        learn(&window, light);
+        window.resizes(900, 600);
+        window.enlarges(2.0);
+        learn(&window, &format!("{light}, large"));
+    }
+}
+
+fn learn(window: &Window<'_>, light: &str) {
+    let is_accessible = |state: &str| window.is_accessible(&format!("{state}, {light}"));
+    window.clicks("#place-learn");
+    window.shows("#found li");
+    is_accessible("what there is to read");
+    window.enters("#search", "qqxzv");
+    window.shows("#nothing");
+    is_accessible("nothing found");
+    window.enters("#search", "numb between the legs");
+    window.shows("#found [data-kind='sign']");
+    is_accessible("a warning sign among what was found");
+    for (words, id) in [
+        ("neck pain", "neck-pain"),
+        ("craniosacral", "craniosacral-therapy"),
+        ("hot bath", "hot-bath"),
+        ("why do joints crack", "why-joints-crack"),
+        ("endorphins", "D24"),
+        ("sauna", "AR-03"),
+    ] {
+        window.clicks("#place-learn");
+        window.enters("#search", words);
+        window.shows(&format!("#learn[data-asked='{words}']"));
+        window.clicks(&format!("#found [data-found='{id}'] button"));
+        window.shows(&format!("#article[data-id='{id}']"));
+        is_accessible(id);
+        window.evaluates(
+            "for (const one of document.querySelectorAll('#article details')) one.open = true",
+        );
+        is_accessible(&format!("{id} unfolded"));
+    }
+    window.clicks("#place-exercises");
+    window.clicks("#exercise-nk-chin-tuck");
+    window.shows("#exercise-given-for");
+    is_accessible("what an exercise is given for");
+}
+
 fn exercises(window: &Window<'_>, light: &str) {
     let is_accessible = |state: &str| window.is_accessible(&format!("{state}, {light}"));
     window.shows("[data-next] .figure");
