@@ -38,7 +38,9 @@ fn search(criterion: &mut Criterion<ProcessorTime>) {
     let index = Index::shipped(content, words).unwrap();
     let mut asked = Vec::new();
     for typed in TYPED {
-        let ends = typed.char_indices().map(|(at, letter)| at + letter.len_utf8());
+        let ends = typed
+            .char_indices()
+            .map(|(at, letter)| at + letter.len_utf8());
         asked.extend(ends.map(|end| &typed[..end]));
     }
     // Which of them takes long is seen first, and then measured as everything else is.

@@ -197,6 +197,7 @@ fn what_holds_after_a_session_is_said_on_the_pages_it_matters_to() {
     let rule = page.rules.iter().find(|rule| rule.id == "AR-03").unwrap();
     let until = Some("until Thursday 07:30, after your session");
     assert_eq!(rule.until.as_deref(), until);
+    assert_eq!(rule.badge.label, "Our default");
     assert_eq!(treated.article("AR-03").gist.as_deref(), until);
     // The page changes by itself when the first window ends: the rest of 15 minutes is long over, so AR-18.
     let route = Route::Article {

@@ -3,9 +3,10 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::aftercare::{badge, listed_windows};
+use super::aftercare::{badge, badge_of, listed_windows};
 use super::today::caution;
 use super::{Badge, CanAnswer, can_about, tomorrow};
+use crate::aftercare::{Rule, strictest};
 use crate::chart;
 use crate::content::Content;
 use crate::figure::{Shown, figure};
@@ -98,6 +99,7 @@ pub struct RuleLink {
     pub text: String,
     /// "until tomorrow 14:40", while it holds.
     pub until: Option<String>,
+    /// Of what holds now; otherwise of ours.
     pub badge: Badge,
 }
 
@@ -239,7 +241,7 @@ impl Reading<'_> {
         }
     }
 
-    fn rule(&self, rule: &crate::aftercare::Rule) -> ArticlePage {
+    fn rule(&self, rule: &Rule) -> ArticlePage {
         let words = self.words;
         let own = rule.extents.iter();
         let own = own.filter_map(|extent| extent.words.as_ref());
@@ -267,7 +269,7 @@ impl Reading<'_> {
             id: rule.id.clone(),
             label: words.learn_topic_rule(),
             title: words.data(&rule.words()),
-            gist: self.until(&rule.id),
+            gist: self.holds(&rule.id).map(|(until, _)| until),
             doubtful: None,
             class: None,
             picture: None,
@@ -351,22 +353,28 @@ impl Reading<'_> {
 
     fn rules(&self, ids: &[String]) -> Vec<RuleLink> {
         let rules = ids.iter().filter_map(|id| self.content.rule(id));
-        let links = rules.map(|rule| RuleLink {
-            id: rule.id.clone(),
-            text: self.words.data(&rule.words()),
-            until: self.until(&rule.id),
-            badge: badge(rule.basis, self.words),
+        let links = rules.map(|rule| {
+            let (until, holds) = self.holds(&rule.id).unzip();
+            RuleLink {
+                id: rule.id.clone(),
+                text: self.words.data(&rule.words()),
+                until,
+                badge: holds.unwrap_or_else(|| badge(rule.basis, self.words)),
+            }
         });
         links.collect()
     }
 
-    /// Until when a rule holds now; by whose word, its own page of the session says.
-    fn until(&self, rule: &str) -> Option<String> {
+    /// Until when a rule holds now, and by whose word.
+    fn holds(&self, rule: &str) -> Option<(String, Badge)> {
         let windows = listed_windows(self.history, self.content, self.now);
         let windows = windows.iter().filter(|window| window.rule() == rule);
-        let until = crate::aftercare::strictest(windows)?.until;
-        let until = self.words.until(until, self.now);
-        Some(self.words.learn_rule_active(until))
+        let window = strictest(windows)?;
+        let until = self.words.until(window.until, self.now);
+        Some((
+            self.words.learn_rule_active(until),
+            badge_of(window, self.words),
+        ))
     }
 
     fn related(&self, is_related: impl Fn(&Article) -> bool) -> Vec<Related> {

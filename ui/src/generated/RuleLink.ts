@@ -5,4 +5,8 @@ export type RuleLink = { id: string, text: string,
 /**
  * "until tomorrow 14:40", while it holds.
  */
-until: string | null, badge: Badge, };
+until: string | null, 
+/**
+ * Of what holds now; otherwise of ours.
+ */
+badge: Badge, };
