@@ -8,6 +8,7 @@ use std::path::Path;
 use afterhand_engine::content::Content;
 use afterhand_engine::learn::{Article, Picture, Section, Topic};
 use afterhand_engine::words::Words;
+use fluent_syntax::ast::Entry;
 
 fn articles() -> impl Iterator<Item = &'static Article> {
     Content::shipped().articles()
@@ -128,17 +129,16 @@ fn keys(topic: Topic) -> Vec<String> {
     let file = format!("../content/en/{}.ftl", topic.file());
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
     let resource = fluent_syntax::parser::parse(text.as_str()).unwrap();
-    let messages = resource.body.iter().filter_map(|entry| match entry {
-        fluent_syntax::ast::Entry::Message(message) => Some(message),
-        _ => None,
-    });
-    let keys = messages.flat_map(|message| {
-        let id = message.id.name;
-        let attributes = message.attributes.iter();
-        let attributes = attributes.map(move |one| format!("{id}.{}", one.id.name));
-        attributes.chain([id.to_owned()])
-    });
-    keys.collect()
+    let mut keys = Vec::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            let id = message.id.name;
+            keys.push(id.to_owned());
+            let attributes = message.attributes.iter();
+            keys.extend(attributes.map(|one| format!("{id}.{}", one.id.name)));
+        }
+    }
+    keys
 }
 
 #[test]
