@@ -336,7 +336,18 @@ fn only_the_kind_that_is_asked_for_is_found() {
 
 #[test]
 fn what_means_nothing_finds_nothing() {
-    for nothing in ["", "   ", "?!", "xylophone", "\0", "🦒", "\"", "*", "''"] {
+    for nothing in [
+        "",
+        "   ",
+        "?!",
+        "xylophone",
+        "what should I eat",
+        "\0",
+        "🦒",
+        "\"",
+        "*",
+        "''",
+    ] {
         assert_eq!(ids(nothing), [""; 0], "{nothing:?}");
     }
 }
@@ -385,7 +396,7 @@ enum Slip {
     Swapped,
 }
 
-/// None where the title has no word of at least four letters, or where the slip makes another word: who types
+/// None where the title has no word of at least five letters, or where the slip makes another word: who types
 /// "neck pin" may mean pins and needles.
 fn with_slip(title: &str, slip: Slip, at: usize) -> Option<String> {
     let mut letters: Vec<char> = title.chars().collect();
@@ -400,7 +411,7 @@ fn with_slip(title: &str, slip: Slip, at: usize) -> Option<String> {
         begin..=end
     };
     let inside: Vec<usize> = (0..letters.len().saturating_sub(1))
-        .filter(|at| is_letter(at) && is_letter(&(at + 1)) && word_around(*at).count() >= 4)
+        .filter(|at| is_letter(at) && is_letter(&(at + 1)) && word_around(*at).count() >= 5)
         .collect();
     let at = *inside.get(at % inside.len().max(1))?;
     match slip {

@@ -54,8 +54,10 @@ struct Name {
     whole: Vec<String>,
     /// Of the words that tell something.
     stems: Vec<Stem>,
-    /// From 0 to 1.
+    /// How much it counts where it fits, from 0 to 1.
     counts: f32,
+    /// What it counts more where it was typed as it stands.
+    more: f32,
 }
 
 /// One word that was typed.
@@ -151,17 +153,17 @@ impl Index {
         if in_all <= 0.0 {
             return 0.0;
         }
-        let names = page.names.iter().enumerate().map(|(place, name)| {
-            let fit = name.counts * self.fit(name, asked, in_all);
-            match (name.whole == whole, place) {
-                (true, 0) => fit + BY_TITLE,
-                (true, _) => fit + AS_IT_STANDS,
-                (false, _) => fit,
-            }
+        if !asked.iter().any(|word| word.is_meant(page, number)) {
+            return 0.0;
+        }
+        let names = page.names.iter().map(|name| {
+            let more = if name.whole == whole { name.more } else { 0.0 };
+            name.counts * self.fit(name, asked, in_all) + more
         });
         let name = names.fold(0.0, f32::max);
-        let stems = || page.names.iter().flat_map(|name| &name.stems);
-        let called = asked.iter().map(|word| word.weight * word.best(stems()));
+        let called = asked
+            .iter()
+            .map(|word| word.weight * word.best(page.stems()));
         let said = asked
             .iter()
             .map(|word| word.weight * word.texts.get(&number).unwrap_or(&0.0));
@@ -289,6 +291,8 @@ const SAID: f32 = 0.2;
 /// Of a word that no page is called by.
 const UNNAMED: f32 = 0.5;
 const LEAST_SCORE: f32 = 0.1;
+/// A word that fits no better may be anything: "eat" is not "ear".
+const PERHAPS: f32 = 0.45;
 /// What fits much worse than the best is left out.
 const LEAST_SHARE: f32 = 0.3;
 
@@ -302,7 +306,7 @@ const FIND_PAGES: &str =
 
 impl Page {
     fn of(document: &Document, vocabulary: &Vocabulary) -> Page {
-        let name = |name: &String, counts| {
+        let name = |name: &String, counts, more| {
             let whole = words(name);
             let telling = telling(whole.clone());
             let stems = telling.iter().filter_map(|word| vocabulary.stem(word));
@@ -310,13 +314,22 @@ impl Page {
                 stems: stems.collect(),
                 whole,
                 counts,
+                more,
             }
         };
-        let title = [&document.title].into_iter().map(|one| name(one, TITLE));
-        let names = document.names.iter().chain([&document.id]);
-        let names = names.map(|one| name(one, NAME));
-        let asked = document.asked.iter().map(|one| name(one, ASKED));
-        let names = title.chain(names).chain(asked).collect();
+        // An id is typed as it stands or not at all.
+        let id = Name {
+            whole: words(&document.id),
+            stems: Vec::new(),
+            counts: 0.0,
+            more: BY_TITLE,
+        };
+        let title = name(&document.title, TITLE, BY_TITLE);
+        let names = document.names.iter();
+        let names = names.map(|one| name(one, NAME, AS_IT_STANDS));
+        let asked = document.asked.iter();
+        let asked = asked.map(|one| name(one, ASKED, AS_IT_STANDS));
+        let names = [title, id].into_iter().chain(names).chain(asked).collect();
         Page {
             hit: Hit {
                 id: document.id.clone(),
@@ -329,7 +342,20 @@ impl Page {
     }
 }
 
+impl Page {
+    fn stems(&self) -> impl Iterator<Item = &Stem> {
+        self.names.iter().flat_map(|name| &name.stems)
+    }
+}
+
 impl Typed {
+    /// Whether a page has it, and more than perhaps. Its id has no stems.
+    fn is_meant(&self, page: &Page, number: u32) -> bool {
+        let sure = self.meaning.words.first().map_or(0.0, |(fit, _)| *fit);
+        let is_in_text = sure >= PERHAPS && self.texts.contains_key(&number);
+        is_in_text || self.best(page.stems()) >= PERHAPS
+    }
+
     fn best<'a>(&self, stems: impl Iterator<Item = &'a Stem>) -> f32 {
         let fits = stems.filter_map(|stem| self.meaning.fits.get(stem));
         fits.copied().fold(0.0, f32::max)

@@ -117,12 +117,12 @@ impl Vocabulary {
             if let Ok(number) = u32::try_from(number) {
                 note(
                     number,
-                    beginning(letters.len(), word.letters.len(), known.is_some()),
+                    beginning(letters.len(), word.letters.len(), exact.is_some()),
                 );
             }
         }
         // A word that stands there as it was typed, or begins so, is hardly a slip.
-        let slip_counts = match (known.is_some(), is_beginning) {
+        let slip_counts = match (exact.is_some(), is_beginning) {
             (true, _) => 0.35,
             (false, true) => 0.8,
             (false, false) => 1.0,
@@ -239,7 +239,15 @@ fn slip(typed: &[char], meant: &[char], count: usize) -> f32 {
     if once(typed) == once(meant) {
         return 0.85;
     }
+    let in_order = |letters: &[char]| {
+        let mut letters = letters.to_vec();
+        letters.sort_unstable();
+        letters
+    };
+    // Another letter in its place, and not two that are swapped.
+    let is_mistaken = typed.len() == meant.len() && in_order(typed) != in_order(meant);
     let fit = match (count, typed.len().min(meant.len())) {
+        (1, 0..=3) if is_mistaken => 0.35,
         (1, 0..=3) => 0.5,
         (1, 4) => 0.65,
         (1, _) => 0.8,

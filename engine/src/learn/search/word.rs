@@ -29,14 +29,15 @@ pub fn telling(words: Vec<String>) -> Vec<String> {
 }
 
 /// In the order of the alphabet.
-const FILLERS: [&str; 89] = [
-    "a", "about", "again", "already", "also", "am", "an", "and", "any", "are", "as", "at", "be",
-    "been", "being", "but", "by", "can", "could", "did", "do", "does", "doing", "done", "for",
-    "from", "get", "go", "going", "got", "had", "has", "have", "having", "he", "how", "i", "id",
-    "if", "im", "in", "into", "is", "it", "its", "ive", "just", "may", "me", "might", "mine", "my",
-    "need", "now", "of", "ok", "okay", "on", "or", "please", "s", "shall", "she", "should", "so",
-    "some", "than", "that", "the", "then", "there", "these", "they", "this", "to", "use", "using",
-    "want", "was", "we", "were", "what", "whats", "when", "which", "will", "with", "would", "you",
+const FILLERS: [&str; 98] = [
+    "a", "about", "again", "already", "also", "am", "an", "and", "any", "are", "arent", "as", "at",
+    "be", "been", "being", "but", "by", "can", "could", "did", "didnt", "do", "does", "doesnt",
+    "doing", "done", "dont", "for", "from", "get", "go", "going", "got", "had", "has", "have",
+    "having", "he", "how", "i", "id", "if", "im", "in", "into", "is", "isnt", "it", "its", "ive",
+    "just", "may", "me", "might", "mine", "much", "my", "need", "now", "of", "ok", "okay", "on",
+    "or", "please", "s", "shall", "she", "should", "so", "some", "than", "that", "the", "then",
+    "there", "these", "they", "this", "to", "too", "use", "using", "want", "was", "wasnt", "we",
+    "were", "what", "whats", "when", "which", "will", "with", "wont", "would", "you",
 ];
 
 fn push_plain(letter: char, word: &mut String) {
