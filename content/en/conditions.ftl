@@ -14,16 +14,20 @@ learn-neck-pain = Neck pain
     .aftercare = After neck treatment, do not drive or cycle until 6 the next morning; that is our own default. After that too, only if you can turn your head freely, see clearly and are neither dizzy nor drowsy. Make no sudden movements.
     .call =
         Call the emergency number now for:
-        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech or balance, even if it has passed
+        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech, swallowing or balance, even if it has passed
+        - a sudden headache, the worst ever, or a headache after a head injury
         - a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
-        - clumsy hands, or trouble walking steadily
-        - pain after a bad accident or fall
+        - clumsy hands, electric shocks down the spine, or trouble walking steadily
+        - new numbness between your legs, or new trouble with your bladder, bowels or sex
+        - pain after a bad accident or fall, or after a sudden crack
         - pain with shaking chills, confusion or mottled skin
         Is it neck pain or a headache unlike any before, within 30 days of neck treatment or a jolt to the neck? Strong, or with any other sign: the emergency number now. Mild and alone: a doctor today. The 30 days are our own choice.
         Call a doctor today for:
         - pins and needles, or a heavy, easily tired arm
-        - new or growing numbness, tingling or weakness in one arm
+        - new or growing numbness, tingling or weakness in one arm or leg
+        - new pain with cancer, infection, TB, weak immunity or long use of steroids, now or before
+        - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
         - 38 °C (100.4 °F) or more, or shivering; with chemotherapy or weak immunity, the emergency number
         The check-in has all the signs. Not sure counts as yes.
 
@@ -41,14 +45,14 @@ learn-back-pain = Back pain
     .call =
         Call the emergency number now for:
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
-        - new pain, tingling, numbness or weakness in both legs
+        - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - a foot that suddenly drops, or trouble walking steadily
-        - pain after a bad accident or fall, or after a sudden crack
+        - pain after a bad accident or fall, or after a sudden crack, or a part of you that has a new shape
         - severe pain after treatment or a minor fall, with osteoporosis, long use of steroids or age over 65
         - pain with shaking chills, confusion or mottled skin
-        - new chest pain or breathlessness, or sudden tearing pain
+        - new chest pain or breathlessness, a collapse, or sudden tearing pain in the back or belly
         Call a doctor today for:
-        - new or growing numbness, tingling or weakness in one leg
+        - new or growing numbness, tingling or weakness in one leg, or leg pain that spreads further down after an exercise
         - pain much worse at night, between the shoulder blades, or when you cough, sneeze or strain
         - weight loss without trying, or a new lump or change of shape
         - new pain with cancer, infection, TB, weak immunity or long use of steroids, now or before
@@ -71,14 +75,14 @@ learn-tension-headache = Tension-type headache
     .manual =
         One article names this headache as a reason for manual therapy. We found no study that shows how well it works. It may relax tight muscles for a while.
         Before your neck is touched, tell your therapist about every headache and what has changed. Early trouble in a neck artery may be felt as new neck pain or headache alone.
-    .aftercare = A mild headache of the kind you know may follow a session. In surveys 12 to 20 in 100 people had one, and most had gone within a day.
+    .aftercare = A mild headache of the kind you know may follow a session. In surveys 12 to 20 in 100 people had one, and most reactions had gone within a day.
     .call =
         Call the emergency number now for:
         - a sudden headache, the worst ever, at its peak within 5 minutes
         - a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit
         - a headache after a head injury
-        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech or balance, even if it has passed
-        Is it neck pain or a headache unlike any before, within 30 days of neck treatment or a jolt to the neck? Strong, or with any other sign: the emergency number now. Mild and alone: a doctor today. The 30 days are our own choice.
+        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech, swallowing or balance, even if it has passed
+        Is it neck pain or a headache unlike any before, within 30 days of neck treatment or a jolt to the neck? Strong, or with any other sign: the emergency number now. Mild and alone: a doctor today. Not sure that you know this headache? Count it as one unlike any before. The 30 days are our own choice.
         Call a doctor today for:
         - a strong headache that disrupts your life
         - a headache that has clearly changed
@@ -97,10 +101,10 @@ learn-cervicogenic-headache = Headache from the neck
     .aftercare = After neck treatment, do not drive or cycle until 6 the next morning; that is our own default. A mild headache of the kind you know may come and ease. A new kind of headache is different: see when to call.
     .call =
         Call the emergency number now for:
-        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech or balance, even if it has passed
+        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech, swallowing or balance, even if it has passed
         - a sudden headache, the worst ever, or any headache after a head injury
         - a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit
-        Is it neck pain or a headache unlike any before, within 30 days of neck treatment or a jolt to the neck? Strong, or with any other sign: the emergency number now. Mild and alone: a doctor today. The 30 days are our own choice.
+        Is it neck pain or a headache unlike any before, within 30 days of neck treatment or a jolt to the neck? Strong, or with any other sign: the emergency number now. Mild and alone: a doctor today. Not sure that you know this headache? Count it as one unlike any before. The 30 days are our own choice.
         Call a doctor today for:
         - a strong headache that disrupts your life, or one that has clearly changed
         - pins and needles, or a heavy, easily tired arm, with neck pain
@@ -170,7 +174,7 @@ learn-sciatica = Sciatica
     .call =
         Call the emergency number now for:
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
-        - new pain, tingling, numbness or weakness in both legs
+        - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - a foot that suddenly drops, or trouble walking steadily
         - a leg that is suddenly cold, pale or blue
         Call a doctor today for:
@@ -197,7 +201,7 @@ learn-pinched-nerve = Pinched nerve in the neck
         Call the emergency number now for:
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - clumsy hands, electric shocks down the spine, or trouble walking steadily
-        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech or balance, even if it has passed
+        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech, swallowing or balance, even if it has passed
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - an arm that is suddenly cold, pale or blue
         - new chest pain or breathlessness
@@ -228,6 +232,7 @@ learn-scoliosis = Scoliosis
         - new chest pain or breathlessness
         Call a doctor today for:
         - a change of shape that is new
+        - new or growing numbness, tingling or weakness in one arm or leg
         - pain much worse at night and not eased by rest
         - your first back pain, if you are under 18 or over 50
         - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
@@ -253,6 +258,7 @@ learn-kyphosis = Kyphosis (rounded upper back)
         - new chest pain or breathlessness
         Call a doctor today for:
         - a change of shape that is new
+        - new or growing numbness, tingling or weakness in one arm or leg
         - pain between the shoulder blades
         - pain much worse at night and not eased by rest
         - new back pain after cancer, infection, TB, weak immunity or long use of steroids
@@ -278,7 +284,7 @@ learn-degenerative-spine = Wear-related spine pain
         - clumsy hands, electric shocks down the spine, or trouble walking steadily
         - a foot that suddenly drops
         - severe pain after treatment or a minor fall, with osteoporosis, long use of steroids or age over 65
-        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech or balance, even if it has passed
+        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech, swallowing or balance, even if it has passed
         Call a doctor today for:
         - new or growing numbness, tingling or weakness in one arm or leg
         - pain much worse at night, weight loss without trying, or cancer now or before
@@ -300,7 +306,7 @@ learn-frozen-shoulder = Frozen shoulder
         Call the emergency number now for:
         - new chest pain or breathlessness
         - a shoulder that is hot, red and very swollen, with fever or so that you cannot move it
-        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech or balance, even if it has passed
+        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech, swallowing or balance, even if it has passed
         - a sudden crack and then severe pain, or a part of you that has a new shape
         - an arm that is suddenly cold, pale or blue
         Call a doctor today for:
@@ -406,7 +412,7 @@ learn-contracture = Contracture
     .call =
         Call the emergency number now for:
         - a joint that is hot, red and very swollen, with fever or so that you cannot move it
-        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech or balance, even if it has passed
+        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech, swallowing or balance, even if it has passed
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - a sudden crack and then severe pain, or a part of you that has a new shape
         - an arm or leg that is suddenly cold, pale or blue
@@ -421,7 +427,7 @@ learn-muscle-tonic-syndrome = Muscle-tonic syndrome
     .what = The article gives the name and no more. We read it as muscles that stay tense and sore, for example beside the spine.
     .helps = Gentle movement and a change of position may ease tight muscles. So may calm breathing and gentle warmth. We found no study under this name.
     .manual = Articles say that massage relaxes tight muscles. It may ease the pain for a while; what you do yourself matters more for lasting change. Light pressure will do. If nobody knows why the muscles are tight, let a clinician look first.
-    .aftercare = A dull, spread ache may follow. If it still rises after 24 hours, or is not settling by 72, call your therapist. Leave the treated spot alone: no ball and no fingers on it for 48 hours, which is our own default.
+    .aftercare = A dull, spread ache may follow. If it still rises after 24 hours, or is not settling by 72, call your therapist. After deep massage or trigger-point treatment, no ball and no fingers on the spot for 48 hours, which is our own default.
     .call =
         Call the emergency number now for:
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
@@ -503,11 +509,12 @@ learn-collar-zone-pain = Pain at the top of the shoulders
     .what = Here lies the trapezius, the big muscle that lifts the shoulders. It may get sore when you sit long or hold the shoulders high. Pain here can also come from the neck, from a nerve, or from inside the chest.
     .helps = Change position often, roll your shoulders, and let them drop. Stretches for this muscle are commonly given. A wrapped warm pack may be a comfort, never on the front of the neck.
     .manual = Massage may relax tight muscles for a while. If you squeeze the muscle yourself, stay on top of the shoulder. Never press on the front or side of the neck or on the spine. What you do through the day matters more for lasting change.
-    .aftercare = Leave the treated spot alone for 48 hours, and make no big arm swings for 24. Both times are our own default. Cover your neck when it is cold.
+    .aftercare = After deep massage or trigger-point treatment, leave the spot alone for 48 hours. Make no big arm swings for 24. Both times are our own default. Cover your neck when it is cold.
     .call =
         Call the emergency number now for:
         - new chest pain or breathlessness
-        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech or balance, even if it has passed
+        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech, swallowing or balance, even if it has passed
+        - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - an arm that is suddenly cold, pale or blue
         - pain after a bad accident or fall
         Is it neck pain or a headache unlike any before, within 30 days of neck treatment or a jolt to the neck? Strong, or with any other sign: the emergency number now. Mild and alone: a doctor today. The 30 days are our own choice.
@@ -577,9 +584,13 @@ learn-injury = Injury, fresh or old
         - a sudden crack and then severe pain, or a part of you that has a new shape
         - severe pain after treatment or a minor fall, with osteoporosis, long use of steroids or age over 65
         - a headache after a head injury
+        - a sudden drooping face, one-sided weakness or numbness, or trouble with sight, speech, swallowing or balance, even if it has passed
+        - new chest pain or breathlessness
+        - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - an arm or leg that is suddenly cold, pale or blue
         Is it neck pain or a headache unlike any before, within 30 days of neck treatment or a jolt to the neck? Strong, or with any other sign: the emergency number now. Mild and alone: a doctor today. The 30 days are our own choice.
         Call a doctor today for:
         - new or growing numbness, tingling or weakness in one arm or leg
+        - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
         The check-in has all the signs. Not sure counts as yes.
