@@ -8,14 +8,19 @@ learn-manipulation = Manipulation
     .evidence = World advice (WHO, 2023) says that it may be offered for long-lasting low back pain. The certainty is low or very low. British advice (NICE) wants it for back pain only together with exercise. A health page (Healthwise) says that manual therapy can help some people with neck pain. For young people with a curved spine, there is too little evidence.
     .never = Never crack your own neck or back, and never let a friend try. Such a thrust has no place where nerve trouble is severe or getting worse. A broken bone or a fresh injury has to be looked at first.
     .caution =
-        A review found mild or moderate reactions that passed in 22 to 41 of 100 people. Serious harm is rare but real. Estimates go from 1 in 2 million manipulations to 13 in 10,000 patients. For harm to arteries that lead to the brain, a paper of 1996 names 1 in 20,000 to 1 in a million.
+        A review found mild or moderate reactions that passed. In trials it was 22 in 100 people, and about 41 in studies that followed patients. Serious harm is rare but real. In another review, estimates go from 1 in 2 million manipulations to 13 in 10,000 patients. For harm to arteries that lead to the brain, a paper of 1996 names 1 in 20,000 to 1 in a million.
         Ask a doctor first if you have fragile bones, cancer, an infection, neck artery trouble or a past stroke. Ask too if you take blood thinners or are pregnant.
         Call the emergency number now if one of these comes afterwards:
         - a sudden drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
+        - a sudden headache, the worst ever
         - strong neck pain or headache unlike any before, or a milder one with any other sign, within 30 days of neck treatment
         - numbness between your legs, or new trouble with bladder, bowels or sex
-        - numbness or weakness in both legs, both arms, or an arm and a leg
-        Such neck pain or headache, but mild and alone: a doctor today. The 30 days are our own choice. Sharp or new pain in one spot: call your therapist today.
+        - pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
+        - a foot that suddenly drops, clumsy hands, or trouble walking steadily
+        - a sudden crack and then severe pain
+        - severe pain, if you are over 65, have fragile bones or took steroids for long
+        - new chest pain or breathlessness
+        Such neck pain or headache, but mild and alone: a doctor today. The 30 days are our own choice. New or growing numbness, tingling or weakness in one arm or leg: a doctor today too. Sharp or new pain in one spot: call your therapist today.
 
 learn-mobilization = Mobilisation
     .names = mobilization, joint mobilisation, joint mobilization, joint technique, mobilise a joint, passive movement, passive mobilisation, gentle joint movement, repetitive use, repeated mobilisation, gliding a joint, loosening a joint
@@ -25,7 +30,7 @@ learn-mobilization = Mobilisation
     .evidence = British advice (NICE) accepts manual therapy for back pain only together with exercise. A health page (Healthwise) counts mobilisation among the three kinds of hands-on care that can help some people with neck pain. One article says that it eases swelling. We found no study of that.
     .caution =
         Ask a clinician first if you have fragile bones, very loose joints, active rheumatoid arthritis or an artificial joint. A broken bone or a fresh injury has to be looked at first. With a bulging disc in the neck, one article asks for care, and for more stretching than twisting.
-        Sharp or new pain in one spot afterwards: call your therapist today. Numbness, tingling or weakness in one arm or leg that is new or grows: call a doctor today. If it is sudden on one side, or in both legs, both arms, or an arm and a leg, call the emergency number now.
+        Sharp or new pain in one spot afterwards: call your therapist today. Numbness, tingling or weakness in one arm or leg that is new or grows: call a doctor today. If it is sudden on one side, or in both legs, both arms, or an arm and a leg, call the emergency number now. Call it too for numbness between your legs, or new trouble with bladder, bowels or sex.
         After work on the neck, neck pain or a headache unlike any before counts for 30 days, which is our own choice. If it is strong, or any other sign comes with it, call the emergency number now. If it is mild and alone, call a doctor today.
 
 learn-soft-technique = Soft techniques
@@ -90,7 +95,7 @@ learn-muscle-energy-technique = Muscle energy technique
     .what = The therapist holds your arm, leg or head still. You tense one muscle against that hand, with little force, and then relax. After that, the part is moved a little further. You do part of the work yourself.
     .feel = You feel your own muscle work, and then a mild stretch. A strong push is not needed. Keep breathing while you press.
     .evidence = One article lists it among its four main techniques. It gives no numbers and no study, and our sources hold none. That does not mean that it fails. It means that we cannot tell.
-    .caution = Ask a clinician first if your blood pressure is high and not under control, as pressing can raise it. Ask too if you have fragile bones or had an operation lately. A broken bone or a fresh injury has to be looked at first. Stop at sharp pain, tingling or dizziness. Dizziness that comes back: a doctor today. If it is severe, or comes with trouble with sight, speech or balance, call the emergency number now.
+    .caution = Ask a clinician first if your blood pressure is high and not under control. Ask too if you have fragile bones or had an operation lately. A broken bone or a fresh injury has to be looked at first. Stop at sharp pain, tingling or dizziness. Dizziness that comes back: a doctor today. If it is severe, or comes with trouble with sight, speech, swallowing or balance, call the emergency number now.
 
 learn-osteopathic-treatment = Osteopathic treatment
     .names = osteopathy, osteopathic manipulation, osteopathic manipulations, osteopathic manipulative treatment, omt, omm, osteopathic, treatment by an osteopath
@@ -100,7 +105,8 @@ learn-osteopathic-treatment = Osteopathic treatment
     .evidence = The World Health Organization wrote rules for the training of osteopaths (2010). That is not an approval of the treatment. For thrusts and massage, the evidence is that on their pages: it may ease pain for a while, with low certainty. For work on the skull, a review of 2016 found weak ground. For work on organs, we found none.
     .caution =
         Before the first session, tell the osteopath of fragile bones, cancer, an infection, a stroke, blood thinners, operations and pregnancy. A fever, or nerve trouble that grows, needs a doctor first.
-        After work on the neck, call the emergency number now for sudden trouble with your face, sight, speech, swallowing, strength or balance. Neck pain or a headache unlike any before counts for 30 days, which is our own choice. If it is strong, or any other sign comes with it, call the emergency number now. If it is mild and alone, call a doctor today.
+        Call the emergency number now for new numbness between your legs, or new trouble with bladder, bowels or sex. Call it for trouble in both legs, both arms, or an arm and a leg, and for new chest pain. Call it for sudden trouble with your face, sight, speech, swallowing, strength or balance.
+        After work on the neck, neck pain or a headache unlike any before counts for 30 days, which is our own choice. If it is strong, or any other sign comes with it, call the emergency number now. If it is mild and alone, call a doctor today.
 
 learn-orthopedic-manual-therapy = Orthopaedic manual therapy
     .names = orthopedic manual therapy, orthopaedic manipulative therapy, manual therapy, manual treatment, hand therapy, hands-on therapy, hands-on treatment, ompt, manual physiotherapy
@@ -111,7 +117,8 @@ learn-orthopedic-manual-therapy = Orthopaedic manual therapy
     .caution =
         Before each session, tell the therapist of any new sign, fever, fall, medicine or pregnancy. Ask a doctor first with fragile bones, cancer, an infection, a past stroke or blood thinners. A broken bone, a fresh injury, or nerve trouble that grows, has to be looked at first.
         One blog turns the head with hands by the skull. We leave that out, because arteries to the brain run there.
-        Sharp pain in one spot: call your therapist today. Sudden trouble with your face, sight, speech, strength or balance: call the emergency number now. Call it too for new numbness between your legs, or new trouble with bladder, bowels or sex.
+        Sharp pain in one spot: call your therapist today. Sudden trouble with your face, sight, speech, swallowing, strength or balance: call the emergency number now. Call it too for new numbness between your legs, or new trouble with bladder, bowels or sex. Call it for trouble in both legs, both arms, or an arm and a leg.
+        After work on the neck, neck pain or a headache unlike any before counts for 30 days, which is our own choice. If it is strong, or any other sign comes with it, call the emergency number now. If it is mild and alone, call a doctor today.
 
 learn-body-oriented-therapy = Body-oriented therapy
     .names = body therapy, bodywork, body work, body-oriented, deep relaxation, relaxation therapy, somatic therapy
@@ -127,7 +134,7 @@ learn-craniosacral-therapy = Craniosacral therapy
     .what = You lie dressed, and the therapist holds your head or lower back with a light touch. The idea is to feel a slow rhythm there. A blog describes kneading, pushing and rolling under this name. That is something else.
     .feel = You feel a light, still touch. Some find it restful.
     .evidence = A review that pooled the studies (2024) found no benefit in the conditions it looked at. A review of work on the skull (2016) found that examiners did not agree well on what they felt.
-    .caution = Do not let it put off a visit to a doctor. A new, strong or changed headache, dizziness or a ringing ear has to be judged by one. Call the emergency number now for a sudden worst-ever headache, or one after a head injury. Call it for a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit. Call it for a drooping face, weakness on one side, or sudden trouble with sight, speech or balance.
+    .caution = Do not let it put off a visit to a doctor. A new, strong or changed headache, dizziness or a ringing ear has to be judged by one. Call the emergency number now for a sudden worst-ever headache, or one after a head injury. Call it for a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit. Call it for a drooping face, weakness on one side, or sudden trouble with sight, speech, swallowing or balance.
 
 learn-visceral-therapy = Visceral therapy
     .names = visceral manipulation, visceral osteopathy, visceral massage, belly massage, abdominal massage, organ massage, organ manipulation, stomach massage
@@ -145,7 +152,7 @@ learn-acupressure = Acupressure
     .what = The therapist presses each point with a finger or thumb, and then moves on. The idea comes from the same tradition as acupuncture. The clinic’s article also speaks of pressing on certain centres for a herniated disc.
     .feel = You feel firm pressure on a small spot. It may be tender. It should ease at once when the finger lifts.
     .evidence = A London spine clinic’s page says that it may do more than Swedish massage. It names no study, and another article counts Swedish massage among the main ones. We do not rank techniques. Our sources hold no study of it.
-    .caution = Light first, and never on bone, the front or side of the neck, a bruise, or broken or numb skin. Ask a clinician first if you take blood thinners or are pregnant. Sharp pain in one spot, or a large bruise: call your therapist today. For new numbness between your legs, two weak legs, or new trouble with bladder or bowels, pressing is no answer. Call the emergency number now.
+    .caution = Light first, and never on bone, the front or side of the neck, a bruise, or broken or numb skin. Ask a clinician first if you take blood thinners or are pregnant. Sharp pain in one spot, or a large bruise: call your therapist today. For new numbness between your legs, pain or weakness in both legs, or new trouble with bladder or bowels, pressing is no answer. Call the emergency number now.
 
 learn-shiatsu = Shiatsu
     .names = shiatsu massage, japanese massage, japanese finger pressure, zen shiatsu
@@ -194,7 +201,7 @@ learn-traction = Traction
     .never = Do not pull or hang your own neck, and do not hang upside down at home. This is our own caution.
     .caution =
         If someone offers it to you, ask why, and what else there is. With a broken bone or a fresh injury, not before a clinician has looked at it. Ask a doctor first with an unstable spine or fragile bones. Ask too with cancer, an infection of the spine, or a past problem with a neck artery.
-        Call the emergency number now for numbness between your legs, or new trouble with bladder, bowels or sex. Call it for new numbness or weakness in both legs, both arms, or an arm and a leg. In one arm or leg: a doctor today.
+        Call the emergency number now for numbness between your legs, or new trouble with bladder, bowels or sex. Call it for new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg. In one arm or leg: a doctor today.
 
 learn-forced-movements = Forced movements, twisting and pressing
     .names = forced movement, forced movements, twisting, pressing, rib pressure, pressure on the ribs, pressing on the spine, pressing on certain centres, strong stretching
@@ -209,18 +216,18 @@ learn-forced-movements = Forced movements, twisting and pressing
         - severe pain afterwards, if you are over 65, have fragile bones or took steroids for long
         - new chest pain or breathlessness
         - numbness between your legs, or new trouble with bladder, bowels or sex
-        - numbness or weakness in both legs, both arms, or an arm and a leg
+        - pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         Sharp pain in one spot, or a rib that hurts when you breathe: call your therapist today.
 
 learn-exercise-therapy = Exercise therapy
     .names = therapeutic exercise, remedial exercise, rehabilitation, rehab, active rehabilitation, strengthening, strength training, strength exercises, exercise treatment, kinesiotherapy, physical therapies, physiotherapy exercises
     .gist = You move and strengthen your body by a plan that fits you. British advice on back pain wants it wherever hands-on care is given.
     .what = A therapist looks at what is weak, stiff or sore, and picks a few exercises. You learn them, do them at home, and come back to have them made harder or easier. The articles speak of mild exercise, strength exercises and home gymnastics. Some exercises need a professional beside you.
-    .feel = You feel your muscles work, and you may be a little sore. Pain above 4 out of 10 is our own line for stopping.
+    .feel = You feel your muscles work, and you may be a little sore. Pain above 4 out of 10 is our own line for stopping, and some exercises have a lower one.
     .evidence = For long-lasting low back pain, world advice (WHO, 2023) says that planned exercise may be offered. The certainty is low or very low. British advice (NICE) wants hands-on care only together with exercise. In one study, older people did 2 exercises better than 8. One article calls stretching the top choice. We do not rank kinds of exercise.
     .caution =
         Ask a clinician first after an operation, with fragile bones or in pregnancy. Ask too with heart disease that is not steady, or blood pressure that is not under control. With a broken bone or a fresh injury, stop until a clinician has said that you may go on.
-        Stop at sharp pain or dizziness. Numbness, tingling or weakness in one arm or leg that is new or grows: a doctor today. If it is sudden on one side, or in both legs, both arms, or an arm and a leg, call the emergency number now. Call it for numbness between your legs too.
+        Stop at sharp pain or dizziness. Numbness, tingling or weakness in one arm or leg that is new or grows: a doctor today. If it is sudden on one side, or in both legs, both arms, or an arm and a leg, call the emergency number now. Call it for numbness between your legs, or new trouble with bladder, bowels or sex too.
 
 learn-nerve-block = Nerve block
     .names = nerve blocks, injection near a nerve, back injection, pain injection, spinal injection, facet injection, anaesthetic injection, anesthetic injection, numbing injection, blockade
@@ -233,7 +240,7 @@ learn-nerve-block = Nerve block
         Afterwards, with a temperature of 38 °C (100.4 °F) or more, or shivering, call a doctor today. Call the emergency number now if:
         - shaking chills, confusion, mottled skin or a headache come with it, or you have chemotherapy or a weak immune system
         - you are newly numb between your legs, or have new trouble with bladder, bowels or sex
-        - both legs, or an arm and a leg, are newly numb or weak
+        - both legs, both arms, or an arm and a leg, are newly painful, numb, tingling or weak
 
 learn-spinal-tap = Spinal tap (lumbar puncture)
     .names = spinal tap, lumbar puncture, spinal puncture, needle in the spine
@@ -242,4 +249,4 @@ learn-spinal-tap = Spinal tap (lumbar puncture)
     .feel = The hospital team tells you what you will feel, how to lie and what to do afterwards. Their word counts here.
     .evidence = It is no treatment for back or neck pain by hand, so there is nothing to weigh. No hand can reach the spinal cord by pressing on the back. We have no source to cite: what the word means is common knowledge.
     .never = Never press, tap or strike the spine, your own or somebody else’s, because a page told you to. No needle goes near a spine outside medical care.
-    .caution = If you have had one, do what the hospital told you. Call the emergency number now for a headache with fever, a stiff neck, drowsiness or confusion. Call it for numbness between your legs, new trouble with bladder or bowels, or numb or weak legs. A strong headache that keeps you from normal life: call a doctor today.
+    .caution = If you have had one, do what the hospital told you. Call the emergency number now for a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit. Call it for numbness between your legs, new trouble with bladder or bowels, or legs that are newly painful, numb, tingling or weak. A strong headache that keeps you from normal life: call a doctor today.
