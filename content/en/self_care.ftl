@@ -56,7 +56,7 @@ learn-hot-bath = Hot bath, whirlpool and sauna
         - if you have low blood pressure
         Do not get up fast. Do not stay in if you feel light-headed.
     .evidence = The articles do not agree. A London spine clinic’s page says that a hot bath or whirlpool relaxes. The clinic’s article bans both bath and sauna after a session. Leaflets from osteopaths differ as well. We found no guideline for that ban, so we follow the stricter side for a short time.
-    .call = If dizziness or faintness comes back, do not drive, and call a doctor today. If you collapse, or a faint does not pass, call the emergency number now. Call it too for new chest pain or breathlessness.
+    .call = If dizziness or faintness comes back, do not drive, and call a doctor today. If it is severe or lasts, or comes with trouble with sight, speech, strength or balance, call the emergency number now. If you collapse, or a faint does not pass, call the emergency number now. Call it too for new chest pain or breathlessness.
 
 learn-stretching = Stretching
     .names = stretch, stretches, stretching exercises, have a stretch, stretch my neck, stretch my back, touch my toes, flexibility, limbering up, static stretch
@@ -116,7 +116,7 @@ learn-massage-ball = Massage ball
         - broken, sore or numb skin
         Ask a clinician first if you take blood thinners, or have fragile bones (osteoporosis), a broken bone or a clot. In pregnancy, ask before any on your belly or lower back. Never wait for a pop: it is nothing to aim for.
     .evidence = A review of studies (2020) looked at rolling over muscle, for 30 to 120 seconds a set. For a ball on knots, our numbers come from a book. We found no study that shows how well it works.
-    .call = Stop if you feel numbness, tingling or a sharp pain. For sharp pain in one spot, or a large bruise or swelling, call your therapist today. Call sooner if you take blood thinners. Numbness, tingling or weakness in one arm or leg that is new or grows: a doctor today. Suddenly on one side, or in both legs or both arms: the emergency number now.
+    .call = Stop if you feel numbness, tingling or a sharp pain. For sharp pain in one spot, or a large bruise or swelling, call your therapist today. Call sooner if you take blood thinners. Numbness, tingling or weakness in one arm or leg that is new or grows: a doctor today. Suddenly on one side, or in both legs, both arms, or an arm and a leg: the emergency number now.
 
 learn-rolling = Rolling on a roller
     .names = roller, foam roller, foam rolling, rolling, roll on a ball, roll my back, back roller, neck rolls, rolling on the floor, roll out
@@ -133,7 +133,7 @@ learn-rolling = Rolling on a roller
         Ask a clinician first if you take blood thinners, are pregnant, or have fragile bones (osteoporosis), a broken bone or a clot.
     .evidence = One blog advises rolling the back on a hard surface, and the neck by hand for 10 to 15 seconds. We leave both out. Near the skull, arteries to the brain run through the neck. Experts who judged when rolling is unwise name fragile bones among the reasons.
     .call =
-        Some sudden signs mean: call the emergency number now. These are a drooping face, weakness or numbness on one side, and trouble with sight, speech, swallowing or balance. Call it too for strong neck pain or headache unlike any before, after a jolt to your neck. If it is mild and alone: a doctor today.
+        Some sudden signs mean: call the emergency number now. These are a drooping face, weakness or numbness on one side, and trouble with sight, speech, swallowing or balance. Call it too for neck pain or a headache unlike any before, within 30 days of neck treatment or a jolt, if it is strong or any other sign comes with it. If it is mild and alone: a doctor today. The 30 days are our own choice.
         One calf swollen, hot, red or tender: a doctor today. With new chest pain or breathlessness: the emergency number now.
 
 learn-partner-massage = Massage by a partner
@@ -153,11 +153,12 @@ learn-partner-massage = Massage by a partner
         - Do not press on the spine, or on the front or side of the neck.
         - Do not crack, twist or pull the neck or back.
         - Keep off a bruise, broken or numb skin, and a calf that is swollen, hot, red or tender.
-        Ask a clinician first if you take blood thinners, have fragile bones (osteoporosis) or a clot, or are pregnant.
+        Ask a clinician first if you take blood thinners, have fragile bones (osteoporosis) or a clot, or are pregnant. During a course of treatment, ask your therapist first.
     .evidence = World advice (WHO, 2023) says that massage may be offered for long-lasting low back pain. The certainty is very low. It may ease pain for a while. Exercise and self-care matter more for change that lasts. The blog tells you to stroke down your back yourself. Hands do not reach that far, so ask a partner.
     .call =
         For sharp or new pain in one spot, or a large bruise or swelling, call your therapist today. Call sooner if you take blood thinners. If one calf is swollen, hot, red or tender, call a doctor today.
-        After a neck massage, you may get neck pain or a headache unlike any before. If it is strong, or any other sign comes with it, call the emergency number now. If it is mild and alone, call a doctor today.
+        Call the emergency number now for a sudden drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance.
+        In the 30 days after a neck massage, you may get neck pain or a headache unlike any before. If it is strong, or any other sign comes with it, call the emergency number now. If it is mild and alone, call a doctor today. The 30 days are our own choice.
 
 learn-sleep-position = How to lie in bed
     .names = sleep, sleeping, sleeping position, sleep position, how to sleep, sleep on my side, sleep on my back, sleep on my stomach, sleep on my front, lie down, lie on my side, lie on my back, lie on my front, lie on my stomach, nap, take a nap, go to bed, bed, pillow, pillows, mattress, crick in the neck in the morning
@@ -196,7 +197,7 @@ learn-pain-relievers = Pain relievers
     .evidence = A health page on neck pain (Healthwise, 2024) counts pain relievers, heat, ice and mild exercise as care at home. It says to begin there. We did not look up how well each medicine works.
     .call =
         Call a doctor today if your pain is 7 or more out of 10, or keeps you from sleeping or walking.
-        Call the emergency number now for a sudden worst-ever headache, or for new chest pain or breathlessness. Call it for sudden weakness or numbness on one side, a drooping face, or trouble with speech or sight. Call it for new numbness between the legs, or new trouble with your bladder or bowels.
+        Call the emergency number now for a sudden worst-ever headache, or one after a head injury. Call it for a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit. Call it for new chest pain or breathlessness. Call it for sudden weakness or numbness on one side, a drooping face, or trouble with speech, sight, swallowing or balance. Call it for new numbness between the legs, or new trouble with your bladder or bowels.
 
 learn-keep-moving = Keep moving
     .names = walk, walking, go for a walk, take a walk, stroll, nordic walking, walk home, walk to the shops, walk the dog, stay active, staying active, mild exercise, gentle exercise, light exercise, activity, rest, bed rest, stay in bed, should i rest
@@ -208,9 +209,9 @@ learn-keep-moving = Keep moving
     .never =
         - Do not walk on through sharp pain, dizziness, or new numbness or weakness.
         - Do not take up a new sport while your course goes on.
-        - Do not stay in bed out of fear. If pain keeps you there, call a doctor today.
+        - Do not make bed rest your plan. If pain keeps you in bed, call a doctor today.
     .evidence = The clinic’s article tells you to do less while you are treated, yet also to do your exercises. Guidelines (NICE, and WHO in 2023) favour staying active. They see manual therapy only as one part of care, with exercise.
-    .call = Call the emergency number now if you suddenly cannot walk steadily, a foot drops, or both legs or both arms are weak or numb. Call it too for new numbness between your legs, or new trouble with your bladder or bowels. If pain keeps you from walking, call a doctor today.
+    .call = Call the emergency number now if you suddenly cannot walk steadily, a foot drops, or both legs, both arms, or an arm and a leg hurt, tingle or turn weak or numb. Call it too for new numbness between your legs, or new trouble with your bladder or bowels. If pain keeps you from walking, call a doctor today. Do so too if numbness, tingling or weakness is new or grows in one arm or leg.
 
 learn-home-exercises = Home exercises
     .names = exercise, exercises, do my exercises, my exercises, prescribed exercises, physio exercises, home gymnastics, gymnastics, home programme, home program, neck exercises, back exercises, daily exercises, exercise sheet, my plan, breathing exercises
@@ -222,7 +223,7 @@ learn-home-exercises = Home exercises
     .long = Your plan’s numbers come first. NHS inform begins with 5 goes, 3 times a day, and adds 1 or 2 every few days. In one study, older people did 2 exercises better than 8. Our own default is 5 or fewer in a plan.
     .never =
         - Do not go on through sharp pain or dizziness.
-        - Do not go on if an exercise pushes pain above 4 out of 10. That limit is our own default.
+        - Do not go on if an exercise pushes pain above 4 out of 10. That limit is our own default, and some exercises have a lower one.
         - Do not hold your breath.
         - Do not take on somebody else’s exercises.
         - With a broken bone or a fresh injury, stop until a clinician has said that you may go on.
@@ -248,7 +249,7 @@ learn-change-position = Change position often
         - Do not force a stiff, upright pose.
         - Do not sit through growing numbness or tingling.
     .evidence = The clinic’s article names long sitting among the causes of neck strain and headache. We found no study that shows one chair or one posture to be right for all.
-    .call = If pins and needles, or a heavy arm that tires easily, come with neck pain, call a doctor today. If both arms, or an arm and a leg, tingle or turn numb or weak, call the emergency number now. Call it too if an arm or leg is suddenly cold, pale or blue.
+    .call = If pins and needles, or a heavy arm that tires easily, come with neck pain, call a doctor today. Do so too if numbness, tingling or weakness is new or grows in one arm or leg. If both arms, both legs, or an arm and a leg, hurt, tingle or turn numb or weak, call the emergency number now. Call it too if an arm or leg is suddenly cold, pale or blue.
 
 learn-warm-clothes = Warm clothes and a scarf
     .names = dress warmly, warm clothing, scarf, wear a scarf, cover my neck, keep warm, cold weather, draught, draft, wind, winter, jumper, sweater, going out in the cold
@@ -258,5 +259,5 @@ learn-warm-clothes = Warm clothes and a scarf
     .never = Do not make up for a chill with a hot bath, a hot tub or a sauna in the 24 hours after a session. Do not fall asleep with a heat pack on.
     .evidence = The clinic’s article says that going from warm to cold may make you faint. The ground for that is weak, so our reason is comfort. We found no study.
     .call =
-        If dizziness or faintness comes back, do not drive, and call a doctor today. If you collapse, or a faint does not pass, call the emergency number now.
+        If dizziness or faintness comes back, do not drive, and call a doctor today. If it is severe or lasts, or comes with trouble with sight, speech, strength or balance, call the emergency number now. If you collapse, or a faint does not pass, call the emergency number now.
         Shivering is not always cold: take your temperature. From 38 °C (100.4 °F) after a session, or if you shiver and cannot measure it, call a doctor today. If you have chemotherapy or a weak immune system, call the emergency number now.
