@@ -48,6 +48,7 @@ learn-when-better = When will I notice a change?
         - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
+        - neck pain or a headache unlike any before, strong or with any other sign, within 30 days of neck treatment (mild and alone: a doctor today; the 30 days are our own choice)
         - a foot that suddenly drops, clumsy hands, or trouble walking steadily
         Call a doctor today for:
         - new or growing numbness, tingling or weakness in one arm or leg
@@ -169,6 +170,8 @@ learn-soreness = Is it usual to be sore after a session?
     .call =
         Call the emergency number now for:
         - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
+        - neck pain or a headache unlike any before, strong or with any other sign, within 30 days of neck treatment
+        - pain in your neck or back with shaking chills, confusion or mottled (blotchy) skin
         - new chest pain or breathlessness
         - a sudden crack and then severe pain
         - severe pain, if you are over 65, have osteoporosis or have taken steroids for long
@@ -176,6 +179,8 @@ learn-soreness = Is it usual to be sore after a session?
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - a foot that suddenly drops, clumsy hands, or trouble walking steadily
         Call a doctor today for:
+        - mild neck pain or a headache unlike any before, alone, within 30 days of neck treatment
+        - 38 °C (100.4 °F) or more, or shivering (with chemotherapy or a weak immune system: the emergency number now)
         - pain of 7 or more out of 10, or pain that keeps you from sleeping or walking
         - new or growing numbness, tingling or weakness in one arm or leg
         Call your therapist today for:
@@ -183,7 +188,7 @@ learn-soreness = Is it usual to be sore after a session?
         - a rib that hurts when you breathe
         - a large bruise or swelling (sooner, if you take blood thinners)
         - soreness that rises after 24 hours, is not settling by 72 hours, or keeps you from normal things
-        Not sure counts as yes.
+        The 30 days are our own choice. Not sure counts as yes.
 
 learn-headache-after = I have a headache after a session
     .names = headache after treatment, headache after massage, headache after neck treatment, headache after session, head hurts after, sore head, migraine after treatment, new headache
@@ -210,8 +215,9 @@ learn-headache-after = I have a headache after a session
 
 learn-fever-after = I have a fever after a session
     .names = fever, feverish, temperature, high temperature, raised temperature, shivering, shivery, chills, shaking, hot and cold, sweating, fever after massage, fever after treatment
-    .gist = A fever is not to be expected after a session. From 38 °C (100.4 °F), or if you feel shivery, call a doctor today.
+    .gist = From 38 °C (100.4 °F) after a session, or if you shiver, call a doctor today. If you shake with chills, feel confused, your head hurts, or you have chemo or a weak immune system: call the emergency number now.
     .more =
+        A fever is not to be expected after a session.
         A fever together with pain in your back or neck can mean an infection. That is why a doctor should look at it today, and not your therapist.
         One clinic’s article sees an old illness flaring up behind it. We found no trustworthy study that shows this. Do not assume that the treatment caused it.
     .do =
@@ -221,9 +227,9 @@ learn-fever-after = I have a fever after a session
         - Say on the phone when and where you were treated.
     .call =
         Call the emergency number now for:
-        - pain in your neck or back, and you are very unwell: shaking chills, confusion or mottled (blotchy) skin
+        - shaking chills, confusion or mottled (blotchy) skin with the fever, or with pain in your neck or back
         - 38 °C or more, or shivering, while you are on chemotherapy or your immune system is weak
-        - a headache with fever
+        - a headache with fever; a headache with a stiff neck, a rash, drowsiness, confusion or a fit
         - a hot, red, very swollen joint, with fever or so that you cannot move it
         Call a doctor today for:
         - 38 °C or more, or shivering, with back or neck pain or after a session
@@ -239,35 +245,38 @@ learn-warning-signs = When should I call for help?
         No list is complete. If something feels badly wrong, call, whatever you ticked. If you have none of these signs, that cannot rule out a problem.
     .call =
         Call the emergency number now for any of these, new or worse than before:
-        - numbness between your legs, or trouble with your bladder, bowels or sex
-        - a sudden drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
+        - numbness or tingling between your legs (genitals, back passage, inner thighs), or you cannot feel it when you wipe
+        - trouble with your bladder or bowels, new leaking, or loss of erection or of feeling in your genitals
+        - a sudden drooping face or eyelid, a small pupil, or weakness or numbness on one side
+        - sudden trouble seeing (even if it has passed), speaking, swallowing or understanding, or double vision
+        - sudden falls, jerky eyes, severe dizziness or unsteadiness, or vomiting with any of these
         - a sudden worst-ever headache; a headache with fever, stiff neck, rash, drowsiness, confusion or a fit, or after a head injury
         - neck pain or a headache unlike any before, strong or with other signs, within 30 days of neck treatment or a jolt
         - pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - clumsy hands, trouble walking steadily, electric shocks down the spine, or a foot that suddenly drops
         - spine pain after a serious accident or fall, or a sudden crack and then severe pain or a new shape
         - severe pain after treatment or a minor fall, if you are over 65, have osteoporosis or have taken steroids for long
-        - chest pain, breathlessness, a collapse or fainting that does not pass, or sudden tearing back or belly pain
+        - chest pain or breathlessness, also days after needling or work on the ribs; a collapse or fainting that does not pass; sudden tearing back or belly pain
         - spine pain with shaking chills, confusion or mottled skin
         - 38 °C (100.4 °F) or more, or shivering, on chemotherapy or with a weak immune system
         - an arm or leg suddenly cold, pale or blue
         - a hot, red, very swollen joint, with fever or that you cannot move
         - thoughts of ending your life, with a plan or the means: a crisis line helps too
-        Call the maternity line now if you are pregnant, with bleeding, leaking fluid, contractions, a baby that moves less, a bad headache or changed sight.
+        Call the maternity line now if you are pregnant, with bleeding, leaking fluid, painful contractions, a baby that moves less, a bad headache or changed sight.
         Call a doctor today for:
         - a fever of 38 °C or more, or shivering, with spine pain or after a session
         - numbness, tingling or weakness in one arm or leg, or leg pain that spreads further down after an exercise
         - pins and needles, or a heavy, easily tired arm, with neck pain
         - a strong headache that disrupts your life, or one that has clearly changed
         - a mild headache or neck pain unlike any before, alone, within 30 days of neck treatment or a jolt
-        - dizziness that comes back; one calf that is swollen, hot, red or tender
+        - dizziness or faintness that comes back (do not drive); one calf that is swollen, hot, red or tender
         - pain of 7 or more out of 10, or that keeps you from sleeping or walking
         - pain much worse at night, on coughing, sneezing or straining, or between the shoulder blades
         - weight loss without trying, known cancer, a new lump or change of shape, or first back pain under 18 or over 50
         - new spine pain if you have or had cancer, an infection, tuberculosis, a weak immune system, or steroids for long
         - low mood, or thoughts of harming yourself, because of the pain: a crisis line helps too
-        Call your therapist today for sharp or new pain in one spot where you were treated, a rib that hurts when you breathe, or a large bruise or swelling. Call too for soreness that still rises after 24 hours, is not settling by 72, or keeps you from normal things.
-        Not sure counts as yes.
+        Call your therapist today for sharp or new pain in one spot where you were treated, a rib that hurts when you breathe, or a large bruise or swelling (sooner, if you take blood thinners). Call too for soreness that still rises after 24 hours, is not settling by 72, or keeps you from normal things.
+        The 30 days are our own choice. Not sure counts as yes.
 
 learn-choose-provider = How do I choose a therapist?
     .names = choose a therapist, find a therapist, good therapist, choosing a provider, which therapist, whom to see, who to see, chiropractor or physio, certificate, qualified, licence, recommendation, reviews
@@ -389,17 +398,18 @@ learn-dangers = What can go wrong?
     .call =
         Call the emergency number now for:
         - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
-        - a sudden worst-ever headache
+        - a sudden worst-ever headache; a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit, or after a head injury
         - neck pain or a headache unlike any before, strong or with any other sign, within 30 days of neck treatment
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - a foot that suddenly drops, clumsy hands, or trouble walking steadily
-        - a sudden crack and then severe pain, or new chest pain or breathlessness
+        - a sudden crack and then severe pain; severe pain if you are over 65, or have fragile bones or long use of steroids
+        - new chest pain or breathlessness
         Call a doctor today for:
         - mild neck pain or headache unlike any before, alone, within 30 days of neck treatment
         - new or growing numbness, tingling or weakness in one arm or leg
-        - 38 °C or more, or shivering, after a session
-        Call your therapist today for pain that is sharp, new or in one spot where you were treated.
+        - 38 °C (100.4 °F) or more, or shivering, after a session (with chemotherapy or a weak immune system: the emergency number now)
+        Call your therapist today for pain that is sharp, new or in one spot where you were treated, a rib that hurts when you breathe, or a large bruise or swelling.
         The 30 days are our own choice. Not sure counts as yes.
     .unknown = These numbers come from studies that count in different ways. None tells how it will be for you.
 
@@ -418,7 +428,7 @@ learn-benefits = What can manual therapy do for me?
     .call =
         Call the emergency number now for:
         - fainting that does not pass
-        - sudden severe dizziness, or trouble with sight, speech, swallowing or balance
+        - suddenly a drooping face, weakness or numbness on one side, severe dizziness, or trouble with sight, speech, swallowing or balance, even if it has passed
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, numbness, tingling or weakness in both legs, both arms, or an arm and a leg
         - a foot that suddenly drops, clumsy hands, or trouble walking steadily
@@ -450,7 +460,7 @@ learn-who-should-not = Who should ask a clinician first?
         - With a broken bone or a fresh injury, treatment and exercises wait until a clinician has said that they may go on.
         - With many of the others, exercise may still be advised. So ask before you give it up.
         - If you cannot take part or agree freely just now, ask a clinician first too.
-    .never = Never hide a yes to get a session. If all your answers are no, that is no proof that nothing can happen.
+    .never = Do not leave out a yes, even if a session then has to wait. If all your answers are no, that is no proof that nothing can happen.
     .call =
         Some things are no question. Call the emergency number now for:
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
@@ -480,6 +490,7 @@ learn-scans = Should I have a scan?
         - spine pain after a serious accident or fall, or a sudden crack and then severe pain
         Call a doctor today for:
         - pain that is much worse at night and not eased by rest
+        - new spine pain if you have or had cancer, an infection, tuberculosis, a weak immune system, or steroids for long
         - weight loss without trying, known cancer, or a new lump
         - your first back pain, and you are under 18 or over 50
         Not sure counts as yes.
@@ -503,6 +514,7 @@ learn-medicines-and-surgery = Can it replace my medicine or an operation?
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - a foot that suddenly drops, clumsy hands, or trouble walking steadily
+        - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
         Do not wait for your next session.
         Not sure counts as yes.
 
@@ -525,13 +537,16 @@ learn-home-first = What can I try at home first?
         Call the emergency number now for:
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
+        - a sudden worst-ever headache; a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit, or after a head injury
+        - neck pain or a headache unlike any before, strong or with any other sign, within 30 days of neck treatment or a jolt (mild and alone: a doctor today; the 30 days are our own choice)
+        - new chest pain or breathlessness
         - a foot that suddenly drops, clumsy hands, or trouble walking steadily
         - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
         - spine pain after a serious accident or fall, or with shaking chills, confusion or mottled (blotchy) skin
         Call a doctor today for:
         - pain of 7 or more out of 10, or pain that keeps you from sleeping or walking
         - new or growing numbness, tingling or weakness in one arm or leg
-        - 38 °C or more, or shivering, with back or neck pain
+        - 38 °C (100.4 °F) or more, or shivering, with back or neck pain (with chemotherapy or a weak immune system: the emergency number now)
         If you have severe or new signs, or they get worse, ask a doctor before any treatment by hand.
         Not sure counts as yes.
 
@@ -552,21 +567,22 @@ learn-after-session = What should I do after a session?
         - Walk gently. Exercises for the spine or the treated limb wait until the next day, unless your plan says otherwise.
         For 48 hours:
         - No heavy lifting, hard sport or new training.
-        - No ball and no hard pressing on the treated place.
+        - No ball and no hard pressing on the treated place after deep massage or trigger-point treatment.
     .call =
         Call the emergency number now for:
         - suddenly a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance, even if it has passed
-        - a sudden worst-ever headache, or a strong one unlike any before after neck treatment
+        - a sudden worst-ever headache; a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit
+        - neck pain or a headache unlike any before, strong or with any other sign, within 30 days of neck treatment
         - new chest pain or breathlessness
         - new numbness between your legs, or new trouble with your bladder, bowels or sex
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - a foot that suddenly drops, clumsy hands, or trouble walking steadily
         - a sudden crack and then severe pain; severe pain if you are over 65, or have fragile bones or long use of steroids
         Call a doctor today for:
-        - 38 °C or more, or shivering
+        - 38 °C (100.4 °F) or more, or shivering (with chemotherapy or a weak immune system: the emergency number now)
         - new or growing numbness, tingling or weakness in one arm or leg
-        - dizziness that comes back
-        - a mild headache or neck pain unlike any before, alone, after neck treatment
+        - dizziness or faintness that comes back; do not drive
+        - a mild headache or neck pain unlike any before, alone, within 30 days of neck treatment
         - pain of 7 or more out of 10, or pain that keeps you from sleeping or walking
         Call your therapist today for:
         - sharp or new pain in one spot, a rib that hurts when you breathe, or a large bruise or swelling
