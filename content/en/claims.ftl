@@ -47,6 +47,9 @@ claim-c5 = Soreness and harm
         - a face that suddenly droops, or sudden weakness or numbness on one side
         - sudden trouble with sight, speech, swallowing or balance
         - new numbness between your legs, or new trouble with bladder, bowels or sex
+        - pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
+        - new chest pain or breathlessness
+        - neck pain or headache unlike any before, strong or with another sign, within 30 days of neck treatment; mild and alone, a doctor today
         For sharp or new pain in one spot where you were treated, call your clinician today.
 
 claim-c6 = Pain as a sign
@@ -204,7 +207,7 @@ claim-d3 = How often a headache follows
         - that is sudden and your worst ever, or follows a head injury
         - with fever, a stiff neck, a rash, drowsiness, confusion or a fit
         - unlike any before, strong or with another sign, within 30 days of neck treatment
-        Call a doctor today for one that is mild but unlike any before, has clearly changed, or disrupts your life.
+        Call a doctor today for one that is mild but unlike any before, has clearly changed, or disrupts your life. Not sure that you know it? Count it as one unlike any before.
 
 claim-d4 = Whether a scan is needed
     .names = you need an x-ray, need a scan, mri needed, scan to find the cause, picture of my back, x-ray for headache
@@ -281,12 +284,12 @@ claim-d12 = Dizziness, ringing ears and fainting
         - severe dizziness or unsteadiness, or a fall
         - a drooping face or eyelid, or weakness or numbness on one side
         - double vision, or trouble seeing, speaking, swallowing or understanding
-        - fainting that does not pass
+        - a collapse, fainting that does not pass, chest pain or breathlessness
         Dizziness or faintness that comes back, and nothing else: a doctor today. Do not drive.
 
 claim-d13 = Fever and old inflammation
     .names = raised temperature after massage, temperature is inflammation flaring, fever is part of it, fever from treatment
-    .gist = From 38 °C (100.4 °F) after a session, or if you shiver, call a doctor today. If you also shake with chills, are confused or have a headache, call the emergency number now.
+    .gist = From 38 °C (100.4 °F) after a session, or if you shiver, call a doctor today. If you shake with chills, feel confused, your head hurts, or you have chemo or a weak immune system: call the emergency number now.
     .said = A clinic’s article puts a raised temperature down to an old inflammation that flares up. It does say to ask a doctor.
     .known = Fever with pain in the spine can mean an infection, so do not put it down to the treatment. We found no study to trust on fever after manual therapy. The 38 °C is from health service pages, which we read in copies.
     .do =
@@ -315,6 +318,7 @@ claim-d15 = Gentler treatment in pregnancy
         - bleeding, leaking fluid or painful contractions
         - a baby that moves less
         - a bad headache or changes in sight
+        If nobody answers, or you bleed heavily, feel faint or have a fit: the emergency number.
 
 claim-d16 = What the World Health Organization says
     .names = recognised by who, who recognition, recognized by the world health organization, official recognition, who 1990
@@ -359,7 +363,7 @@ claim-d20 = Pressing on sore knots
     .said = A blog says to press along a knot until it gives a slight “pop”. It says to do this 3 to 5 times a day.
     .known = Too much pressure bruises. A book on such knots advises 15 to 30 seconds on a few points, and not too often. Twice a day in the first week is our own default.
     .do =
-        - Leave the treated area alone for 48 hours after a session: our default too.
+        - After deep massage or trigger-point treatment, leave the area alone for 48 hours: our default too.
         - Not on bone, a bruise, numb skin or the front of the neck. With blood thinners, ask first.
         - A large bruise or swelling: call your clinician today, and at once if you take blood thinners.
 
@@ -407,7 +411,7 @@ claim-d25 = How soon one feels a change
 
 claim-d26 = The word “osteochondrosis”
     .names = osteochondrosis meaning, what does osteochondrosis mean, osteochondrosis of the spine, osteochondrosis treatment
-    .gist = In Eastern Europe this word means wear in the discs and the spine. Western doctors use it for something else.
+    .gist = In Eastern Europe this word is used for wear in the discs and the spine. As far as we know, Western doctors use it for something else.
     .said = A clinic’s article takes any sign of “osteochondrosis” as a reason for manual therapy. It says that ringing ears and dizziness go away too.
     .known = Here we say “wear-related spine pain”. We have not yet checked the two uses of the word against a source. Dizziness and ringing ears are not put down to wear here: a doctor has to look.
     .do = If the word stands in your papers, ask your doctor what was seen, and what it means for you.
@@ -419,7 +423,7 @@ claim-d27 = Cold air, warmth and fainting
     .known = Dressing warmly is good advice for comfort, so we keep it. But you can feel faint for another reason: lying for a while, then standing up. Strong heat can do it too, as it lowers blood pressure.
     .do =
         - Rest for 15 minutes, then get up slowly. Sit or lie down if you feel faint.
-        - Fainting that does not pass: the emergency number now. Faintness that comes back: a doctor today, and do not drive.
+        - Fainting that does not pass, or dizziness that is severe or comes with any other sign: the emergency number now. Faintness that comes back: a doctor today, and do not drive.
 
 claim-d28 = Advertising in health articles
     .names = near me, very effective, clinic advert, marketing, best clinic, thousands of patients
@@ -440,4 +444,4 @@ claim-d29 = Why a headache follows
         - that is sudden and your worst ever, or follows a head injury
         - with fever, a stiff neck, a rash, drowsiness, confusion or a fit
         - unlike any before, strong or with another sign, within 30 days of neck treatment
-        Call a doctor today for one that is mild but unlike any before, has clearly changed, or disrupts your life.
+        Call a doctor today for one that is mild but unlike any before, has clearly changed, or disrupts your life. Not sure that you know it? Count it as one unlike any before.
