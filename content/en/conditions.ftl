@@ -130,6 +130,8 @@ learn-disc-protrusion = Disc protrusion
         Call a doctor today for:
         - new or growing numbness, tingling or weakness in one arm or leg
         - leg pain that spreads further down after an exercise
+        - new pain with cancer, infection, TB, weak immunity or long use of steroids, now or before
+        - 38 °C (100.4 °F) or more, or shivering; with chemotherapy or weak immunity, the emergency number
         - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
         The check-in has all the signs. Not sure counts as yes.
     .unknown = We found no source that tells from what day a protrusion counts as “old”.
@@ -157,6 +159,8 @@ learn-herniated-disc = Herniated disc (slipped disc)
         Call a doctor today for:
         - new or growing numbness, tingling or weakness in one arm or leg
         - leg pain that spreads further down after an exercise
+        - new pain with cancer, infection, TB, weak immunity or long use of steroids, now or before
+        - 38 °C (100.4 °F) or more, or shivering; with chemotherapy or weak immunity, the emergency number
         - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
         The check-in has all the signs. Not sure counts as yes.
 
@@ -181,6 +185,8 @@ learn-sciatica = Sciatica
         - new or growing numbness, tingling or weakness in one leg
         - leg pain that spreads further down after an exercise
         - one calf that is swollen, hot, red or tender; do not massage it
+        - new pain with cancer, infection, TB, weak immunity or long use of steroids, now or before
+        - 38 °C (100.4 °F) or more, or shivering; with chemotherapy or weak immunity, the emergency number
         - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
         The check-in has all the signs. Not sure counts as yes.
 
@@ -208,6 +214,8 @@ learn-pinched-nerve = Pinched nerve in the neck
         Call a doctor today for:
         - new or growing numbness, tingling or weakness in one arm
         - pins and needles, or a heavy, easily tired arm, with neck pain
+        - new pain with cancer, infection, TB, weak immunity or long use of steroids, now or before
+        - 38 °C (100.4 °F) or more, or shivering; with chemotherapy or weak immunity, the emergency number
         - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
         The check-in has all the signs. Not sure counts as yes.
 
@@ -330,6 +338,7 @@ learn-joint-stiffness = Joint stiffness
         - a joint that is hot, red and very swollen, with fever or so that you cannot move it
         - a sudden crack and then severe pain, or a part of you that has a new shape
         - a headache with fever, a stiff neck, a rash, drowsiness, confusion or a fit
+        - spine pain with shaking chills, confusion or mottled skin
         Call a doctor today for:
         - new or growing numbness, tingling or weakness in one arm or leg
         - 38 °C (100.4 °F) or more, or shivering, with back or neck pain or after a session
@@ -355,6 +364,7 @@ learn-arthritis = Arthritis
         - 38 °C (100.4 °F) or more, or shivering, on chemotherapy or while an illness or a medicine weakens your immune system
         - new pain, tingling, numbness or weakness in both legs, both arms, or an arm and a leg
         - clumsy hands, electric shocks down the spine, or trouble walking steadily
+        - spine pain with shaking chills, confusion or mottled skin
         Call a doctor today for:
         - 38 °C (100.4 °F) or more, or shivering, with back or neck pain or after a session
         - new or growing numbness, tingling or weakness in one arm or leg
@@ -379,6 +389,7 @@ learn-fibromyalgia = Fibromyalgia
         Call a doctor today, or a crisis line, for low mood or thoughts of harming yourself because of the pain.
         Call a doctor today for:
         - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
+        - 38 °C (100.4 °F) or more, or shivering, with back or neck pain or after a session; with chemotherapy or weak immunity, the emergency number
         - weight loss without trying, or pain much worse at night
         You do not have to face this alone. Not sure counts as yes.
     .unknown = The sources that we read do not tell which treatment helps which person.
@@ -418,6 +429,7 @@ learn-contracture = Contracture
         - an arm or leg that is suddenly cold, pale or blue
         Call a doctor today for:
         - new or growing numbness, tingling or weakness in one arm or leg
+        - pain of 7 out of 10 or more, or pain that keeps you from sleeping or walking
         - one calf that is swollen, hot, red or tender; do not massage it
         The check-in has all the signs. Not sure counts as yes.
 
