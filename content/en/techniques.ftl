@@ -20,7 +20,7 @@ learn-manipulation = Manipulation
         - a sudden crack and then severe pain
         - severe pain, if you are over 65, have fragile bones or took steroids for long
         - new chest pain or breathlessness
-        Such neck pain or headache, but mild and alone: a doctor today. The 30 days are our own choice. New or growing numbness, tingling or weakness in one arm or leg: a doctor today too. Sharp or new pain in one spot: call your therapist today.
+        Such neck pain or headache, but mild and alone: a doctor today. The 30 days are our own choice. New or growing numbness, tingling or weakness in one arm or leg: a doctor today too. Sharp or new pain in one spot: call your therapist today. Call too for soreness that still rises after 24 hours, is not settling by 72, or keeps you from normal things.
 
 learn-mobilization = Mobilisation
     .names = mobilization, joint mobilisation, joint mobilization, joint technique, mobilise a joint, passive movement, passive mobilisation, gentle joint movement, repetitive use, repeated mobilisation, gliding a joint, loosening a joint
@@ -30,7 +30,7 @@ learn-mobilization = Mobilisation
     .evidence = British advice (NICE) accepts manual therapy for back pain only together with exercise. A health page (Healthwise) counts mobilisation among the three kinds of hands-on care that can help some people with neck pain. One article says that it eases swelling. We found no study of that.
     .caution =
         Ask a clinician first if you have fragile bones, very loose joints, active rheumatoid arthritis or an artificial joint. A broken bone or a fresh injury has to be looked at first. With a bulging disc in the neck, one article asks for care, and for more stretching than twisting.
-        Sharp or new pain in one spot afterwards: call your therapist today. Numbness, tingling or weakness in one arm or leg that is new or grows: call a doctor today. If it is sudden on one side, or in both legs, both arms, or an arm and a leg, call the emergency number now. Call it too for numbness between your legs, or new trouble with bladder, bowels or sex.
+        Sharp or new pain in one spot afterwards: call your therapist today. Call too for soreness that still rises after 24 hours, is not settling by 72, or keeps you from normal things. Numbness, tingling or weakness in one arm or leg that is new or grows: call a doctor today. If it is sudden on one side, or in both legs, both arms, or an arm and a leg, call the emergency number now. Call it too for numbness between your legs, or new trouble with bladder, bowels or sex.
         After work on the neck, neck pain or a headache unlike any before counts for 30 days, which is our own choice. If it is strong, or any other sign comes with it, call the emergency number now. If it is mild and alone, call a doctor today.
 
 learn-soft-technique = Soft techniques
@@ -39,7 +39,7 @@ learn-soft-technique = Soft techniques
     .what = The hands press, stretch or lift the muscle, the skin and the fat layer under it. The aim is to calm a tense muscle. The articles count several things here: stretching of tendons and ligaments, massage, and other work on soft tissue. Soft technique is a broad name, so ask what is planned.
     .feel = You feel slow pulling or pressing, mostly mild. Say so when it is too strong. For a dull ache afterwards, the clinic’s article allows 2 to 3 days.
     .evidence = World advice (WHO, 2023) says that massage may be offered for long-lasting low back pain. The certainty is very low. One article hopes for better blood flow and faster healing. We found nothing that shows it. It may ease and relax, and that is as far as we can go.
-    .caution = Nobody should press on broken or numb skin, on a fresh injury, or on a calf that is swollen, hot, red or tender. With such a calf, call a doctor today. Ask first if you take blood thinners, have fragile bones, a clot, cancer or an infection, or are pregnant. Sharp pain in one spot, or a large bruise or swelling afterwards: call your therapist today. On blood thinners, call sooner.
+    .caution = Nobody should press on broken or numb skin, on a fresh injury, or on a calf that is swollen, hot, red or tender. With such a calf, call a doctor today. Ask first if you take blood thinners, have fragile bones, a clot, cancer or an infection, or are pregnant. Sharp pain in one spot, or a large bruise or swelling afterwards: call your therapist today. On blood thinners, call sooner. Call too for soreness that still rises after 24 hours, is not settling by 72, or keeps you from normal things.
 
 learn-swedish-massage = Swedish or classic massage
     .names = swedish massage, classic massage, classical massage, relaxing massage, relaxation massage, massage, massage therapy, therapeutic massage, full-body massage, wellness massage, stroking, gentle massage
@@ -60,7 +60,7 @@ learn-deep-tissue-massage = Deep-tissue massage
     .caution =
         Ask a clinician first if you take blood thinners or bleed easily. Ask too if you have fragile bones, a clot, cancer or an infection, are pregnant, or have health worries.
         After it, our own default is to leave the hot bath and the sauna for 48 hours. The treated area needs rest from pressing just as long.
-        Sharp pain in one spot, or a large bruise or swelling: call your therapist today. On blood thinners, call at once. One calf swollen, hot, red or tender: let nobody rub it, and call a doctor today.
+        Sharp pain in one spot, or a large bruise or swelling: call your therapist today. On blood thinners, call at once. Call too for soreness that still rises after 24 hours, is not settling by 72, or keeps you from normal things. One calf swollen, hot, red or tender: let nobody rub it, and call a doctor today.
 
 learn-myofascial-release = Myofascial release
     .names = fascia, fascial release, fascia release, fascia massage, fascia therapy, mfr, connective tissue massage, myofascial massage, myofascial therapy
@@ -105,7 +105,7 @@ learn-osteopathic-treatment = Osteopathic treatment
     .evidence = The World Health Organization wrote rules for the training of osteopaths (2010). That is not an approval of the treatment. For thrusts and massage, the evidence is that on their pages: it may ease pain for a while, with low certainty. For work on the skull, a review of 2016 found weak ground. For work on organs, we found none.
     .caution =
         Before the first session, tell the osteopath of fragile bones, cancer, an infection, a stroke, blood thinners, operations and pregnancy. A fever, or nerve trouble that grows, needs a doctor first.
-        Call the emergency number now for new numbness between your legs, or new trouble with bladder, bowels or sex. Call it for trouble in both legs, both arms, or an arm and a leg, and for new chest pain. Call it for sudden trouble with your face, sight, speech, swallowing, strength or balance.
+        Call the emergency number now for new numbness between your legs, or new trouble with bladder, bowels or sex. Call it for trouble in both legs, both arms, or an arm and a leg, and for new chest pain or breathlessness. Call it for sudden trouble with your face, sight, speech, swallowing, strength or balance.
         After work on the neck, neck pain or a headache unlike any before counts for 30 days, which is our own choice. If it is strong, or any other sign comes with it, call the emergency number now. If it is mild and alone, call a doctor today.
 
 learn-orthopedic-manual-therapy = Orthopaedic manual therapy
@@ -117,7 +117,7 @@ learn-orthopedic-manual-therapy = Orthopaedic manual therapy
     .caution =
         Before each session, tell the therapist of any new sign, fever, fall, medicine or pregnancy. Ask a doctor first with fragile bones, cancer, an infection, a past stroke or blood thinners. A broken bone, a fresh injury, or nerve trouble that grows, has to be looked at first.
         One blog turns the head with hands by the skull. We leave that out, because arteries to the brain run there.
-        Sharp pain in one spot: call your therapist today. Sudden trouble with your face, sight, speech, swallowing, strength or balance: call the emergency number now. Call it too for new numbness between your legs, or new trouble with bladder, bowels or sex. Call it for trouble in both legs, both arms, or an arm and a leg.
+        Sharp pain in one spot: call your therapist today. Call too for soreness that still rises after 24 hours, is not settling by 72, or keeps you from normal things. Sudden trouble with your face, sight, speech, swallowing, strength or balance: call the emergency number now. Call it too for new numbness between your legs, or new trouble with bladder, bowels or sex. Call it for trouble in both legs, both arms, or an arm and a leg.
         After work on the neck, neck pain or a headache unlike any before counts for 30 days, which is our own choice. If it is strong, or any other sign comes with it, call the emergency number now. If it is mild and alone, call a doctor today.
 
 learn-body-oriented-therapy = Body-oriented therapy
