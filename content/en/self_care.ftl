@@ -56,7 +56,7 @@ learn-hot-bath = Hot bath, whirlpool and sauna
         - if you have low blood pressure
         Do not get up fast. Do not stay in if you feel light-headed.
     .evidence = The articles do not agree. A London spine clinic’s page says that a hot bath or whirlpool relaxes. The clinic’s article bans both bath and sauna after a session. Leaflets from osteopaths differ as well. We found no guideline for that ban, so we follow the stricter side for a short time.
-    .call = If dizziness or faintness comes back, do not drive, and call a doctor today. If it is severe or lasts, or comes with trouble with sight, speech, strength or balance, call the emergency number now. If you collapse, or a faint does not pass, call the emergency number now. Call it too for new chest pain or breathlessness.
+    .call = If dizziness or faintness comes back, do not drive, and call a doctor today. If it is severe or lasts, or comes with a drooping face, weakness on one side, or trouble with sight, speech or balance, call the emergency number now. If you collapse, or a faint does not pass, call the emergency number now. Call it too for new chest pain or breathlessness.
 
 learn-stretching = Stretching
     .names = stretch, stretches, stretching exercises, have a stretch, stretch my neck, stretch my back, touch my toes, flexibility, limbering up, static stretch
@@ -259,5 +259,5 @@ learn-warm-clothes = Warm clothes and a scarf
     .never = Do not make up for a chill with a hot bath, a hot tub or a sauna in the 24 hours after a session. Do not fall asleep with a heat pack on.
     .evidence = The clinic’s article says that going from warm to cold may make you faint. The ground for that is weak, so our reason is comfort. We found no study.
     .call =
-        If dizziness or faintness comes back, do not drive, and call a doctor today. If it is severe or lasts, or comes with trouble with sight, speech, strength or balance, call the emergency number now. If you collapse, or a faint does not pass, call the emergency number now.
+        If dizziness or faintness comes back, do not drive, and call a doctor today. If it is severe or lasts, or comes with a drooping face, weakness on one side, or trouble with sight, speech or balance, call the emergency number now. If you collapse, or a faint does not pass, call the emergency number now.
         Shivering is not always cold: take your temperature. From 38 °C (100.4 °F) after a session, or if you shiver and cannot measure it, call a doctor today. If you have chemotherapy or a weak immune system, call the emergency number now.
