@@ -139,6 +139,7 @@ claim-c15 = Scan first or home care first
     .do =
         - Answer “How do I feel?”: it asks about the warning signs. Worried all the same? Call.
         - Ask a pharmacist before you take a pain reliever.
+        - New spine pain after cancer, infection, TB, weak immunity or long use of steroids; pain much worse at night; a new lump: a doctor today.
         - If a doctor wants a scan, have it.
 
 claim-c16 = Gentle and forced movements
@@ -206,6 +207,7 @@ claim-d3 = How often a headache follows
         Call the emergency number now for a headache:
         - that is sudden and your worst ever, or follows a head injury
         - with fever, a stiff neck, a rash, drowsiness, confusion or a fit
+        - with a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
         - unlike any before, strong or with another sign, within 30 days of neck treatment
         Call a doctor today for one that is mild but unlike any before, has clearly changed, or disrupts your life. Not sure that you know it? Count it as one unlike any before.
 
@@ -216,6 +218,7 @@ claim-d4 = Whether a scan is needed
     .known = Health leaflets say that scans are not usual for back or neck pain without a warning sign. A UK guideline says not to scan a common headache just to set your mind at rest. We read both second-hand. What the UK guideline on back pain says about scans, we have yet to check.
     .do =
         - Ask what a scan would change for you.
+        - New spine pain after cancer, infection, TB, weak immunity or long use of steroids; pain much worse at night; a new lump: a doctor today.
         - If your doctor wants a scan, have it. Do not refuse one because of this app.
 
 claim-d5 = The “spinal tap” as a massage
@@ -232,6 +235,7 @@ claim-d6 = Surgery and medicines
     .known = A promise like this can lead people away from care that they need. When nerves at the base of the spine are squeezed, an operation may be needed within hours to days. So we make no such promise.
     .do =
         - Take your medicines as prescribed. If one troubles you, ask your doctor or pharmacist.
+        - New numbness between your legs, or new trouble with bladder, bowels or sex: call the emergency number now.
         - Unsure about an operation? Ask what it can do, what can go wrong, and what happens if you wait.
 
 claim-d7 = Inner organs and treatment by hand
@@ -344,7 +348,7 @@ claim-d18 = Rolling the neck with the hands
     .known = This takes the neck to the end of its movement by hand, close to arteries that run through it. A guide written by experts on neck treatment asks for caution there. So we leave it out, and show a slow turn without the hands.
     .do =
         - Stop if you feel dizzy or sick, or see double.
-        - Sudden double vision or severe dizziness: call the emergency number now. Call it too for strong neck pain or headache unlike any before.
+        - Suddenly a drooping face, weakness on one side, double vision or severe dizziness: call the emergency number now. Call it too for strong neck pain or headache unlike any before.
         - Such pain that is mild and alone: a doctor today.
 
 claim-d19 = Rolling the back on a hard surface
@@ -443,5 +447,6 @@ claim-d29 = Why a headache follows
         Call the emergency number now for a headache:
         - that is sudden and your worst ever, or follows a head injury
         - with fever, a stiff neck, a rash, drowsiness, confusion or a fit
+        - with a drooping face, weakness or numbness on one side, or trouble with sight, speech, swallowing or balance
         - unlike any before, strong or with another sign, within 30 days of neck treatment
         Call a doctor today for one that is mild but unlike any before, has clearly changed, or disrupts your life. Not sure that you know it? Count it as one unlike any before.
