@@ -325,7 +325,7 @@ learn-frozen-shoulder = Frozen shoulder
         The check-in has all the signs. Not sure counts as yes.
 
 learn-joint-stiffness = Joint stiffness
-    .names = stiff joints, stiff joint, stiffness, morning stiffness, tight joints, joint block, functional block, blocked joint, limited movement, reduced range of motion, hypomobility
+    .names = stiff joints, stiff joint, stiffness, morning stiffness, tight joints, joint block, functional block, blocked joint, limited movement, reduced range of motion, hypomobility, joints lacking mobility
     .gist = A stiff joint does not move as far or as freely as it did. Gentle movement, often, matters most, and slow treatment by hand may help for a while.
     .what = A joint is where two bones meet. It can become stiff after rest, after an injury, with age or with an illness. One article speaks of a “block”. That is its word for a joint that moves less.
     .helps = Move the joint gently and often, within what is comfortable. Change position often. Warmth before you move may be a comfort. Stretch slowly and without bouncing.

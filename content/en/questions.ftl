@@ -380,7 +380,7 @@ learn-good-course = What does a good course look like?
     .never = No good course asks you to leave off a medicine, to put up with sharp pain, or to keep things from your doctor.
 
 learn-dangers = What can go wrong?
-    .names = dangers, danger, dangerous, risks, risk, side effects, complications, harm, is it safe, injury from treatment, stroke after neck manipulation, how rare, adverse events, can it hurt me, what can go wrong
+    .names = dangers, danger, dangerous, risks, risk, side effects, complications, harm, is it safe, injury from treatment, stroke after neck manipulation, how rare, adverse events, can it hurt me, what can go wrong, fractures of vertebral processes, rib fractures from treatment, excessive spinal mobility, rupture of vertebral arteries, rupture of ligaments, rupture of muscles, decreased vision from treatment
     .gist = Short-lived soreness and other mild reactions are common. Serious harm is rare, but it is real, so know the signs to call for.
     .evidence =
         Mild or moderate reactions that pass: a review found about 41 in 100 people in studies that followed patients. In trials it was about 22 in 100.
@@ -437,7 +437,7 @@ learn-benefits = What can manual therapy do for me?
     .unknown = We found little about how long an effect lasts, and for which people.
 
 learn-who-should-not = Who should ask a clinician first?
-    .names = who should not, contraindications, contraindication, not allowed, when not to have a massage, when is it forbidden, am i allowed, is it right for me, who must not, reasons against, ask first, spondylolisthesis, osteomyelitis, tuberculosis, meningitis, tumour, hypermobility, decompensation
+    .names = who should not, contraindications, contraindication, not allowed, when not to have a massage, when is it forbidden, am i allowed, is it right for me, who must not, reasons against, ask first, spondylolisthesis, osteomyelitis, tuberculosis, meningitis, tumour, hypermobility, decompensation, ankylosing spondylitis, vertebral instability, spinal cord stroke, vertebral artery thrombosis, heart attack in the past, late-stage osteoporosis, state after spinal surgery
     .gist = With some illnesses, injuries and medicines you should ask a clinician before treatment or exercises. A yes on this page means ask first, and not that it is banned.
     .more =
         Stop and ask first if one of these is true of you, or if you are not sure:

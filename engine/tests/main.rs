@@ -18,6 +18,7 @@ mod clock_changes;
 mod companion;
 mod contradictions;
 mod courses;
+mod coverage;
 mod data_folder;
 mod diary;
 mod edges;
