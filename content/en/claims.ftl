@@ -239,7 +239,7 @@ claim-d6 = Surgery and medicines
         - Unsure about an operation? Ask what it can do, what can go wrong, and what happens if you wait.
 
 claim-d7 = Inner organs and treatment by hand
-    .names = organs fall into place, organs out of place, visceral therapy for organs, massage of the liver, treats internal disease
+    .names = organs fall into place, organs out of place, visceral therapy for organs, massage of the liver, treats internal disease, treats chronic disease
     .gist = We found no support for the idea that hands can put organs in place or treat inner illness. Trouble with an organ is for a doctor.
     .said = A clinic’s article says that organs “fall into place” with manual therapy. It also says that visceral therapy (work on the belly by hand) treats inner illness.
     .known = We found nothing to support this. A review of studies found that what hands feel at the skull is hard to rely on. For the belly, our check is not finished.
@@ -382,9 +382,9 @@ claim-d21 = Massaging your own back
         - During a course, ask your therapist first.
 
 claim-d22 = Adhesions, inflammation and detox
-    .names = breaks up adhesions, detox massage, flush toxins, reduces inflammation, root cause, drink water after massage, muscle imbalance
+    .names = breaks up adhesions, detox massage, flush toxins, reduces inflammation, root cause, drink water after massage, muscle imbalance, regeneration, metabolism, disc nutrition, self-healing, prevents ageing, anti-ageing
     .gist = Big words such as “adhesions” and “detox” are not proven. What we can say is that massage may ease pain and may relax you.
-    .said = Two articles say that massage breaks up adhesions (tissue that sticks together), lowers inflammation, or mends the root cause. Some pages add that it clears out toxins.
+    .said = Two articles say that massage breaks up adhesions (tissue that sticks together), lowers inflammation, or mends the root cause. Another speaks of fed discs, new tissue, a better metabolism and self-healing, and of not growing old. Some pages add that it clears out toxins.
     .known = We found no proof of these. A massage may still feel good: that needs no big word. We also found no support for drinking extra water to flush anything out. Our check of all this is not complete.
     .do = Ask what you may notice, how long it lasts, and what you can do yourself. Be careful with anyone who promises to mend the cause.
 
@@ -405,7 +405,7 @@ claim-d24 = Joint cracks and endorphins
         - A sudden crack and then severe pain is another matter. Keep still and call the emergency number now.
 
 claim-d25 = How soon one feels a change
-    .names = better after the first session, effect after one session, instant result, quick results, first session effect
+    .names = better after the first session, effect after one session, instant result, quick results, first session effect, no single cure for back pain, instant results
     .gist = Some people notice a change early, and many take weeks. Nobody can promise you a day.
     .said = A clinic’s article says that people with neck wear or a disc hernia feel better after the very first session.
     .known = No study that we read supports such a promise. A health page says that nobody can tell for sure beforehand who will benefit. “Many take weeks” is our own careful wording.

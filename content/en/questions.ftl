@@ -279,7 +279,7 @@ learn-warning-signs = When should I call for help?
         The 30 days are our own choice. Not sure counts as yes.
 
 learn-choose-provider = How do I choose a therapist?
-    .names = choose a therapist, find a therapist, good therapist, choosing a provider, which therapist, whom to see, who to see, chiropractor or physio, certificate, qualified, licence, recommendation, reviews
+    .names = choose a therapist, find a therapist, good therapist, choosing a provider, speak to two providers, which therapist, whom to see, who to see, chiropractor or physio, certificate, qualified, licence, recommendation, reviews
     .gist = Look for good training, proof of it, and someone who will work with your doctor. Speak with two or so before you choose, because quality and methods differ.
     .more =
         A health page on neck pain says that nobody can reliably tell who will benefit. It also says that skill and methods vary. So it makes sense to ask first and choose slowly.
@@ -361,7 +361,7 @@ learn-who-is-who = Who is who?
     .unknown = Our sources do not show that one profession helps more than another. We rank none.
 
 learn-good-course = What does a good course look like?
-    .names = good course, good treatment, good therapist signs, plan of treatment, treatment plan, what to expect, course of treatment, quality, is my treatment good
+    .names = good course, good treatment, good therapist signs, plan of treatment, treatment plan, what to expect, course of treatment, quality, is my treatment good, personalised plan
     .gist = A good course starts with a careful look at what is wrong, and it goes together with exercises and self-care. It has a plan, and the plan changes if it does not help you.
     .evidence = A guideline on low back pain wants treatment by hand only as a part of a package with exercise. A World Health Organization guideline says it may be offered, with low or very low certainty.
     .more =
@@ -414,14 +414,14 @@ learn-dangers = What can go wrong?
     .unknown = These numbers come from studies that count in different ways. None tells how it will be for you.
 
 learn-benefits = What can manual therapy do for me?
-    .names = benefits, benefit, does it work, does it help, what is it good for, effect, why manual therapy, use of massage, advantages, worth it, prevention, muscle corset, body awareness, motivation, evidence for manual therapy
+    .names = benefits, benefit, does it work, does it help, what is it good for, effect, why manual therapy, use of massage, advantages, worth it, prevention, muscle corset, body awareness, motivation, fear of movement, less anxiety, evidence for manual therapy, lymph and blood flow, better circulation, better mood, quality of life, fewer re-injuries, better nerve function, relieves strain on discs
     .gist = It may ease pain for a while and make moving easier for some people. Exercise and self-care matter more for lasting change.
     .evidence =
         A health page on neck pain says that it can help some people, and that nobody can reliably tell whom.
         For low back pain that has lasted long, a World Health Organization guideline lists manipulation and massage among what may be offered. It calls the certainty low or very low. Another guideline wants it only together with exercise.
     .more =
         Some of what the articles claim is modest: less tension, less fear of moving, a pleasant touch, and a time in which exercise is easier. That may be so for you.
-        Other claims go further. It is said to change the shape of the spine, build a “corset” of muscle, move organs and end long illnesses. It is said to keep you young, and to make medicines and operations needless. We found no support for these, and do not repeat them.
+        Other claims go further. It is said to change the shape of the spine, build a “corset” of muscle, move organs and end long illnesses. It is said to keep you young, and to make medicines and operations needless. It is said to speed up blood and lymph, to feed the discs, and to help the body mend itself. We found no support for these, and do not repeat them.
         A blog says, rightly, that no single thing ends back pain for everybody.
         Dizziness, fainting, ringing in the ears and numbness are no reasons for manual therapy. A doctor has to look at them first.
     .do = Use an easier day to move and to do your exercises. Look at your diary after some weeks. If nothing has changed, ask whether to go on.

@@ -154,6 +154,15 @@ const HAND_THERAPY: Named = &[
     ("special certificate", "choose-provider"),
     ("recommendations", "choose-provider"),
     ("hand therapist", "who-is-who"),
+    // Smaller benefits, and the small rules.
+    ("lymph and blood flow", "benefits"),
+    ("regeneration", "D22"),
+    ("disc nutrition", "D22"),
+    ("self-healing", "D22"),
+    ("better mood and quality of life", "benefits"),
+    ("metabolism", "D22"),
+    ("no sudden movements or wide arm swings", "AR-05"),
+    ("sharp pain in the treated area", "AR-06"),
 ];
 
 const LONDON_CLINIC: Named = &[
@@ -182,6 +191,8 @@ const LONDON_CLINIC: Named = &[
     ("chiropractor", "who-is-who"),
     ("physiotherapist", "who-is-who"),
     ("macp", "who-is-who"),
+    ("fear of movement", "benefits"),
+    ("displacement", "D10"),
 ];
 
 const NEXT_STEP: Named = &[
@@ -201,6 +212,8 @@ const NEXT_STEP: Named = &[
     // Benefits claimed.
     ("body awareness", "benefits"),
     ("muscle imbalance", "D22"),
+    ("better circulation", "benefits"),
+    ("fewer re-injuries", "benefits"),
 ];
 
 const TECHNIQUES_BLOG: Named = &[
@@ -220,6 +233,9 @@ const TECHNIQUES_BLOG: Named = &[
     ("swedish massage", "swedish-massage"),
     ("deep-tissue massage", "deep-tissue-massage"),
     ("craniosacral therapy", "craniosacral-therapy"),
+    ("oil and towels", "partner-massage"),
+    ("pillow under the knees", "sleep-position"),
+    ("a personalised plan", "good-course"),
 ];
 
 const HEALTHWISE: Named = &[
@@ -237,12 +253,20 @@ const HEALTHWISE: Named = &[
     ("massage therapist", "who-is-who"),
     ("physical therapist", "who-is-who"),
     ("choosing a provider", "choose-provider"),
+    ("speak to two providers before choosing", "choose-provider"),
 ];
 
 const SMALL_PRINT_NAMED: Named = &[
     ("restoration of blood vessels", "D29"),
     ("pressing on certain centres", "forced-movements"),
     ("by hand or by machine", "C18"),
+    ("treats chronic disease", "D7"),
+    ("prevents ageing", "D22"),
+    ("muscle imbalances as a root cause", "D22"),
+    ("there is no single cure for back pain", "D25"),
+    ("better nerve function", "benefits"),
+    ("relieves strain on discs", "benefits"),
+    ("pain relievers", "pain-relievers"),
 ];
 
 const SHEET: &str = "../docs/coverage.md";
