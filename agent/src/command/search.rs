@@ -24,7 +24,8 @@ pub fn search(desk: &Desk<'_>, arguments: &SearchArgs) -> Result<(), Stop> {
 pub fn learn(desk: &Desk<'_>, command: &LearnCommand) -> Result<(), Stop> {
     let LearnCommand::List { kind, reading } = command;
     desk.moment(reading)?;
-    say(desk, everything(*kind), reading.json)
+    let pages = everything(*kind).map_err(|error| desk.stop(&error))?;
+    say(desk, pages, reading.json)
 }
 
 fn say(desk: &Desk<'_>, pages: Vec<Found>, json: bool) -> Result<(), Stop> {

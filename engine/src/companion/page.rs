@@ -112,8 +112,8 @@ impl Companion {
             }
             Route::Learn { words, kind } => Page::Learn(Box::new(self.learn(words, *kind)?)),
             Route::Article { id } => {
-                let page = self.article(id, now)?;
                 let history = self.present(now)?;
+                let page = self.article_page(id, &history, now)?;
                 let changes = view::article_changes(&history, content, now);
                 return Ok((Page::Article(Box::new(page)), Some(changes)));
             }

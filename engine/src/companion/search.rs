@@ -43,6 +43,8 @@ pub fn found(typed: &str, kind: Option<FoundKind>, most: usize) -> Result<Vec<Fo
 }
 
 /// Everything that can be found, or everything of a kind.
-pub fn everything(kind: Option<FoundKind>) -> Vec<Found> {
-    view::everything(kind, Content::shipped(), Words::english())
+pub fn everything(kind: Option<FoundKind>) -> Result<Vec<Found>, Error> {
+    let (content, words) = (Content::shipped(), Words::english());
+    let index = Index::shipped(content, words)?;
+    Ok(view::everything(kind, &index, content, words))
 }

@@ -115,6 +115,11 @@ impl Index {
         })
     }
 
+    /// Everything, in the order of the kinds.
+    pub fn all(&self) -> impl Iterator<Item = &Hit> {
+        self.pages.iter().map(|page| &page.hit)
+    }
+
     /// The best first. Whatever was typed, it is no error; a text that cannot be searched is left out.
     pub fn search(&self, typed: &str, kind: Option<FoundKind>, most: usize) -> Vec<Hit> {
         let typed: String = typed.chars().take(MOST_LETTERS).collect();

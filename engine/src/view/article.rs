@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::aftercare::{badge, badge_of, listed_windows};
 use super::today::caution;
 use super::{Badge, CanAnswer, can_about, tomorrow};
-use crate::aftercare::{Rule, strictest};
+use crate::aftercare::{Rule, Window, strictest};
 use crate::chart;
 use crate::content::Content;
 use crate::figure::{Shown, figure};
@@ -145,6 +145,7 @@ pub fn article(
     now: &Now,
 ) -> Option<ArticlePage> {
     let reading = Reading {
+        windows: listed_windows(history, content, now),
         history,
         account,
         content,
@@ -183,6 +184,8 @@ fn link(article: &Article, words: &Words) -> ArticleLink {
 }
 
 struct Reading<'a> {
+    /// What holds after the sessions.
+    windows: Vec<Window<'a>>,
     history: &'a History,
     account: &'a Account,
     content: &'a Content,
@@ -367,8 +370,8 @@ impl Reading<'_> {
 
     /// Until when a rule holds now, and by whose word.
     fn holds(&self, rule: &str) -> Option<(String, Badge)> {
-        let windows = listed_windows(self.history, self.content, self.now);
-        let windows = windows.iter().filter(|window| window.rule() == rule);
+        let windows = self.windows.iter();
+        let windows = windows.filter(|window| window.rule() == rule);
         let window = strictest(windows)?;
         let until = self.words.until(window.until, self.now);
         Some((

@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::content::Content;
-use crate::learn::search::{FoundKind, Hit, Index, documents};
+use crate::learn::search::{FoundKind, Hit, Index};
 use crate::words::Words;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -84,18 +84,14 @@ pub fn found(
 }
 
 /// Everything that can be found, or everything of a kind, in the order of the lists.
-pub fn everything(kind: Option<FoundKind>, content: &Content, words: &Words) -> Vec<Found> {
-    let pages = documents(content, words).into_iter();
-    let pages = pages.filter(|page| kind.is_none_or(|kind| page.kind == kind));
-    pages
-        .map(|page| {
-            let hit = Hit {
-                id: page.id,
-                kind: page.kind,
-                title: page.title,
-                gist: page.gist,
-            };
-            Found::new(hit, content, words)
-        })
+pub fn everything(
+    kind: Option<FoundKind>,
+    index: &Index,
+    content: &Content,
+    words: &Words,
+) -> Vec<Found> {
+    let hits = index.all();
+    let hits = hits.filter(|hit| kind.is_none_or(|kind| hit.kind == kind));
+    hits.map(|hit| Found::new(hit.clone(), content, words))
         .collect()
 }

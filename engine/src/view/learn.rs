@@ -58,7 +58,7 @@ pub fn learn(
 ) -> LearnPage {
     let typed = asked.trim();
     let all = match typed.is_empty() {
-        true => everything(None, content, words),
+        true => everything(None, index, content, words),
         false => found(typed, None, MOST, index, content, words),
     };
     let is_of = |found: &Found, kind: Option<FoundKind>| kind.is_none_or(|kind| found.kind == kind);
