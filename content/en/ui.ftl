@@ -291,6 +291,13 @@ told-rules = What my therapist said
 told-rules-hint = Where your therapist gave you another time than ours, you can note it at the rule, on the page after a session.
 numbers = Numbers to call
 numbers-hint = They are on this computer; no network is needed.
+data = Your data
+data-hint = It is all on this computer and nowhere else. Take along what others need, keep a copy, or take it all away.
+data-open = Open your data
+data-settings-hint = A report for your therapist, your calendar, copies, backups, and what you did when.
+data-back = Back to Settings
+data-where = Where it is
+
 about = About
 
 # How one feels: the questions, and what the answers lead to.

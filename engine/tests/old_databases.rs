@@ -7,7 +7,7 @@ use afterhand_engine::action::Action;
 use afterhand_engine::diary::ReactionKind;
 use afterhand_engine::error::Error;
 use afterhand_engine::outcome::Excuse;
-use afterhand_engine::player::{Event, Finish, What};
+use afterhand_engine::player::{Effort, Event, Finish, What};
 use afterhand_engine::session::NewSession;
 use afterhand_engine::storage::FILE_NAME;
 
@@ -318,9 +318,46 @@ fn what_a_person_kept_with_the_fourth_schema_is_all_there() {
     assert!(matches!(redone, Err(Error::NothingToRedo)), "{redone:?}");
 }
 
+const PLAYER: &[u8] = include_bytes!("databases/0005-player.db");
+
+#[test]
+fn what_a_person_did_with_the_fifth_schema_is_all_there() {
+    let person = Person::with_data(PLAYER, "2026-11-24T19:00[Europe/London]");
+    let practices = person.engine.borrow().practices(1, &person.now).unwrap();
+    let (practice, _, _) = &practices[0];
+    assert_eq!(practice.finish, Some(Finish::Whole));
+    assert_eq!((practice.before, practice.after), (Some(4), Some(2)));
+    assert_eq!(practice.effort, Some(Effort::Hard));
+    assert_eq!(practice.reps.len(), 2);
+    let today = person.today();
+    assert!(today.flare.is_some());
+    let own = today.items.iter().map(|item| item.title.as_str());
+    assert!(
+        own.clone().any(|title| title == "سحب المنشفة <b>"),
+        "{today:#?}"
+    );
+    let excused = person
+        .engine
+        .borrow()
+        .progress(1, &person.now, |progress, _| {
+            let mut tallies = progress.exercises.iter();
+            tallies.any(|(item, tally)| item.id == "nk-chin-tuck" && tally.excused == 1)
+        });
+    assert!(excused.unwrap());
+    let plans = person.engine.borrow().plans(&person.now).unwrap();
+    let versions: Vec<(&str, u32)> = plans
+        .iter()
+        .map(|taken| (taken.plan.id.as_str(), taken.version))
+        .collect();
+    assert_eq!(versions, [("own", 1), ("plan", 2)]);
+    // A migration empties undo: its steps hold rows of the old shape.
+    let undone = person.act(Action::Undo { step: None });
+    assert!(matches!(undone, Err(Error::NothingToUndo)), "{undone:?}");
+}
+
 #[test]
 fn with_older_data_everything_around_sessions_works() {
-    for data in [FOUNDATION, REMINDERS, SAFETY_AND_DIARY, SESSIONS] {
+    for data in [FOUNDATION, REMINDERS, SAFETY_AND_DIARY, SESSIONS, PLAYER] {
         let person = Person::with_data(data, "2026-11-25T12:05[Europe/London]");
         let before = person.account();
         let person = person
@@ -360,7 +397,7 @@ fn with_older_data_everything_around_sessions_works() {
         // Whatever was said of it before has no marks of its own.
         let person = Person::with_data(data, "2026-11-25T12:05[Europe/London]");
         for session in person.engine.borrow().sessions().unwrap() {
-            let is_older = data != SESSIONS;
+            let is_older = data != SESSIONS && data != PLAYER;
             assert!(
                 !is_older || !session.oil && session.note.is_none() && session.before.is_none()
             );
@@ -370,7 +407,7 @@ fn with_older_data_everything_around_sessions_works() {
 
 #[test]
 fn with_older_data_an_exercise_can_be_gone_through_and_a_day_be_worse() {
-    for data in [FOUNDATION, REMINDERS, SAFETY_AND_DIARY, SESSIONS] {
+    for data in [FOUNDATION, REMINDERS, SAFETY_AND_DIARY, SESSIONS, PLAYER] {
         let person = Person::with_data(data, "2027-03-01T07:00[Europe/London]");
         let person = match person.held().is_empty() {
             true => person,

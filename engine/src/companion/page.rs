@@ -124,6 +124,7 @@ impl Companion {
                 let changes = changes.into_iter().chain([view::tomorrow(now)]).min();
                 return Ok((Page::Can(Box::new(can)), changes));
             }
+            Route::Data => Page::Data(Box::new(view::data(self.folder()))),
             Route::Settings => {
                 let history = self.present(now)?;
                 let home = self.home(settings, &history, now)?;

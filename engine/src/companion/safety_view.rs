@@ -295,6 +295,7 @@ pub fn without_data(
         | Route::Day { .. }
         | Route::Slot { .. }
         | Route::Settings
+        | Route::Data
         | Route::Exercises { .. }
         | Route::Exercise { .. }
         | Route::Progress { .. }

@@ -49,6 +49,7 @@ const MIGRATIONS: &[M] = &[
     M::up(include_str!("migrations/0003-safety-and-diary.sql")),
     M::up(include_str!("migrations/0004-sessions.sql")),
     M::up(include_str!("migrations/0005-player.sql")),
+    M::up(include_str!("migrations/0006-take-along.sql")),
 ];
 /// The schema that this program knows.
 const SCHEMA: i64 = MIGRATIONS.len() as i64;

@@ -5,6 +5,7 @@ mod article;
 mod can;
 mod card;
 pub mod check_in;
+mod data;
 mod day;
 pub mod diary;
 mod exercise;
@@ -51,6 +52,8 @@ pub use card::{CardLine, CardPage};
 pub use check_in::{
     AnswerLine, CheckInLine, CheckInPage, CountryChoice, ResultPage, Sign, SignLine,
 };
+pub use data::DataPage;
+pub(crate) use data::data;
 pub use diary::{DiaryPage, EntryForm, MeasureForm, Range, ReactionForm};
 pub use exercise::{ExercisePage, Look, OurDose, Prescribed, PrintedDose};
 pub(crate) use exercise::{changes as exercises_change, exercise, held, opens};
@@ -149,6 +152,8 @@ pub enum Route {
         id: String,
     },
     Settings,
+    /// What is on record, to take along, to keep and to delete.
+    Data,
     /// The person's own exercises and the library, through a filter.
     Exercises {
         #[serde(default)]
@@ -262,6 +267,7 @@ pub enum Page {
     Day(Day),
     Slot(Box<SlotPage>),
     Settings(Box<SettingsPage>),
+    Data(Box<DataPage>),
     Exercises(Box<ExercisesPage>),
     Exercise(Box<ExercisePage>),
     OwnExercise(Box<OwnExerciseForm>),

@@ -1,0 +1,17 @@
+-- The key that first signed a plan of a clinic, by the clinic's name as the plan gives it.
+CREATE TABLE clinic_key (
+    clinic TEXT    NOT NULL PRIMARY KEY,
+    key    TEXT    NOT NULL,
+    at     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The public key that this version was signed with; null: it was not signed.
+ALTER TABLE plan ADD COLUMN key TEXT;
+
+-- What this data is known by outside, such as in a calendar that it was written to. One row.
+CREATE TABLE identity (
+    id TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+INSERT INTO identity (id) VALUES (lower(hex(randomblob(16))));
+
+DELETE FROM step;
