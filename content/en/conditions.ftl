@@ -2,7 +2,7 @@
 # `.names` is what people call it or type for it; `.gist` is two sentences, which most people will read.
 
 learn-neck-pain = Neck pain
-    .names = stiff neck, sore neck, crick in the neck, cricked neck, neck ache, aching neck, wry neck, pain in the neck, neck spasm, cervical pain, cervicalgia
+    .names = stiff neck, sore neck, crick in the neck, cricked neck, neck ache, aching neck, wry neck, pain in the neck, neck spasm, cervical pain, cervicalgia, neck hurts when I turn my head, cannot turn my head
     .gist = Neck pain can start after a sudden move, long sitting or an awkward night. Care at home comes first; treatment by hand may help some people.
     .what = Your neck has seven small bones, with discs, muscles and nerves between and around them. Any of these can hurt. One article names long sitting, a careless move and an awkward position at night as what sets it off.
     .helps =
@@ -89,7 +89,7 @@ learn-tension-headache = Tension-type headache
         The check-in has all the signs. Not sure counts as yes.
 
 learn-cervicogenic-headache = Headache from the neck
-    .names = cervicogenic headache, neck headache, headache from neck, headache with neck pain, pain from neck to head, headache at the back of the head, cervical headache
+    .names = cervicogenic headache, neck headache, headache from neck, headache with neck pain, pain from neck to head, headache at the back of the head, cervical headache, migraine from neck
     .gist = Some headaches start in the joints and muscles of the neck. A clinician should find out whether yours is such a one before anyone treats your neck.
     .what = The pain starts in the neck and then spreads to the head. Doctors call it cervicogenic headache: “born in the neck”. One article names long sitting, a careless move and an awkward night as what sets it off. Scans are usually not needed; your clinician decides.
     .helps =
@@ -300,7 +300,7 @@ learn-degenerative-spine = Wear-related spine pain
         The check-in has all the signs. Not sure counts as yes.
 
 learn-frozen-shoulder = Frozen shoulder
-    .names = adhesive capsulitis, stiff shoulder, shoulder stiffness, shoulder pain, sore shoulder, cannot lift my arm, can’t raise my arm, capsulitis, periarthritis of the shoulder
+    .names = adhesive capsulitis, stiff shoulder, shoulder stiffness, shoulder pain, sore shoulder, cannot lift my arm, can’t raise my arm, capsulitis, periarthritis of the shoulder, shoulder won't move, cannot lift my arm
     .gist = A frozen shoulder hurts and becomes stiff, so that the arm is hard to lift or turn. Gentle exercise, often and no further than where pain begins, is commonly given.
     .what = The sleeve around the shoulder joint becomes tight and sore. Dressing, reaching up and lying on that side get hard. A clinic’s page speaks of stages, with a painful one first.
     .helps =

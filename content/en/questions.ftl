@@ -59,7 +59,7 @@ learn-when-better = When will I notice a change?
         Not sure counts as yes.
 
 learn-why-joints-crack = Why do joints crack?
-    .names = crack, cracking, pop, popping, click, clicking, crunch, noise in the joint, joint noise, crackle, crackling, knuckles, knuckle cracking, cavitation, cracking sound
+    .names = crack, cracking, pop, popping, click, clicking, crunch, noise in the joint, joint noise, crackle, crackling, knuckles, knuckle cracking, cavitation, cracking sound, neck cracking by chiropractor, cracking by chiropractor
     .gist = When a joint is drawn apart, a small space filled with gas can form in its fluid, and you may hear a crack. No crack is needed, and it says nothing about how good a treatment was.
     .evidence = A study took moving pictures of joints with a scanner (MRI) while they cracked. The pictures show a space filled with gas that forms at that moment. One clinic’s article explains the sound in another way. It also says that the sound eases pain, which nobody has shown.
     .more =
@@ -154,7 +154,7 @@ learn-driving = When may I drive again?
     .unknown = We found no source that gives a time. If driving is your work, ask your clinician when you may start again.
 
 learn-soreness = Is it usual to be sore after a session?
-    .names = sore, soreness, sore after massage, pain after massage, pain after treatment, hurts after session, hurts more after, ache, aching, stiff after treatment, tender, tired after treatment, tiredness, muscle ache, worse after treatment, treatment reaction
+    .names = sore, soreness, sore after massage, pain after massage, pain after treatment, hurts after session, hurts more after, ache, aching, stiff after treatment, tender, tired after treatment, tiredness, muscle ache, worse after treatment, treatment reaction, how long does soreness last, how much does soreness last
     .gist = A mild, dull ache or stiffness is common, and mostly settles within a day. If it still rises after 24 hours, or is not settling by 72 hours, call your therapist today.
     .evidence =
         In surveys, 15 to 53 in 100 people were sore or stiff where they were treated. 11 to 12 in 100 were tired. 10 to 12 in 100 had some discomfort that spread.

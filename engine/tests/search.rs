@@ -9,7 +9,7 @@ use afterhand_engine::words::Words;
 use proptest::prelude::*;
 
 /// What patients type, and the page that each should find first; `|` where two pages answer it equally well.
-const QUERIES: [(&str, &str); 207] = [
+const QUERIES: [(&str, &str); 212] = [
     // As they come, with slips and half words.
     ("siatica", "sciatica"),
     ("hot bth", "hot-bath"),
@@ -234,6 +234,11 @@ const QUERIES: [(&str, &str); 207] = [
     ("my mum is 80", "older-age"),
     ("how many times a week", "how-often"),
     ("menstruation", "period"),
+    ("neck hurts when I turn my head", "neck-pain"),
+    ("migraine from neck", "cervicogenic-headache"),
+    ("shoulder wont move", "frozen-shoulder"),
+    ("neck cracking by chiropractor", "why-joints-crack"),
+    ("how much does soreness last", "soreness"),
 ];
 
 /// Of every hundred, so many must be found at first place.
