@@ -18,6 +18,7 @@
 
 pub mod action;
 pub mod aftercare;
+pub mod backup;
 pub mod body;
 pub mod chart;
 mod companion;

@@ -1,6 +1,7 @@
 //! The database: one SQLite file in a folder that only its owner can read.
 
 mod appointment;
+mod backup;
 mod course;
 mod delay;
 mod diary;
@@ -29,6 +30,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::Error;
 use crate::now::{Instant, Now};
 
+pub use backup::{BackupFile, FOLDER as BACKUPS, list as backups};
 pub use delay::{FollowingRow, MoveRow, SnoozeRow};
 pub use fact::{Daemon, Fact};
 pub use outcome::{OutcomeRow, local};
