@@ -25,6 +25,7 @@ const NAMED: &[&str] = &[
     "player",
     "progress",
     "reminders",
+    "report",
     "results",
     "sessions",
     "settings",

@@ -5,6 +5,7 @@ mod learn;
 mod library;
 mod safety;
 mod sessions;
+mod take_along;
 
 use std::path::PathBuf;
 
@@ -21,6 +22,8 @@ pub use sessions::{
     AppointmentArgs, AppointmentCommand, CanArgs, CardArgs, CourseArgs, CourseChanges,
     CourseCommand, RuleCommand, SessionArgs, SessionCommand, or_before,
 };
+
+pub use take_along::ReportArgs;
 
 #[derive(Debug, Parser)]
 #[command(name = "afterhand", version)]
@@ -73,6 +76,7 @@ pub enum Command {
     Chart(ChartCommand),
     Progress(ProgressArgs),
     Practice(PracticeArgs),
+    Report(ReportArgs),
     Worse,
     Settled,
     Done {

@@ -35,6 +35,7 @@ mod page;
 mod plans;
 mod player;
 mod progress;
+mod report;
 mod safety;
 mod safety_view;
 mod search;

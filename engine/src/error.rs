@@ -41,6 +41,8 @@ pub enum Error {
     RuleLength,
     #[error("nothing has been asked")]
     NothingAsked,
+    #[error("a report's last day comes before its first")]
+    ReportDays,
     #[error("not a time: {0}")]
     NotATime(String),
     #[error("{0} does not lie in the years that we count in")]
@@ -175,6 +177,15 @@ impl From<own::Refusal> for Error {
 }
 
 impl Error {
+    /// What kept a file from being written or read.
+    pub fn of_file(path: PathBuf, error: std::io::Error) -> Error {
+        use std::io::ErrorKind::{QuotaExceeded, StorageFull};
+        match error.kind() {
+            StorageFull | QuotaExceeded => Error::DiskFull,
+            _ => Error::File { path, error },
+        }
+    }
+
     /// Whether it is no trouble, but an answer: as things stand, that cannot be done.
     pub fn is_refusal(&self) -> bool {
         match self {
@@ -204,6 +215,7 @@ impl Error {
             | Error::RuleFixed(_)
             | Error::RuleLength
             | Error::NothingAsked
+            | Error::ReportDays
             | Error::NotATime(_)
             | Error::TooFarAway(_)
             | Error::UnknownArticle { .. }
@@ -269,6 +281,7 @@ impl Error {
             | Error::RuleFixed(_)
             | Error::RuleLength
             | Error::NothingAsked
+            | Error::ReportDays
             | Error::NotATime(_)
             | Error::TooFarAway(_)
             | Error::UnknownArticle { .. }

@@ -40,6 +40,7 @@ pub mod plan;
 pub mod player;
 pub mod progress;
 pub mod reminder;
+pub mod report;
 pub mod safety;
 pub mod schedule;
 pub mod session;

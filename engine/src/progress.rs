@@ -116,9 +116,22 @@ pub fn progress<'h>(
     weeks: u16,
 ) -> Progress<'h> {
     let first = first_day(monday, weeks);
+    let last = next_week(monday) - TimeDelta::days(1);
+    between(history, content, settings, now, first, last)
+}
+
+/// From one date to another, both included, in the weeks that hold them. The history must hold them.
+pub fn between<'h>(
+    history: &'h History,
+    content: &Content,
+    settings: &Settings,
+    now: &Now,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Progress<'h> {
     let (start, end) = (
-        now.zone.start_of(first),
-        now.zone.start_of(next_week(monday)),
+        now.zone.start_of(from),
+        now.zone.start_of(until + TimeDelta::days(1)),
     );
     let mut days: BTreeMap<NaiveDate, Tally> = BTreeMap::new();
     let mut exercises: Vec<(&Item, Tally)> = Vec::new();
@@ -145,8 +158,7 @@ pub fn progress<'h>(
             }
         }
     }
-    let week = |number: u16| {
-        let monday = first + TimeDelta::weeks(number.into());
+    let week = |monday: NaiveDate| {
         let day = |day: usize| {
             let date = monday + TimeDelta::days(i64::try_from(day).unwrap_or(0));
             days.get(&date).copied().unwrap_or_default()
@@ -157,10 +169,16 @@ pub fn progress<'h>(
         }
     };
     Progress {
-        weeks: (0..weeks).map(week).collect(),
+        weeks: mondays(from, until).map(week).collect(),
         exercises,
         all,
     }
+}
+
+fn mondays(from: NaiveDate, until: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    let first = monday_of(from);
+    std::iter::successors(Some(first), |monday| Some(next_week(*monday)))
+        .take_while(move |monday| *monday <= until)
 }
 
 /// The Monday of a date's week.

@@ -14,5 +14,6 @@ pub mod picture_file;
 pub mod plan_file;
 pub mod presence;
 pub mod pulse;
+pub mod report_program;
 pub mod sibling;
-mod whole_file;
+pub mod whole_file;

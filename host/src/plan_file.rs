@@ -22,14 +22,5 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
 
 /// Writes a plan, all of it or nothing; in the place of what is there.
 pub fn write(path: &Path, text: &str) -> Result<(), Error> {
-    let full = [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded];
-    whole_file::write(path, text.as_bytes()).map_err(|error| {
-        if full.contains(&error.kind()) {
-            return Error::DiskFull;
-        }
-        Error::File {
-            path: path.to_owned(),
-            error,
-        }
-    })
+    whole_file::write(path, text.as_bytes()).map_err(|error| Error::of_file(path.to_owned(), error))
 }

@@ -10,3 +10,4 @@
 
 pub mod calendar;
 pub mod calendar_words;
+pub mod report_page;

@@ -20,6 +20,7 @@ mod measure;
 mod plan;
 mod practice;
 mod progress;
+mod report;
 mod rule;
 mod screen;
 mod search;
@@ -94,6 +95,7 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         Command::Chart(command) => chart::chart(&desk, command),
         Command::Progress(arguments) => progress::progress(&desk, &arguments),
         Command::Practice(arguments) => practice::practice(&desk, &arguments),
+        Command::Report(arguments) => report::report(&desk, arguments),
         Command::Worse => desk.act(Action::Worse),
         Command::Settled => desk.act(Action::Settled),
         Command::Done { id, yes } => desk.act(Action::Done {

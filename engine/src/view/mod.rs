@@ -39,7 +39,7 @@ pub use aftercare::{
     Aftercare, AftercareRow, Badge, Beside, Mark, RestOver, RestRing, Timeline, Tip, WarningCard,
     sources_of, text_of,
 };
-pub(crate) use aftercare::{aftercare, listed_windows};
+pub(crate) use aftercare::{aftercare, listed_windows, session_details};
 pub use article::{
     ArticleLink, ArticlePage, Block, ExerciseLink, FlagLink, Related, RuleLink, SectionView,
     SourceLine,
@@ -84,7 +84,7 @@ pub use sessions::{
     AppointmentForm, AppointmentLine, Bead, BeadKind, CourseCard, CourseForm, LimitLine,
     LimitsCard, PresetChoice, SessionLine, SessionsPage,
 };
-pub(crate) use sessions::{LISTED_SESSIONS, appointment_form, course_form, sessions};
+pub(crate) use sessions::{LISTED_SESSIONS, appointment_form, course_card, course_form, sessions};
 pub use settings::{
     About, ClockChoice, ColdChoice, LimitChoice, LimitKind, PainLimitChoice, QuietHours,
     SettingsPage, TimesChoice, ToldLine,

@@ -67,6 +67,7 @@ impl Words {
             Error::RuleFixed(rule) => self.error_rule_fixed(rule.clone()),
             Error::RuleLength => self.error_rule_length(),
             Error::NothingAsked => self.error_nothing_asked(),
+            Error::ReportDays => self.error_report_days(),
             Error::Ask(Question::AnsweredOtherwise { title, outcome }) => match outcome {
                 Outcome::Done => self.ask_was_done(title.clone()),
                 Outcome::Skipped { .. } => self.ask_was_skipped(title.clone()),
@@ -182,6 +183,7 @@ fn kind(error: &Error) -> FailureKind {
         | Error::UnknownRule(_)
         | Error::RuleLength
         | Error::NothingAsked
+        | Error::ReportDays
         | Error::NotATime(_)
         | Error::TooFarAway(_)
         | Error::UnknownSetting(_)

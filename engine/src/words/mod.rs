@@ -17,6 +17,7 @@ mod player;
 mod progress;
 mod prompt;
 mod reminder;
+mod report;
 mod safety;
 mod setting;
 mod step;
@@ -62,6 +63,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("diary", include_str!("../../../content/en/diary.ftl")),
     ("errors", include_str!("../../../content/en/errors.ftl")),
     ("command", include_str!("../../../content/en/command.ftl")),
+    ("report", include_str!("../../../content/en/report.ftl")),
     ("areas", include_str!("../../../content/en/areas.ftl")),
     ("charts", include_str!("../../../content/en/charts.ftl")),
     ("can", include_str!("../../../content/en/can.ftl")),
@@ -163,6 +165,11 @@ impl Words {
             files: files(SHIPPED),
             articles: files(ARTICLES),
         })
+    }
+
+    /// Which language they are in, as BCP 47 names it.
+    pub fn language(&self) -> &'static str {
+        "en"
     }
 
     /// The words of a message that belongs to data, or of its attribute (`ar-03.why`).

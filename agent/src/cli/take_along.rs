@@ -1,0 +1,40 @@
+//! What leaves the product, and comes back.
+
+use std::path::PathBuf;
+
+use afterhand_engine::report::Part;
+use chrono::NaiveDate;
+use clap::Args;
+
+use super::Reading;
+
+#[derive(Debug, Args)]
+pub struct ReportArgs {
+    /// None: it is only printed, as JSON.
+    #[arg(
+        value_name = "FILE",
+        id = "report-file",
+        required_unless_present = "json"
+    )]
+    pub file: Option<PathBuf>,
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<NaiveDate>,
+    #[arg(long = "leave-out", id = "leave-out", value_name = "PART,…", value_delimiter = ',', value_parser = part)]
+    pub leave_out: Vec<Part>,
+    #[arg(long = "note", id = "shared-note", value_name = "ID")]
+    pub notes: Vec<i64>,
+    #[arg(long = "all-notes", id = "all-notes", conflicts_with = "shared-note")]
+    pub all_notes: bool,
+    #[arg(long = "name", id = "patient-name", value_name = "NAME")]
+    pub name: Option<String>,
+    #[arg(long)]
+    pub yes: bool,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+fn part(name: &str) -> Result<Part, String> {
+    Part::named(name).ok_or_else(|| Part::ALL.map(Part::name).join(", "))
+}

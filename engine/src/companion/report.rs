@@ -1,0 +1,152 @@
+//! The report for the therapist, of what is on record.
+
+use chrono::{NaiveDate, TimeDelta};
+
+use super::{Companion, refuse_far};
+use crate::chart::DayDone;
+use crate::error::Error;
+use crate::history::History;
+use crate::now::{Instant, Now};
+use crate::player::Practice;
+use crate::progress::{self, Progress};
+use crate::report::{self, Facts, Report, ReportChoice};
+use crate::view::Surroundings;
+
+/// Without a course, or beside one that is older than the longest, a report begins so long ago (our
+/// default).
+const USUAL: TimeDelta = TimeDelta::weeks(12);
+/// A course that began longer ago does not say where the report begins (our default).
+const LONGEST: TimeDelta = TimeDelta::weeks(26);
+/// As far back as a reaction can be told by the session before it.
+const BEFORE: TimeDelta = TimeDelta::days(8);
+/// So many check-ins are looked through.
+const LOOKED_THROUGH: u32 = 10_000;
+
+impl Companion {
+    /// What the person chose to show, in words, figures and pictures. The dates must lie in the years 1900 to
+    /// 2200, the first not after the last.
+    pub fn report(
+        &self,
+        choice: &ReportChoice,
+        surroundings: Surroundings,
+        now: &Now,
+    ) -> Result<Report, Error> {
+        let (from, until) = self.report_days(choice, now)?;
+        let settings = self.store.settings()?;
+        let (content, words) = (self.content, self.words);
+        let start = now.zone.start_of(from);
+        let end = now.zone.start_of(until + TimeDelta::days(1));
+        let margin = settings.grace + TimeDelta::days(2);
+        let history = self.store.history(content, start - margin, end + margin)?;
+        let history = history.as_of(now.instant);
+        let progress = progress::between(&history, content, &settings, now, from, until);
+        let within = |at: Instant| start <= at && at < end && at <= now.instant;
+        let account = self.account(now)?;
+        let mut sessions = self.store.sessions()?;
+        sessions.retain(|one| start - BEFORE <= one.ended && one.ended < end);
+        sessions.sort_by_key(|one| one.ended);
+        let practices = self.store.practices(start, end.min(now.instant))?;
+        let practices: Vec<(Practice, String)> = practices
+            .into_iter()
+            .map(|practice| {
+                let title = self.title_of(&practice.item, &history);
+                (practice, title)
+            })
+            .collect();
+        let mut flares = history.flares.clone();
+        flares.retain(|one| within(one.at));
+        let mut reactions = self.store.reactions(start, now.instant)?;
+        reactions.retain(|one| within(one.began));
+        let mut measures = self.store.measures()?;
+        measures.retain(|one| within(one.at));
+        measures.reverse();
+        let mut check_ins = self.store.check_ins(LOOKED_THROUGH)?;
+        check_ins.retain(|one| within(one.at));
+        check_ins.reverse();
+        let mut screenings = self.store.screenings()?;
+        screenings.retain(|one| within(one.at));
+        screenings.reverse();
+        let mut clearances = self.store.clearances()?;
+        clearances.retain(|one| within(one.at));
+        clearances.reverse();
+        let mut entries = self.store.entries(start, now.instant)?;
+        entries.retain(|one| within(one.at));
+        let clinician = self.plans(now)?.into_iter().rev().find_map(|taken| {
+            let who = taken.plan.clinician;
+            let named = [who.name, who.clinic].into_iter().flatten();
+            let named: Vec<String> = named.filter(|one| !one.is_empty()).collect();
+            (!named.is_empty()).then(|| named.join(", "))
+        });
+        let facts = Facts {
+            from,
+            until,
+            course: account.course,
+            clinician,
+            sessions,
+            adherence: days(&progress),
+            progress,
+            practices,
+            flares,
+            entries,
+            reactions,
+            measures,
+            check_ins,
+            screenings,
+            clearances,
+            unit: self.unit(&settings, surroundings),
+        };
+        Ok(report::report(choice, &facts, words, now))
+    }
+
+    /// What an item is called now, or else what the library calls it.
+    fn title_of(&self, item: &str, history: &History) -> String {
+        let items = history.plans.iter().rev();
+        let known = items
+            .flat_map(|taken| &taken.plan.items)
+            .find(|one| one.id == item);
+        match known {
+            Some(item) => self.words.exercise(item),
+            None if self.content.exercise(item).is_some() => {
+                self.words.data(&format!("exercise-{item}"))
+            }
+            None => item.to_owned(),
+        }
+    }
+
+    /// The first and the last day of a report.
+    pub fn report_days(
+        &self,
+        choice: &ReportChoice,
+        now: &Now,
+    ) -> Result<(NaiveDate, NaiveDate), Error> {
+        let today = now.today();
+        let until = choice.until.unwrap_or(today).min(today);
+        let from = match choice.from {
+            Some(from) => from,
+            None => {
+                let course = self.account(now)?.course.map(|course| course.began);
+                let recent = course.filter(|began| until - *began <= LONGEST && *began <= until);
+                recent.unwrap_or(until - USUAL)
+            }
+        };
+        refuse_far([from, until])?;
+        if until < from {
+            return Err(Error::ReportDays);
+        }
+        Ok((from, until))
+    }
+}
+
+fn days(progress: &Progress<'_>) -> Vec<DayDone> {
+    let count = |count: u32| u16::try_from(count).unwrap_or(u16::MAX);
+    let days = progress.weeks.iter().flat_map(|week| {
+        let dates = (0..).map(|day| week.monday + TimeDelta::days(day));
+        dates.zip(week.days)
+    });
+    days.map(|(date, tally)| DayDone {
+        date,
+        done: count(tally.done),
+        due: count(tally.due()),
+    })
+    .collect()
+}

@@ -1,0 +1,503 @@
+//! What stands in each part of the report.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike as _, NaiveDate, TimeDelta};
+
+use super::{Block, Part, Report, ReportChoice, Section};
+use crate::body::Area;
+use crate::chart::body::body_map;
+use crate::chart::{self, DayDone, Drawing, PainChart, PainEntry};
+use crate::diary::{Entry, Measure, Reaction, Unit};
+use crate::flare::Flare;
+use crate::now::{Instant, Now};
+use crate::player::{Finish, Practice};
+use crate::progress::Progress;
+use crate::safety::{CheckIn, Clearance, Level, Screened};
+use crate::session::{self, Session};
+use crate::view::{self, diary::measure_text};
+use crate::words::Words;
+
+/// So many rows of a table fit a report that is read; the latest are kept (our default).
+const MOST_ROWS: usize = 24;
+/// A reaction that began so long after a session is told by how long after it was (our default).
+const AFTER_SESSION: TimeDelta = TimeDelta::days(7);
+
+/// What is on record of the days of a report.
+pub struct Facts<'a> {
+    pub from: NaiveDate,
+    pub until: NaiveDate,
+    pub course: Option<session::Progress>,
+    pub clinician: Option<String>,
+    /// First first, those of the week before the report included.
+    pub sessions: Vec<Session>,
+    pub progress: Progress<'a>,
+    /// What was done and due on each day of the report.
+    pub adherence: Vec<DayDone>,
+    /// With the title of each exercise.
+    pub practices: Vec<(Practice, String)>,
+    pub flares: Vec<Flare>,
+    /// First first.
+    pub entries: Vec<Entry>,
+    pub reactions: Vec<Reaction>,
+    pub measures: Vec<Measure>,
+    pub check_ins: Vec<CheckIn>,
+    pub screenings: Vec<Screened>,
+    pub clearances: Vec<Clearance>,
+    pub unit: Unit,
+}
+
+pub fn report(choice: &ReportChoice, facts: &Facts<'_>, words: &Words, now: &Now) -> Report {
+    let desk = Desk { facts, words, now };
+    let section = |part: Part| Section {
+        part,
+        heading: desk.heading(part),
+        blocks: match choice.leave_out.contains(&part) {
+            true => vec![empty(words.report_left_out())],
+            false => desk.blocks(part, &choice.notes),
+        },
+    };
+    let name = choice.name.as_deref().map(str::trim);
+    Report {
+        title: words.report_title(),
+        period: words.report_period(desk.date(facts.from), desk.date(facts.until)),
+        made: words.report_made(env!("CARGO_PKG_VERSION"), desk.moment(now.instant)),
+        about: words.report_about(),
+        name: name.filter(|name| !name.is_empty()).map(str::to_owned),
+        clinician: facts
+            .clinician
+            .clone()
+            .map(|who| words.report_clinician(who)),
+        sections: Part::ALL.into_iter().map(section).collect(),
+        footer: words.report_footer(),
+        language: words.language().to_owned(),
+    }
+}
+
+struct Desk<'a> {
+    facts: &'a Facts<'a>,
+    words: &'a Words,
+    now: &'a Now,
+}
+
+impl Desk<'_> {
+    fn heading(&self, part: Part) -> String {
+        self.words.report_part(part)
+    }
+
+    fn blocks(&self, part: Part, notes: &BTreeSet<i64>) -> Vec<Block> {
+        match part {
+            Part::Course => self.course(),
+            Part::Sessions => self.sessions(),
+            Part::Exercises => self.exercises(),
+            Part::Pain => self.pain(),
+            Part::Body => self.body(),
+            Part::Reactions => self.reactions(),
+            Part::Signs => self.signs(),
+            Part::Measures => self.measures(),
+            Part::Notes => self.notes(notes),
+        }
+    }
+
+    fn course(&self) -> Vec<Block> {
+        let words = self.words;
+        let count = words.report_sessions_in_range(self.within().count());
+        let in_range = (words.report_course_in_range(), count);
+        let Some(course) = &self.facts.course else {
+            return vec![
+                empty(words.report_no_course()),
+                Block::Facts {
+                    rows: vec![in_range],
+                },
+            ];
+        };
+        let card = view::course_card(course, words, self.now);
+        let rhythm = card
+            .rhythm
+            .map(|rhythm| (words.report_course_rhythm(), rhythm));
+        let mut rows = vec![
+            (
+                words.report_course_from(),
+                format!("{} · {}", card.heading, card.from),
+            ),
+            (words.report_course_count(), card.text),
+            in_range,
+        ];
+        rows.extend(rhythm);
+        vec![Block::Facts { rows }]
+    }
+
+    fn sessions(&self) -> Vec<Block> {
+        let words = self.words;
+        let score = |score: Option<u8>| self.or_empty(score.map(|score| score.to_string()));
+        let rows: Vec<Vec<String>> = self
+            .within()
+            .map(|session| {
+                vec![
+                    self.date(self.now.zone.local(session.ended).date()),
+                    view::session_details(
+                        &Session {
+                            therapist: None,
+                            ..session.clone()
+                        },
+                        words,
+                    ),
+                    self.or_empty(session.therapist.clone()),
+                    score(session.before),
+                    score(session.after),
+                ]
+            })
+            .collect();
+        let head = vec![
+            words.report_session_date(),
+            words.report_session_what(),
+            words.report_session_therapist(),
+            words.report_session_before(),
+            words.report_session_after(),
+        ];
+        let numbers = vec![false, false, false, true, true];
+        self.table(
+            words.report_sessions_caption(),
+            head,
+            rows,
+            numbers,
+            words.report_no_sessions(),
+        )
+    }
+
+    fn exercises(&self) -> Vec<Block> {
+        let words = self.words;
+        let progress = &self.facts.progress;
+        let all = progress.all;
+        let told = self.told_while_exercising();
+        if all.due() + all.left_out() == 0 {
+            return [vec![empty(words.report_no_exercises())], told].concat();
+        }
+        let mut blocks = vec![Block::Paragraph {
+            text: words.report_exercises_all(words.tally(&all)),
+        }];
+        let rows = progress.exercises.iter().filter_map(|(item, tally)| {
+            let (due, left_out) = (tally.due(), tally.left_out());
+            (due + left_out > 0).then(|| {
+                let percent = (due > 0).then(|| (100 * tally.done + due / 2) / due);
+                vec![
+                    words.exercise(item),
+                    tally.done.to_string(),
+                    due.to_string(),
+                    self.or_empty(percent.map(|percent| words.report_share(percent))),
+                    self.or_empty((left_out > 0).then(|| left_out.to_string())),
+                ]
+            })
+        });
+        let head = vec![
+            words.report_exercise_title(),
+            words.report_exercise_done(),
+            words.report_exercise_due(),
+            words.report_exercise_share(),
+            words.report_exercise_left_out(),
+        ];
+        // A plan has at most a hundred, and each of them is asked about.
+        blocks.push(Block::Table {
+            caption: words.report_exercises_caption(),
+            head,
+            rows: rows.collect(),
+            numbers: vec![false, true, true, true, true],
+        });
+        blocks.extend(told);
+        blocks
+    }
+
+    /// What hurt or was too much in the player, and days on which it was worse.
+    fn told_while_exercising(&self) -> Vec<Block> {
+        let words = self.words;
+        let mut rows: Vec<(Instant, Vec<String>)> = Vec::new();
+        let mut row = |at: Instant, title: String, what: String| {
+            rows.push((at, vec![self.moment(at), title, what]));
+        };
+        for (practice, title) in &self.facts.practices {
+            for hurt in &practice.hurts {
+                let what = match practice.finish {
+                    Some(Finish::Hurt) => words.report_hurt_stopped(),
+                    Some(Finish::Whole | Finish::Left) | None => words.report_hurt(),
+                };
+                let signs: Vec<String> = hurt
+                    .signs
+                    .iter()
+                    .map(|sign| words.pain_sign(*sign))
+                    .collect();
+                let what = match signs.is_empty() {
+                    true => what,
+                    false => words.report_hurt_with(words.list(&signs), what),
+                };
+                let what = match hurt.pain {
+                    Some(pain) => words.report_hurt_pain(pain, what),
+                    None => what,
+                };
+                row(practice.began, title.clone(), what);
+            }
+            if practice.eased {
+                row(practice.began, title.clone(), words.report_asked_for_less());
+            }
+        }
+        for flare in &self.facts.flares {
+            let what = match flare.settled {
+                Some(settled) => words.report_worse_settled(self.moment(settled)),
+                None => words.report_worse(),
+            };
+            row(flare.at, words.chart_cell_empty(), what);
+        }
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        rows.sort_by_key(|(at, _)| *at);
+        let head = vec![
+            words.report_eased_when(),
+            words.report_exercise_title(),
+            words.report_eased_what(),
+        ];
+        let rows = rows.into_iter().map(|(_, row)| row).collect();
+        self.table(
+            words.report_eased_caption(),
+            head,
+            rows,
+            vec![false; 3],
+            String::new(),
+        )
+    }
+
+    fn pain(&self) -> Vec<Block> {
+        let (facts, words) = (self.facts, self.words);
+        let scores: Vec<PainEntry> = facts
+            .entries
+            .iter()
+            .filter_map(|entry| view::diary::pain_entry(entry, self.now))
+            .collect();
+        if scores.is_empty() {
+            return vec![empty(words.report_no_pain())];
+        }
+        let days: BTreeSet<NaiveDate> = scores.iter().map(|score| score.at.date()).collect();
+        let chart = PainChart {
+            from: facts.from,
+            until: facts.until,
+            width: 46.0,
+            sessions: self
+                .within()
+                .map(|one| self.now.zone.local(one.ended))
+                .collect(),
+            adherence: facts.adherence.clone(),
+            limit: None,
+            today: self.now.today(),
+            entries: scores.clone(),
+        };
+        let drawing = chart::pain(&chart, words);
+        let counts = words.report_pain_counts(days.len(), scores.len());
+        vec![
+            Block::Paragraph {
+                text: format!("{} {counts} {}", words.report_pain_scale(), drawing.text),
+            },
+            picture(drawing, 1.0),
+        ]
+    }
+
+    fn body(&self) -> Vec<Block> {
+        let words = self.words;
+        let marked: Vec<&Entry> = self
+            .facts
+            .entries
+            .iter()
+            .filter(|entry| !entry.areas.is_empty() && entry.highest().is_some())
+            .collect();
+        if marked.is_empty() {
+            return vec![empty(words.report_no_body())];
+        }
+        let marks: Vec<(Area, u8)> = marked
+            .iter()
+            .filter_map(|entry| Some((entry.highest()?, &entry.areas)))
+            .flat_map(|(pain, areas)| areas.iter().map(move |area| (*area, pain)))
+            .collect();
+        let drawing = body_map(&marks, words);
+        let counts = words.report_body_counts(marked.len());
+        vec![
+            Block::Paragraph {
+                text: format!("{counts} {}", drawing.text),
+            },
+            picture(drawing, 0.42),
+        ]
+    }
+
+    fn reactions(&self) -> Vec<Block> {
+        let words = self.words;
+        let rows = self.facts.reactions.iter().map(|reaction| {
+            let before = self.facts.sessions.iter().rev().find(|session| {
+                session.ended <= reaction.began && reaction.began - session.ended <= AFTER_SESSION
+            });
+            vec![
+                words.reaction(reaction.kind),
+                self.moment(reaction.began),
+                self.or_empty(before.map(|session| self.length(reaction.began - session.ended))),
+                match reaction.ended {
+                    Some(ended) => self.length(ended - reaction.began),
+                    None => words.report_reaction_goes_on(),
+                },
+            ]
+        });
+        let head = vec![
+            words.report_reaction_what(),
+            words.report_reaction_began(),
+            words.report_reaction_after(),
+            words.report_reaction_lasted(),
+        ];
+        self.table(
+            String::new(),
+            head,
+            rows.collect(),
+            vec![false; 4],
+            words.report_no_reactions(),
+        )
+    }
+
+    /// Nothing that was answered is passed over, also where it was answered otherwise later.
+    fn signs(&self) -> Vec<Block> {
+        let (facts, words) = (self.facts, self.words);
+        let lines = view::check_in::lines(&facts.check_ins, words, self.now);
+        let told = facts.check_ins.iter().zip(lines);
+        let rows: Vec<Vec<String>> = told
+            .filter(|(check_in, _)| check_in.level != Level::None)
+            .map(|(check_in, line)| vec![self.moment(check_in.at), line.detail, line.heading])
+            .collect();
+        let head = vec![
+            words.report_sign_when(),
+            words.report_sign_what(),
+            words.report_sign_told(),
+        ];
+        let caption = words.report_signs_caption();
+        let mut blocks = self.table(caption, head, rows, vec![false; 3], words.report_no_signs());
+        let warmest = facts
+            .entries
+            .iter()
+            .filter_map(|one| Some((one.temperature?, one.at)));
+        let warmest = warmest.max_by_key(|(temperature, _)| *temperature);
+        let temperature = warmest.map(|(temperature, at)| {
+            words.report_temperature(words.temperature(temperature, facts.unit), self.moment(at))
+        });
+        let screened = facts.screenings.iter().map(|screened| {
+            let counted = screened.answers.values().filter(|one| one.counts()).count();
+            words.report_screened(words.screening_line(counted), self.moment(screened.at))
+        });
+        let cleared = facts
+            .clearances
+            .iter()
+            .map(|one| words.report_cleared(self.moment(one.said), one.who.clone()));
+        let said = temperature.into_iter().chain(screened).chain(cleared);
+        blocks.extend(said.map(|text| Block::Paragraph { text }));
+        blocks
+    }
+
+    fn measures(&self) -> Vec<Block> {
+        let words = self.words;
+        let rows = self.facts.measures.iter().map(|measure| {
+            let date = self.now.zone.local(measure.at).date();
+            vec![self.date(date), measure_text(&measure.what, words)]
+        });
+        let head = vec![words.report_measure_when(), words.report_measure_what()];
+        let caption = words.report_measures_caption();
+        self.table(
+            caption,
+            head,
+            rows.collect(),
+            vec![false; 2],
+            words.report_no_measures(),
+        )
+    }
+
+    fn notes(&self, chosen: &BTreeSet<i64>) -> Vec<Block> {
+        let entries = self.facts.entries.iter();
+        let notes: Vec<Block> = entries
+            .filter(|entry| chosen.contains(&entry.id))
+            .filter_map(|entry| {
+                Some(Block::Quote {
+                    text: entry.note.clone()?,
+                    from: self.moment(entry.at),
+                })
+            })
+            .collect();
+        match notes.is_empty() {
+            true => vec![empty(self.words.report_no_notes())],
+            false => notes,
+        }
+    }
+
+    /// The latest rows, with a word of those that are not there.
+    fn table(
+        &self,
+        caption: String,
+        head: Vec<String>,
+        mut rows: Vec<Vec<String>>,
+        numbers: Vec<bool>,
+        none: String,
+    ) -> Vec<Block> {
+        if rows.is_empty() {
+            return vec![empty(none)];
+        }
+        let earlier = rows.len().saturating_sub(MOST_ROWS);
+        rows.drain(..earlier);
+        let mut blocks = vec![Block::Table {
+            caption,
+            head,
+            rows,
+            numbers,
+        }];
+        if earlier > 0 {
+            blocks.push(Block::Paragraph {
+                text: self.words.report_earlier(earlier),
+            });
+        }
+        blocks
+    }
+
+    /// The sessions of the report's own days.
+    fn within(&self) -> impl Iterator<Item = &Session> {
+        let days = self.facts.from..=self.facts.until;
+        let sessions = self.facts.sessions.iter();
+        sessions.filter(move |one| days.contains(&self.now.zone.local(one.ended).date()))
+    }
+
+    fn date(&self, date: NaiveDate) -> String {
+        match date.year() == self.facts.from.year() && date.year() == self.facts.until.year() {
+            true => self.words.day_of_month(date),
+            false => self.words.date_with_year(date),
+        }
+    }
+
+    fn moment(&self, at: Instant) -> String {
+        let date = self.now.zone.local(at).date();
+        let day = match (self.facts.from..=self.facts.until).contains(&date) {
+            true => self.date(date),
+            false => self.words.date_with_year(date),
+        };
+        self.words.day_at(day, self.words.clock(at, self.now))
+    }
+
+    fn length(&self, length: TimeDelta) -> String {
+        match length.num_hours() {
+            hours @ ..=72 => self.words.report_reaction_hours(hours),
+            _ => self.words.report_reaction_days(length.num_days()),
+        }
+    }
+
+    fn or_empty(&self, cell: Option<String>) -> String {
+        cell.unwrap_or_else(|| self.words.chart_cell_empty())
+    }
+}
+
+fn empty(text: String) -> Block {
+    Block::Empty { text }
+}
+
+fn picture(drawing: Drawing, width: f64) -> Block {
+    Block::Picture {
+        svg: drawing.svg,
+        alt: drawing.text,
+        width,
+    }
+}
