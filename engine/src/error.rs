@@ -179,10 +179,13 @@ impl From<own::Refusal> for Error {
 impl Error {
     /// What kept a file from being written or read.
     pub fn of_file(path: PathBuf, error: std::io::Error) -> Error {
-        use std::io::ErrorKind::{QuotaExceeded, StorageFull};
-        match error.kind() {
-            StorageFull | QuotaExceeded => Error::DiskFull,
-            _ => Error::File { path, error },
+        let full = [
+            std::io::ErrorKind::StorageFull,
+            std::io::ErrorKind::QuotaExceeded,
+        ];
+        match full.contains(&error.kind()) {
+            true => Error::DiskFull,
+            false => Error::File { path, error },
         }
     }
 
