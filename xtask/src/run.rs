@@ -20,6 +20,8 @@ pub fn run(window_args: &[OsString]) -> Result<(), Stop> {
         "-p",
         "afterhand-window",
     ]))?;
+    // By itself, so that what it asks of crates that all three use does not make the others larger.
+    tool::run(cargo().args(["build", "--release", "-p", "afterhand-report"]))?;
     start_agent(&workspace::release_program("afterhand")?)?;
     open_window(Command::new(workspace::release_program("afterhand-window")?).args(window_args))
 }

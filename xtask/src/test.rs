@@ -182,7 +182,12 @@ fn workspace_lint() -> Result<(), Stop> {
 
 /// The outside tests drive the programs as they are built here.
 fn programs_and_tests() -> Result<(), Stop> {
-    tool::run(cargo().args(["build", "-p", "afterhand-agent", "-p", "afterhand-window"]))?;
+    let programs = ["afterhand-agent", "afterhand-window", "afterhand-report"];
+    tool::run(
+        cargo()
+            .arg("build")
+            .args(programs.map(|name| format!("--package={name}"))),
+    )?;
     let fresh = types::fresh_folder()?;
     tool::run(
         cargo()
