@@ -11,11 +11,13 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 /// Files whose messages are named in Rust. Those of the others are found by the ids of the data they
 /// belong to, and `ui` is the page's.
 const NAMED: &[&str] = &[
+    "backup",
     "charts",
     "check_in",
     "command",
     "diary",
     "errors",
+    "history",
     "learn",
     "library",
     "notices",

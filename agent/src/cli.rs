@@ -1,5 +1,6 @@
 //! The command line's shape; what `--help` says about it is in `help.ftl`.
 
+mod backup;
 mod diary;
 mod learn;
 mod library;
@@ -14,6 +15,7 @@ use afterhand_engine::outcome::Excuse;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub use backup::{BackupArgs, BackupCommand, HistoryArgs, RestoreArgs};
 pub use diary::{ChartCommand, DiaryCommand, EntryArgs, MeasureArgs, MeasureCommand, ReactionArgs};
 pub use learn::{LearnCommand, SearchArgs, ShowArgs};
 pub use library::{ExercisesArgs, FigureArgs, PracticeArgs, ProgressArgs, ShownSide};
@@ -128,8 +130,19 @@ pub enum Command {
         until: Option<String>,
     },
     Resume,
-    Undo,
+    Undo {
+        #[arg(long = "to", value_name = "STEP", id = "step")]
+        to: Option<i64>,
+    },
     Redo,
+    History(HistoryArgs),
+    Backup(BackupArgs),
+    Restore(RestoreArgs),
+    #[command(name = "delete-everything")]
+    DeleteEverything {
+        #[arg(long)]
+        yes: bool,
+    },
     Agent {
         #[arg(long)]
         status: bool,

@@ -183,6 +183,10 @@ pub enum Action {
     Undo {
         step: Option<i64>,
     },
+    /// Undo everything from the latest step to this one, which was done today; all of it or nothing.
+    UndoTo {
+        step: i64,
+    },
     Redo,
 }
 

@@ -28,6 +28,7 @@ mod backups;
 mod choices;
 mod diary;
 mod diary_view;
+mod history;
 mod learn;
 mod library;
 mod own_plan;
@@ -41,6 +42,7 @@ mod safety_view;
 mod search;
 mod sessions;
 
+pub use backups::Restored;
 pub use own_plan::PlanFile;
 pub use progress::WEEKS;
 pub use safety_view::{judge_without_data, without_data};
@@ -151,6 +153,7 @@ impl Companion {
                     .acted_undone(self.words.step(&step.label, Tense::Done));
                 Ok(self.acted(what))
             }
+            Action::UndoTo { step } => self.undo_to(step, now),
             Action::Redo => {
                 let step = self.store.redo()?;
                 let what = self

@@ -6,9 +6,11 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::backup::BackupFault;
 use crate::now::Instant;
 use crate::outcome::Outcome;
 use crate::plan::{Finding, own};
+use crate::storage::Label;
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -145,6 +147,12 @@ pub enum Error {
     NothingToRedo,
     #[error("something has changed since")]
     ChangedSince,
+    #[error("the step {label:?} stands in the way")]
+    StandsInTheWay { label: Label },
+    #[error("only what was done today is taken back to a point")]
+    NotOfToday,
+    #[error("the backup cannot be brought in: {0:?}")]
+    Backup(BackupFault),
     #[error("the database is of a newer version of the program")]
     NewerDatabase,
     #[error("the database is damaged")]
@@ -254,6 +262,9 @@ impl Error {
             | Error::NothingToUndo
             | Error::NothingToRedo
             | Error::ChangedSince
+            | Error::StandsInTheWay { .. }
+            | Error::NotOfToday
+            | Error::Backup(_)
             | Error::NewerDatabase
             | Error::DamagedDatabase
             | Error::NotDamaged
@@ -333,6 +344,9 @@ impl Error {
             | Error::NothingToUndo
             | Error::NothingToRedo
             | Error::ChangedSince
+            | Error::StandsInTheWay { .. }
+            | Error::NotOfToday
+            | Error::Backup(_)
             | Error::NewerDatabase
             | Error::DamagedDatabase
             | Error::NotDamaged

@@ -49,7 +49,7 @@ pub mod view;
 pub mod words;
 
 pub use companion::{
-    Companion, PlanFile, WEEKS, check_plan, everything, failure, found, judge_without_data,
-    without_data,
+    Companion, PlanFile, Restored, WEEKS, check_plan, everything, failure, found,
+    judge_without_data, without_data,
 };
 pub use storage::{is_damaged, set_aside};

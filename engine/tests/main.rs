@@ -9,6 +9,7 @@ mod aftercare;
 mod answers;
 mod articles;
 mod away;
+mod backups;
 mod can;
 mod card;
 mod charts;

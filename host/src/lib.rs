@@ -16,4 +16,5 @@ pub mod presence;
 pub mod pulse;
 pub mod report_program;
 pub mod sibling;
+pub mod traces;
 pub mod whole_file;

@@ -15,8 +15,8 @@ use std::time::Duration;
 use afterhand_engine::now::Now;
 use afterhand_engine::schedule::SlotId;
 
-const FILE_NAME: &str = "agent.log";
-const OLD_NAME: &str = "agent.log.1";
+pub(crate) const FILE_NAME: &str = "agent.log";
+pub(crate) const OLD_NAME: &str = "agent.log.1";
 /// What a file may hold; one old file is kept beside it.
 const MAX_BYTES: u64 = 256 * 1024;
 

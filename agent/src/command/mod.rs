@@ -5,6 +5,7 @@ mod agenda;
 mod agent;
 mod appointment;
 mod article;
+mod backup;
 mod can;
 mod card;
 mod chart;
@@ -15,6 +16,8 @@ mod diary;
 mod exercise;
 mod exercises;
 mod figure;
+mod history;
+mod leave;
 mod limits;
 mod measure;
 mod plan;
@@ -140,7 +143,12 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
             until: settings::pause_until(until.as_deref().unwrap_or("1h")),
         }),
         Command::Resume => desk.act(Action::Resume),
-        Command::Undo => desk.act(Action::Undo { step: None }),
+        Command::Undo { to: None } => desk.act(Action::Undo { step: None }),
+        Command::Undo { to: Some(step) } => desk.act(Action::UndoTo { step }),
+        Command::History(arguments) => history::history(&desk, &arguments),
+        Command::Backup(arguments) => backup::backup(&desk, arguments),
+        Command::Restore(arguments) => backup::restore(&desk, &arguments),
+        Command::DeleteEverything { yes } => leave::delete_everything(&desk, yes),
         Command::Redo => desk.act(Action::Redo),
         Command::Agent {
             at_login: Some(switch),

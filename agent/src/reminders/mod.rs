@@ -3,6 +3,7 @@
 //! It ends only when it is asked to: a full disk, a busy database, a hanging daemon or a lost bus are
 //! waited out.
 
+mod backup;
 mod desktop;
 mod earlier;
 mod notice;
@@ -27,6 +28,7 @@ use afterhand_host::pulse::{Gap, Pulse};
 use afterhand_host::{folder, sibling};
 use chrono::TimeDelta;
 
+use backup::Backups;
 use desktop::{Button, Desktop};
 use earlier::Earlier;
 use notice::Notice;
@@ -49,6 +51,8 @@ pub enum Event {
     DaemonChanged { gone: bool },
     /// The session's bus has gone.
     BusLost,
+    /// A backup has been made, or could not be.
+    BackedUp { well: bool },
     /// The system asks the agent to end.
     End,
 }
@@ -90,6 +94,8 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
         pictures: Pictures::of(companion.folder()),
         companion,
         clock,
+        backups: Backups::new(waker.clone()),
+        acts: 0,
         screen: Screen::new(Desktop::of_session(waker)),
         seen: None,
         unwritten: Vec::new(),
@@ -109,6 +115,9 @@ struct Agent<'c> {
     pictures: Pictures,
     clock: &'c Clock,
     screen: Screen,
+    backups: Backups,
+    /// What we have done ourselves on the person's word.
+    acts: u32,
     /// As the data says.
     daemon: Option<Daemon>,
     /// The run before could show things, and may have crashed before it heard that they are shown.
@@ -217,6 +226,12 @@ impl Agent<'_> {
                 }
                 self.daemon_is(self.screen.daemon())?;
             }
+            Event::BackedUp { well } => {
+                let now = self.clock.now();
+                let event = if well { "backed-up" } else { "backup-failed" };
+                self.log.note(&now, event, About::Agent);
+                self.backups.made(well, &now);
+            }
             Event::BusLost => {
                 self.screen.disconnect();
                 self.daemon_is(Daemon::Missing)?;
@@ -254,6 +269,7 @@ impl Agent<'_> {
         };
         let now = self.clock.now();
         let acted = self.companion.act(action, &now);
+        self.acts = self.acts.wrapping_add(1);
         let event = match (button, &acted) {
             (_, Err(_)) => "press-failed",
             (Button::Done, Ok(_)) => "pressed-done",
@@ -331,6 +347,15 @@ impl Agent<'_> {
             earlier.unheard.clear();
         }
         let all_shown = self.show(missing, &earlier, &now)?;
+        let backup = self
+            .backups
+            .keep(&self.companion, self.acts, &now, again)
+            .unwrap_or_else(|_| {
+                // Reminders go on without.
+                self.backups.made(false, &now);
+                None
+            });
+        let again = [again, backup].into_iter().flatten().min();
         if reached && all_shown && self.unwritten.is_empty() {
             Ok(again)
         } else {

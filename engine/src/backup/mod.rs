@@ -3,13 +3,32 @@
 //! All of today and yesterday are kept, then one a day for twelve days, one a week for ten weeks and one a
 //! month for nine months; days without any are not counted, so that whoever is seldom here has as many.
 
+mod contents;
+
 use chrono::{Datelike as _, NaiveDate, TimeDelta};
 
 use crate::now::{Instant, Now};
 
+pub use contents::{Contents, Count, Thing};
+
 const DAILY: usize = 12;
 const WEEKLY: usize = 10;
 const MONTHLY: usize = 9;
+
+/// Why a file cannot be brought in; the present data stay as they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BackupFault {
+    /// It is something else altogether.
+    NotOurs,
+    /// It is broken, or was cut short.
+    Damaged,
+    /// A newer program wrote it.
+    Newer,
+    /// It is the database that is in use.
+    IsPresent,
+    /// There is none of that name, or none at all.
+    Unknown,
+}
 
 /// A backup that there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

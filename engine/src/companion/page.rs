@@ -124,7 +124,12 @@ impl Companion {
                 let changes = changes.into_iter().chain([view::tomorrow(now)]).min();
                 return Ok((Page::Can(Box::new(can)), changes));
             }
-            Route::Data => Page::Data(Box::new(view::data(self.folder()))),
+            Route::Data => Page::Data(Box::new(view::data(
+                self.folder(),
+                self.backups_card(now)?,
+                self.leaving()?,
+            ))),
+            Route::History => Page::History(self.history_page(now)?),
             Route::Settings => {
                 let history = self.present(now)?;
                 let home = self.home(settings, &history, now)?;

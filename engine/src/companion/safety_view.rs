@@ -296,6 +296,7 @@ pub fn without_data(
         | Route::Slot { .. }
         | Route::Settings
         | Route::Data
+        | Route::History
         | Route::Exercises { .. }
         | Route::Exercise { .. }
         | Route::Progress { .. }

@@ -22,8 +22,9 @@ const PREFIX: &str = "afterhand-";
 const MOMENT: &str = "%Y-%m-%dT%H-%M-%SZ";
 const SUFFIX: &str = ".db";
 const PART: &str = "part";
+const LOCK: &str = "backup.lock";
 /// Pages of 4 KiB between two words about how far it is.
-const PAGES: i32 = 256;
+pub(super) const PAGES: i32 = 256;
 
 /// A backup in the data folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,8 +58,17 @@ impl Store {
 
     /// Makes a backup in the data folder. Only then those go that are too many.
     pub fn back_up_here(&self, now: &Now, progress: &mut dyn FnMut(f64)) -> Result<PathBuf, Error> {
-        let folder = make_folder(&self.folder)?;
-        let _turn = take_turn(&folder)?;
+        let _turn = turn(&self.folder)?;
+        self.back_up_in_turn(now, progress)
+    }
+
+    /// For whoever holds the turn already.
+    pub fn back_up_in_turn(
+        &self,
+        now: &Now,
+        progress: &mut dyn FnMut(f64),
+    ) -> Result<PathBuf, Error> {
+        let folder = self.folder.join(FOLDER);
         remove_parts(&folder)?;
         let path = free_name(&folder, now.instant);
         self.back_up(&path, progress)?;
@@ -178,18 +188,25 @@ fn free_name(folder: &Path, at: Instant) -> PathBuf {
     free.take().unwrap_or_else(|| folder.join(name_of(second)))
 }
 
-fn make_folder(data: &Path) -> Result<PathBuf, Error> {
+/// Only one program at a time makes backups here or brings one in, until it lets go.
+pub(super) fn turn(data: &Path) -> Result<File, Error> {
     let folder = data.join(FOLDER);
     super::make_folder(&folder)?;
-    Ok(folder)
-}
-
-/// Only one program at a time makes backups here, until it lets go.
-fn take_turn(folder: &Path) -> Result<File, Error> {
-    let path = folder.join("backup.lock");
+    let path = folder.join(LOCK);
     let file = private_file(&path)?;
     file.lock().map_err(|error| file_error(&path, error))?;
     Ok(file)
+}
+
+/// Every backup, and what was left of any; not what somebody else has put there.
+pub(super) fn remove_all(data: &Path) -> Result<(), Error> {
+    let folder = data.join(FOLDER);
+    for backup in list(data)? {
+        fs::remove_file(&backup.path).map_err(|error| file_error(&backup.path, error))?;
+    }
+    remove_parts(&folder)?;
+    let _ = fs::remove_dir_all(folder.join("restoring"));
+    Ok(())
 }
 
 /// What a program left that ended in the middle.

@@ -2,15 +2,18 @@
 
 mod appointment;
 mod backup;
+mod contents;
 mod course;
 mod delay;
 mod diary;
 mod fact;
+mod leave;
 mod outcome;
 mod plan;
 mod practice;
 mod reading;
 mod record;
+mod restore;
 mod safety;
 mod session;
 mod setting;
@@ -33,11 +36,13 @@ use crate::now::{Instant, Now};
 pub use backup::{BackupFile, FOLDER as BACKUPS, list as backups};
 pub use delay::{FollowingRow, MoveRow, SnoozeRow};
 pub use fact::{Daemon, Fact};
+pub use leave::set_aside as folders_set_aside;
 pub use outcome::{OutcomeRow, local};
 pub use plan::PlanRow;
 pub use record::{Change, Record, RecordKey};
+pub use restore::Candidate;
 pub use setting::{PauseRow, SettingRow};
-pub use step::{Label, Step, StepRow};
+pub use step::{Label, Step, StepLine, StepRow};
 pub use told_rule::ToldRuleRow;
 
 pub const FILE_NAME: &str = "afterhand.db";
@@ -124,13 +129,18 @@ impl Store {
         self.write(Lasting::Now, |transaction| {
             let mut step = Step::begin(transaction);
             let value = work(&mut step)?;
-            step.record(now.instant)?;
+            step.record(now)?;
             Ok(value)
         })
     }
 
     pub fn undo(&mut self, step: Option<i64>) -> Result<StepRow, Error> {
         self.write(Lasting::Now, |transaction| step::undo(transaction, step))
+    }
+
+    /// Takes back every step from the latest to this one, or none of them; returns them, the latest first.
+    pub fn undo_to(&mut self, step: i64) -> Result<Vec<StepRow>, Error> {
+        self.write(Lasting::Now, |transaction| step::undo_to(transaction, step))
     }
 
     pub fn redo(&mut self) -> Result<StepRow, Error> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::Connection;
 
-use super::step::{self, StepRow};
+use super::step::{self, StepLine, StepRow};
 use super::{
     Daemon, Store, appointment, course, delay, diary, fact, outcome, plan, practice, safety,
     session, setting, told_rule,
@@ -246,6 +246,11 @@ impl Store {
     /// When the agent could not ring, of the stretches that reach into the time from `from` to `until`.
     pub fn absences(&self, from: Instant, until: Instant) -> Result<Vec<Absence>, Error> {
         fact::absences(self.reading()?, from, until)
+    }
+
+    /// What was done, the latest first.
+    pub fn steps(&self) -> Result<Vec<StepLine>, Error> {
+        step::all(self.reading()?)
     }
 
     /// The steps that undo and redo would take back or do again.

@@ -163,6 +163,36 @@ pub fn add_clearance(connection: &Connection, clearance: &Clearance) -> Result<i
     Ok(connection.last_insert_rowid())
 }
 
+/// One of other data, with the last check-in and the last screening of these that it covers; 0: none.
+pub fn bring_clearance(
+    connection: &Connection,
+    clearance: &Clearance,
+    check_in: i64,
+    screening: i64,
+) -> Result<(), Error> {
+    connection
+        .prepare_cached(
+            "INSERT INTO clearance (at, zone, who, said, check_in, screening)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![
+            millisecond(clearance.at),
+            clearance.zone,
+            clearance.who,
+            millisecond(clearance.said),
+            check_in,
+            screening,
+        ])?;
+    Ok(())
+}
+
+/// The last check-in and the last screening that there were when it was noted.
+pub fn covered(connection: &Connection, clearance: i64) -> Result<(i64, i64), Error> {
+    Ok(connection
+        .prepare_cached("SELECT check_in, screening FROM clearance WHERE id = ?1")?
+        .query_row(params![clearance], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 /// Latest first.
 pub fn clearances(connection: &Connection) -> Result<Vec<Clearance>, Error> {
     let mut statement = connection

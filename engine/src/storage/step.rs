@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Change, Record, RecordKey};
 use super::{
-    PlanRow, appointment, delay, from_json, json, local, millisecond, outcome, plan, practice,
-    reading, safety, session, setting,
+    PlanRow, appointment, delay, from_json, instant, json, local, millisecond, outcome, plan,
+    practice, reading, safety, session, setting,
 };
 use crate::body::Region;
 use crate::content::Content;
@@ -15,7 +15,7 @@ use crate::diary::ReactionKind;
 use crate::error::Error;
 use crate::flare::Flare;
 use crate::history::History;
-use crate::now::Instant;
+use crate::now::{Instant, Now};
 use crate::person::{Pause, Settings};
 use crate::plan::Taken;
 use crate::player::Practice;
@@ -23,7 +23,7 @@ use crate::safety::{CheckIn, Clearance, Screened};
 use crate::schedule::SlotId;
 use crate::session::{Appointment, Origin, Session};
 
-/// How many steps can be undone.
+/// How many steps can be undone, besides all of today.
 const KEPT: i64 = 100;
 
 /// What a step was, for the Undo button to say.
@@ -287,7 +287,7 @@ impl<'t> Step<'t> {
     }
 
     /// A step that changed nothing leaves no trace; a new one ends what could be done again.
-    pub(super) fn record(self, at: Instant) -> Result<(), Error> {
+    pub(super) fn record(self, now: &Now) -> Result<(), Error> {
         let Some(label) = self.label.filter(|_| !self.changes.is_empty()) else {
             return Ok(());
         };
@@ -295,11 +295,16 @@ impl<'t> Step<'t> {
             .execute("DELETE FROM step WHERE undone IS NOT NULL", [])?;
         self.transaction.execute(
             "INSERT INTO step (at, label, changes) VALUES (?1, ?2, ?3)",
-            params![millisecond(at), json(&label)?, json(&self.changes)?],
+            params![
+                millisecond(now.instant),
+                json(&label)?,
+                json(&self.changes)?
+            ],
         )?;
         self.transaction.execute(
-            "DELETE FROM step WHERE id NOT IN (SELECT id FROM step ORDER BY id DESC LIMIT ?1)",
-            params![KEPT],
+            "DELETE FROM step WHERE at < ?2
+             AND id NOT IN (SELECT id FROM step ORDER BY id DESC LIMIT ?1)",
+            params![KEPT, millisecond(now.zone.start_of(now.today()))],
         )?;
         Ok(())
     }
@@ -351,6 +356,49 @@ pub fn undo(transaction: &Transaction<'_>, id: Option<i64>) -> Result<StepRow, E
         params![step.id],
     )?;
     Ok(step)
+}
+
+/// Takes back every step from the latest to the named one, the latest first.
+pub fn undo_to(transaction: &Transaction<'_>, id: i64) -> Result<Vec<StepRow>, Error> {
+    get(transaction, id)?
+        .filter(|step| step.undone.is_none())
+        .ok_or(Error::NothingToUndo)?;
+    let mut taken_back = Vec::new();
+    while let Some(step) = next_undo(transaction)?.filter(|step| step.id >= id) {
+        let step = undo(transaction, Some(step.id)).map_err(|error| match error {
+            Error::ChangedSince => Error::StandsInTheWay { label: step.label },
+            error => error,
+        })?;
+        taken_back.push(step);
+    }
+    Ok(taken_back)
+}
+
+/// A step as the history tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepLine {
+    pub id: i64,
+    pub at: Instant,
+    pub label: Label,
+    pub undone: bool,
+}
+
+/// Every one on record, the latest first.
+pub fn all(connection: &Connection) -> Result<Vec<StepLine>, Error> {
+    let mut statement = connection
+        .prepare_cached("SELECT id, at, label, undone IS NOT NULL FROM step ORDER BY id DESC")?;
+    let mut rows = statement.query([])?;
+    let mut steps = Vec::new();
+    while let Some(row) = rows.next()? {
+        let label: String = row.get(2)?;
+        steps.push(StepLine {
+            id: row.get(0)?,
+            at: instant(row.get(1)?)?,
+            label: from_json(&label)?,
+            undone: row.get(3)?,
+        });
+    }
+    Ok(steps)
 }
 
 /// Does again what was undone last.

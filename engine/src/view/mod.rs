@@ -2,6 +2,7 @@
 
 mod aftercare;
 mod article;
+mod backup;
 mod can;
 mod card;
 pub mod check_in;
@@ -12,6 +13,7 @@ mod exercise;
 mod exercises;
 mod flare;
 mod found;
+mod history;
 mod learn;
 mod own_plan;
 pub mod player;
@@ -45,6 +47,7 @@ pub use article::{
     SourceLine,
 };
 pub(crate) use article::{article, article_changes, given_for};
+pub use backup::{BackupLine, BackupsCard, LeaveCard, RestoreLine, RestoreOffer};
 pub use can::{CanAnswer, CanPage};
 pub(crate) use can::{can, can_about};
 pub(crate) use card::card;
@@ -64,6 +67,7 @@ pub use exercises::{
 pub use flare::FlareCard;
 pub use found::{Found, Opens};
 pub(crate) use found::{everything, found};
+pub use history::{HistoryDay, HistoryLine, HistoryPage};
 pub(crate) use learn::learn;
 pub use learn::{KindChoice, LearnPage};
 pub use own_plan::{
@@ -154,6 +158,8 @@ pub enum Route {
     Settings,
     /// What is on record, to take along, to keep and to delete.
     Data,
+    /// What was done when.
+    History,
     /// The person's own exercises and the library, through a filter.
     Exercises {
         #[serde(default)]
@@ -268,6 +274,7 @@ pub enum Page {
     Slot(Box<SlotPage>),
     Settings(Box<SettingsPage>),
     Data(Box<DataPage>),
+    History(HistoryPage),
     Exercises(Box<ExercisesPage>),
     Exercise(Box<ExercisePage>),
     OwnExercise(Box<OwnExerciseForm>),

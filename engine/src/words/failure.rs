@@ -1,6 +1,7 @@
 //! Errors as sentences.
 
-use super::Words;
+use super::{Tense, Words};
+use crate::backup::BackupFault;
 use crate::error::{Error, Failure, FailureKind, FaultLine, MoveFault, Question};
 use crate::now::Now;
 use crate::outcome::Outcome;
@@ -156,6 +157,11 @@ impl Words {
             Error::NothingToUndo => self.error_nothing_to_undo(),
             Error::NothingToRedo => self.error_nothing_to_redo(),
             Error::ChangedSince => self.error_changed_since(),
+            Error::StandsInTheWay { label } => {
+                self.error_stands_in_the_way(self.step(label, Tense::Done))
+            }
+            Error::NotOfToday => self.error_not_of_today(),
+            Error::Backup(fault) => self.backup_fault(*fault),
             Error::NewerDatabase => self.error_newer_database(),
             Error::DamagedDatabase => self.error_damaged_database(FILE_NAME),
             Error::NotDamaged => self.error_not_damaged(),
@@ -235,8 +241,16 @@ fn kind(error: &Error) -> FailureKind {
         | Error::NothingToUndo
         | Error::NothingToRedo
         | Error::ChangedSince
+        | Error::StandsInTheWay { .. }
+        | Error::NotOfToday
         | Error::NewerDatabase
         | Error::NotDamaged => FailureKind::Refused,
+        Error::Backup(fault) => match fault {
+            BackupFault::NotOurs | BackupFault::Damaged | BackupFault::Newer => {
+                FailureKind::BadFile
+            }
+            BackupFault::IsPresent | BackupFault::Unknown => FailureKind::Refused,
+        },
         Error::OwnPlan(refusal) => match refusal {
             own::Refusal::Entry { .. } => FailureKind::Usage,
             own::Refusal::Unknown(_)

@@ -1,6 +1,7 @@
 //! Every sentence a person reads. Messages that Rust names are functions made by `build.rs`; those that
 //! belong to data (an exercise, a rule) are found by its id.
 
+mod backup;
 mod can;
 mod chart;
 mod country;
@@ -46,6 +47,8 @@ const SHIPPED: &[(&str, &str)] = &[
         "reminders",
         include_str!("../../../content/en/reminders.ftl"),
     ),
+    ("backup", include_str!("../../../content/en/backup.ftl")),
+    ("history", include_str!("../../../content/en/history.ftl")),
     ("notices", include_str!("../../../content/en/notices.ftl")),
     ("today", include_str!("../../../content/en/today.ftl")),
     ("plan", include_str!("../../../content/en/plan.ftl")),

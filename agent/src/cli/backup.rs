@@ -1,0 +1,40 @@
+//! What a person takes along, keeps a copy of, or deletes.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::Reading;
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+pub struct BackupArgs {
+    #[command(subcommand)]
+    pub command: Option<BackupCommand>,
+    #[arg(value_name = "FILE", id = "backup-file")]
+    pub file: Option<PathBuf>,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum BackupCommand {
+    List {
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct RestoreArgs {
+    #[arg(value_name = "FILE|latest|NAME", id = "backup")]
+    pub backup: PathBuf,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct HistoryArgs {
+    #[command(flatten)]
+    pub reading: Reading,
+}

@@ -1,0 +1,102 @@
+//! The daily backup: decided at looks that happen anyway, made beside the agent's work, so that no reminder
+//! waits for it.
+
+use std::path::Path;
+use std::thread;
+
+use afterhand_engine::Companion;
+use afterhand_engine::backup::Due;
+use afterhand_engine::error::Error;
+use afterhand_engine::now::{Instant, Now};
+use chrono::{NaiveDate, TimeDelta};
+
+use super::Event;
+use super::wait::Waker;
+
+/// No backup begins when a reminder is due so soon.
+const BEFORE_A_REMINDER: TimeDelta = TimeDelta::minutes(1);
+/// How long after one that could not be made the next is tried.
+const AFTER_A_FAILURE: TimeDelta = TimeDelta::hours(1);
+
+pub struct Backups {
+    waker: Waker,
+    /// What the data were like when it was decided last, and what was decided.
+    decided: Option<(Seen, Due)>,
+    running: bool,
+    not_before: Option<Instant>,
+}
+
+/// The data change with their version, which others' writing changes, and with what we do ourselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Seen {
+    version: i64,
+    acts: u32,
+    today: NaiveDate,
+}
+
+impl Backups {
+    pub fn new(waker: Waker) -> Backups {
+        Backups {
+            waker,
+            decided: None,
+            running: false,
+            not_before: None,
+        }
+    }
+
+    /// Begins a backup where one is due, and says when to look again for the next one.
+    pub fn keep(
+        &mut self,
+        companion: &Companion,
+        acts: u32,
+        now: &Now,
+        next_reminder: Option<Instant>,
+    ) -> Result<Option<Instant>, Error> {
+        if self.running {
+            return Ok(None);
+        }
+        if let Some(later) = self.not_before.filter(|later| now.instant < *later) {
+            return Ok(Some(later));
+        }
+        let seen = Seen {
+            version: companion.data_version()?,
+            acts,
+            today: now.today(),
+        };
+        let due = match self.decided.filter(|(then, _)| *then == seen) {
+            Some((_, due)) => due,
+            None => companion.backup_due(now)?,
+        };
+        self.decided = Some((seen, due));
+        match due {
+            Due::Never => Ok(None),
+            Due::At(instant) => Ok(Some(instant)),
+            // The look for that reminder asks again.
+            Due::Now if is_near(next_reminder, now) => Ok(None),
+            Due::Now => {
+                self.running = self.begin(companion.folder(), now);
+                Ok((!self.running).then(|| now.instant + AFTER_A_FAILURE))
+            }
+        }
+    }
+
+    pub fn made(&mut self, well: bool, now: &Now) {
+        self.running = false;
+        self.decided = None;
+        self.not_before = (!well).then(|| now.instant + AFTER_A_FAILURE);
+    }
+
+    fn begin(&self, folder: &Path, now: &Now) -> bool {
+        let (folder, now, waker) = (folder.to_owned(), now.clone(), self.waker.clone());
+        let make = move || {
+            let made = Companion::open(&folder).and_then(|mut data| data.back_up_first(&now));
+            waker.wake(Event::BackedUp { well: made.is_ok() });
+        };
+        let thread = thread::Builder::new().name("backup".to_owned());
+        thread.spawn(make).is_ok()
+    }
+}
+
+fn is_near(reminder: Option<Instant>, now: &Now) -> bool {
+    reminder.is_some_and(|due| due <= now.instant + BEFORE_A_REMINDER)
+}

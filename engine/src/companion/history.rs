@@ -1,0 +1,92 @@
+//! What was done when.
+
+use super::Companion;
+use crate::action::Acted;
+use crate::error::Error;
+use crate::now::Now;
+use crate::view::{HistoryDay, HistoryLine, HistoryPage};
+use crate::words::Tense;
+
+impl Companion {
+    /// Every step on record and what was answered about safety since the first of them, the latest first.
+    pub fn history_page(&self, now: &Now) -> Result<HistoryPage, Error> {
+        let mut lines = Vec::new();
+        for step in self.store.steps()? {
+            let what = self.words.step(&step.label, Tense::Done);
+            let is_today = now.zone.local(step.at).date() == now.today();
+            let undo =
+                (is_today && !step.undone).then(|| self.words.history_undo_to_label(what.clone()));
+            lines.push((
+                step.at,
+                HistoryLine {
+                    step: Some(step.id),
+                    at: step.at.timestamp_millis(),
+                    time: self.words.clock(step.at, now),
+                    what: match step.undone {
+                        true => self.words.history_undone(what),
+                        false => what,
+                    },
+                    undone: step.undone,
+                    undo,
+                },
+            ));
+        }
+        let since = lines.last().map(|(at, _)| *at);
+        let is_since = |at: &crate::now::Instant| since.is_none_or(|since| *at >= since);
+        let checked = self.store.check_ins(AT_MOST)?.into_iter();
+        let checked = checked.map(|one| (one.at, self.words.history_check_in()));
+        let screened = self.store.screenings()?.into_iter();
+        let screened = screened.map(|one| (one.at, self.words.history_screened()));
+        let cleared = self.store.clearances()?.into_iter();
+        let cleared = cleared.map(|one| (one.at, self.words.history_cleared(one.who)));
+        let fixed = checked.chain(screened).chain(cleared);
+        lines.extend(fixed.filter(|(at, _)| is_since(at)).map(|(at, what)| {
+            let line = HistoryLine {
+                step: None,
+                at: at.timestamp_millis(),
+                time: self.words.clock(at, now),
+                what,
+                undone: false,
+                undo: None,
+            };
+            (at, line)
+        }));
+        lines.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        let mut days: Vec<HistoryDay> = Vec::new();
+        for (at, line) in lines {
+            let date = now.zone.local(at).date();
+            let heading = self.words.long_date_seen_from(date, now.today());
+            match days.last_mut().filter(|day| day.heading == heading) {
+                Some(day) => day.lines.push(line),
+                None => days.push(HistoryDay {
+                    heading,
+                    lines: vec![line],
+                }),
+            }
+        }
+        Ok(HistoryPage {
+            hint: match days.is_empty() {
+                true => self.words.history_empty(),
+                false => self.words.history_hint(),
+            },
+            heading: self.words.history_heading(),
+            undo_to: self.words.history_undo_to(),
+            days,
+        })
+    }
+
+    pub(super) fn undo_to(&mut self, step: i64, now: &Now) -> Result<Acted, Error> {
+        let steps = self.store.steps()?;
+        let found = steps.iter().find(|line| line.id == step && !line.undone);
+        let found = found.ok_or(Error::NothingToUndo)?;
+        if now.zone.local(found.at).date() != now.today() {
+            return Err(Error::NotOfToday);
+        }
+        let undone = self.store.undo_to(step)?;
+        let what = self.words.step(&found.label, Tense::Done);
+        Ok(self.acted(self.words.acted_undone_to(undone.len(), what)))
+    }
+}
+
+/// Of check-ins; more than anybody answers while a hundred steps are kept.
+const AT_MOST: u32 = 300;

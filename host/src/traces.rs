@@ -1,0 +1,26 @@
+//! What the programs have left beside a person's data, and with the system.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::{log, login};
+
+/// Pictures that reminders show.
+const PICTURES: &str = "pictures";
+
+/// Takes out what starts the agent at login, its log and its pictures. An agent that runs goes on.
+pub fn remove(data: &Path) -> io::Result<()> {
+    login::switch_off()?;
+    for name in [log::FILE_NAME, log::OLD_NAME] {
+        gone(fs::remove_file(data.join(name)))?;
+    }
+    gone(fs::remove_dir_all(data.join(PICTURES)))
+}
+
+fn gone(removed: io::Result<()>) -> io::Result<()> {
+    match removed {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        other => other,
+    }
+}
