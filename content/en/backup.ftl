@@ -56,3 +56,8 @@ leave-ask = Delete everything? This cannot be undone. If you may want any of it 
 leave-done = Everything has been deleted. Afterhand starts anew, as on the first day.
 leave-goes-heading = This goes:
 leave-stays-heading = This stays:
+
+window-save-backup = Save a backup
+window-choose-backup = Choose a backup
+window-backup-files = Backups
+window-backup-name = afterhand-backup-{ $date }.db

@@ -247,7 +247,12 @@ fn a_backup_of_a_wrong_clock_counts_for_nothing() {
 fn everything_is_deleted_down_to_the_bytes() {
     let companion = person();
     let secret = "Zebedee Quill";
-    companion.log_with("07:30", "neck", "soft", secret).unwrap();
+    companion
+        .act(keep(NewEntry {
+            note: Some(secret.to_owned()),
+            ..pain(4)
+        }))
+        .unwrap();
     back_up(&companion);
     fs::create_dir(companion.path().join("damaged-2026-11-23T08-00-00")).unwrap();
     fs::write(

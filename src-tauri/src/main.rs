@@ -7,6 +7,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod agent;
+mod backups;
 mod commands;
 mod files;
 mod shell;
@@ -77,6 +78,7 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .manage(Shell::new(folder, clock, opened))
+        .manage(backups::Offered::default())
         .invoke_handler(tauri::generate_handler![
             commands::act,
             commands::view,
@@ -89,6 +91,10 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             commands::set_aside,
             commands::clock_speed,
             commands::opened_at,
+            backups::save_backup,
+            backups::offer_restore,
+            backups::take_restore,
+            backups::delete_everything,
         ])
         .setup(move |app| {
             app.state::<Shell>().watch(app.handle().clone());

@@ -24,6 +24,7 @@ import type { OwnExerciseForm } from './generated/OwnExerciseForm';
 import type { Opened } from './generated/Opened';
 import type { Range } from './generated/Range';
 import type { ReactionForm } from './generated/ReactionForm';
+import type { RestoreOffer } from './generated/RestoreOffer';
 import type { Route } from './generated/Route';
 import type { SessionForm } from './generated/SessionForm';
 import type { Setting } from './generated/Setting';
@@ -66,6 +67,10 @@ class Companion {
   can = $state.raw<CanPage>();
   /** The form of a clinician's word, while its dialog is open. */
   clearing = $state.raw<ClearForm>();
+  /** What a backup would replace, while its dialog is open. */
+  restoring = $state.raw<RestoreOffer>();
+  /** How far long work is, from 0 to 1. */
+  progress = $state.raw<number>();
   /** What was asked back, and what is done once the person means it. */
   asked = $state.raw<{ question: string; action: Action }>();
 
@@ -447,6 +452,54 @@ class Companion {
     await this.#try(async () => {
       this.#say(await shell.setAside());
       await this.refresh();
+    });
+  }
+
+  /** Goes further from a page, to come back to it. */
+  async openFurther(route: Route, opener: HTMLElement | null): Promise<void> {
+    this.#leave(opener);
+    await this.go(route);
+  }
+
+  /** Saves a backup where the person wants it. */
+  async saveBackup(): Promise<void> {
+    await this.#work(async (onprogress) => {
+      const message = await shell.saveBackup(onprogress);
+      if (message !== null) this.#say(message);
+    });
+  }
+
+  /** Shows what a backup would replace: one of the data folder, or a file that is asked for. */
+  async offerRestore(name: string | null): Promise<void> {
+    await this.#try(async () => {
+      this.restoring = (await shell.offerRestore(name)) ?? undefined;
+    });
+  }
+
+  async takeRestore(): Promise<void> {
+    await this.#work(async (onprogress) => {
+      this.#say(await shell.takeRestore(onprogress));
+      await this.refresh();
+    });
+  }
+
+  /** Deletes everything and begins anew, as on the first day. */
+  async deleteEverything(): Promise<void> {
+    await this.#try(async () => {
+      const message = await shell.deleteEverything();
+      await this.go({ place: 'today' });
+      this.#say(message);
+    });
+  }
+
+  /** Work that may take a while. */
+  async #work(attempt: (onprogress: (part: number) => void) => Promise<void>): Promise<void> {
+    await this.#try(async () => {
+      try {
+        await attempt((part) => (this.progress = part));
+      } finally {
+        this.progress = undefined;
+      }
     });
   }
 

@@ -1,9 +1,10 @@
 /** The one door to the program around the page. Every call rejects with a `Failure`. */
-import { invoke } from '@tauri-apps/api/core';
+import { Channel, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
 import type { Opened } from './generated/Opened';
+import type { RestoreOffer } from './generated/RestoreOffer';
 import type { Route } from './generated/Route';
 import type { View } from './generated/View';
 
@@ -23,6 +24,26 @@ export const savePicture = (png: Uint8Array) =>
 
 /** Lets the person choose where their own plan is kept as a file, and says where it is; null when nowhere. */
 export const savePlan = () => invoke<string | null>('save_plan');
+
+/** Lets the person choose where a backup is saved, and says where it is; null when nowhere. */
+export const saveBackup = (onprogress: (part: number) => void) =>
+  invoke<string | null>('save_backup', { progress: channel(onprogress) });
+
+/** What a backup of the data folder, or a file that the person chooses, would replace; null when none. */
+export const offerRestore = (name: string | null) =>
+  invoke<RestoreOffer | null>('offer_restore', { name });
+
+/** Brings in what was offered last. */
+export const takeRestore = (onprogress: (part: number) => void) =>
+  invoke<string>('take_restore', { progress: channel(onprogress) });
+
+export const deleteEverything = () => invoke<string>('delete_everything');
+
+function channel(onprogress: (part: number) => void): Channel<number> {
+  const channel = new Channel<number>();
+  channel.onmessage = onprogress;
+  return channel;
+}
 
 export const startAgent = () => invoke<null>('start_agent');
 

@@ -2,6 +2,7 @@
 
 mod answers;
 mod appointments;
+mod backups;
 mod can;
 mod check_ins;
 mod data;
