@@ -7,11 +7,11 @@ use clap::{Args, Subcommand};
 use super::Reading;
 
 #[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct BackupArgs {
     #[command(subcommand)]
     pub command: Option<BackupCommand>,
-    #[arg(value_name = "FILE", id = "backup-file")]
+    #[arg(value_name = "FILE", id = "backup-file", required = true)]
     pub file: Option<PathBuf>,
     #[arg(long)]
     pub yes: bool,

@@ -14,7 +14,7 @@ pub fn backup(desk: &Desk<'_>, arguments: BackupArgs) -> Result<(), Stop> {
     match (arguments.command, arguments.file) {
         (Some(BackupCommand::List { json }), _) => list(desk, json),
         (None, Some(file)) => save(desk, &file, arguments.yes),
-        // Without either the command line has shown its help.
+        // The command line has asked for one of them.
         (None, None) => Ok(()),
     }
 }

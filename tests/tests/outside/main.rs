@@ -10,6 +10,7 @@
 mod agent;
 mod around_sessions;
 mod axe;
+mod backups_of_the_agent;
 mod buttons;
 mod check_in;
 mod command_line;
@@ -21,6 +22,7 @@ mod settings;
 mod survival;
 mod whole_course;
 mod window;
+mod window_backups;
 mod window_check_in;
 mod window_diary;
 mod window_learn;

@@ -56,4 +56,4 @@ before: number | null,
 /**
  * Everything that has happened since it began.
  */
-events: Array<PlayerEvent>, } | { "kind": "rate_practice", practice: number, effort: Effort | null, pain: number | null, } | { "kind": "worse" } | { "kind": "settled" } | { "kind": "set" } & Setting | { "kind": "pause", until: PauseUntil, } | { "kind": "resume" } | { "kind": "undo", step: number | null, } | { "kind": "redo" };
+events: Array<PlayerEvent>, } | { "kind": "rate_practice", practice: number, effort: Effort | null, pain: number | null, } | { "kind": "worse" } | { "kind": "settled" } | { "kind": "set" } & Setting | { "kind": "pause", until: PauseUntil, } | { "kind": "resume" } | { "kind": "undo", step: number | null, } | { "kind": "undo_to", step: number, } | { "kind": "redo" };
