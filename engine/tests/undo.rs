@@ -236,20 +236,66 @@ fn a_hundred_steps_are_kept() {
     let mut companion = (0..104).fold(companion, |companion, _| {
         companion.done(&slots.next().unwrap())
     });
-    for _ in 0..60 {
+    // All of today's are kept, so that one can go back to any of them.
+    for _ in 0..104 {
         companion = companion.undo();
     }
-    for _ in 0..50 {
-        companion = companion.done(&slots.next().unwrap());
+    for _ in 0..104 {
+        companion = companion.redo();
     }
-    // 40 of the first and 50 new ones: what was undone does not push out what still stands.
-    for _ in 0..90 {
+    companion = companion.when("2026-11-02T07:00");
+    companion = companion.done(&slots.next().unwrap());
+    for _ in 0..100 {
         companion = companion.undo();
     }
     assert!(matches!(
         companion.act(Action::Undo { step: None }),
         Err(Error::NothingToUndo)
     ));
+}
+
+#[test]
+fn every_step_back_to_one_of_today_is_taken_back_or_none() {
+    let companion = person().done(MORNING).done(EVENING);
+    let before = record(&companion);
+    companion.log("07:30", "neck", "soft").unwrap();
+    companion.log("07:40", "neck", "soft").unwrap();
+    let page = companion
+        .engine
+        .borrow()
+        .history_page(&companion.now)
+        .unwrap();
+    let steps: Vec<i64> = page.days[0]
+        .lines
+        .iter()
+        .filter_map(|line| line.step)
+        .collect();
+    assert_eq!(steps.len(), 5);
+    companion.act(Action::UndoTo { step: steps[1] }).unwrap();
+    assert_eq!(record(&companion), before);
+    let companion = companion.redo().redo();
+    assert_eq!(companion.engine.borrow().sessions().unwrap().len(), 2);
+    // Somebody else has changed what the second of them did.
+    let database = Connection::open(companion.path().join(FILE_NAME)).unwrap();
+    database
+        .execute(
+            "UPDATE outcome SET at = at + 1 WHERE meant_for LIKE '%08:30'",
+            [],
+        )
+        .unwrap();
+    let with_both = record(&companion);
+    let refused = companion
+        .act(Action::UndoTo { step: steps[4] })
+        .unwrap_err();
+    assert!(matches!(refused, Error::StandsInTheWay { .. }));
+    assert_eq!(
+        failure(&refused, &companion.now).message,
+        "“Chin tuck done” has been changed in the meantime and stands in the way, so nothing was taken back."
+    );
+    assert_eq!(record(&companion), with_both);
+    let tomorrow = companion.when("2026-11-25T08:00");
+    let refused = tomorrow.act(Action::UndoTo { step: steps[1] }).unwrap_err();
+    assert!(matches!(refused, Error::NotOfToday));
 }
 
 #[test]

@@ -30,7 +30,10 @@ fn one_is_made_after_a_change_and_none_without() {
         (backups(&patient).len() == 1).then_some(())
     });
     // More on the same day waits for the next.
-    patient.at("2026-11-24T07:01:00Z").runs(["done", TUCK]).said();
+    patient
+        .at("2026-11-24T07:01:00Z")
+        .runs(["done", TUCK])
+        .said();
     std::thread::sleep(Duration::from_secs(2));
     assert_eq!(backups(&patient).len(), 1);
     agent.is_asked_to_end();

@@ -51,6 +51,15 @@ fn a_backup_is_brought_back_steps_are_undone_and_everything_is_deleted() {
     window.is_accessible("everything to be deleted");
     window.clicks("#leave-yes");
     window.lacks("#leaving");
-    window.says("#toast p", "Everything has been deleted. Afterhand starts anew, as on the first day.");
-    assert!(now.runs("plan show --json").json().as_array().unwrap().is_empty());
+    window.says(
+        "#toast p",
+        "Everything has been deleted. Afterhand starts anew, as on the first day.",
+    );
+    assert!(
+        now.runs("plan show --json")
+            .json()
+            .as_array()
+            .unwrap()
+            .is_empty()
+    );
 }
