@@ -12,6 +12,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 /// belong to, and `ui` is the page's.
 const NAMED: &[&str] = &[
     "backup",
+    "calendar_file",
     "charts",
     "check_in",
     "command",

@@ -24,6 +24,7 @@ use crate::view::{self, StepOffer, Story, TodayEntries};
 use crate::words::{Tense, Words};
 
 mod answers;
+mod calendar_file;
 mod backups;
 mod choices;
 mod diary;

@@ -20,6 +20,7 @@ pub mod action;
 pub mod aftercare;
 pub mod backup;
 pub mod body;
+pub mod calendar_file;
 pub mod chart;
 mod companion;
 pub mod content;

@@ -101,6 +101,12 @@ impl Zone {
         DateTime::from_timestamp_millis(millisecond).unwrap_or(DateTime::<Utc>::MAX_UTC)
     }
 
+    /// Whether clocks here show `local` at exactly one instant.
+    pub fn shows_once(&self, local: NaiveDateTime) -> bool {
+        let ambiguous = self.0.to_ambiguous_timestamp(civil(local));
+        !ambiguous.is_ambiguous()
+    }
+
     /// What clocks here show at `instant`.
     pub fn local(&self, instant: Instant) -> NaiveDateTime {
         self.with_offset(instant).naive_local()

@@ -1,6 +1,7 @@
 //! From plans to slots: every moment an exercise is meant for. Pure, and nothing of it is stored.
 
 mod moves;
+mod series;
 mod slot_id;
 mod wall_clock;
 
@@ -15,6 +16,7 @@ use crate::plan::{Item, Plan, Stage, Taken};
 
 use moves::MovesOfItem;
 pub use moves::{FARTHEST_MOVE, Following, Moves};
+pub use series::{Series, SeriesKey, possible_keys, series};
 pub use slot_id::SlotId;
 use wall_clock::WallClock;
 

@@ -68,6 +68,10 @@ const SHIPPED: &[(&str, &str)] = &[
     ("command", include_str!("../../../content/en/command.ftl")),
     ("report", include_str!("../../../content/en/report.ftl")),
     ("areas", include_str!("../../../content/en/areas.ftl")),
+    (
+        "calendar_file",
+        include_str!("../../../content/en/calendar_file.ftl"),
+    ),
     ("charts", include_str!("../../../content/en/charts.ftl")),
     ("can", include_str!("../../../content/en/can.ftl")),
     ("check_in", include_str!("../../../content/en/check_in.ftl")),
