@@ -25,7 +25,7 @@ pub use sessions::{
     CourseCommand, RuleCommand, SessionArgs, SessionCommand, or_before,
 };
 
-pub use take_along::ReportArgs;
+pub use take_along::{CalendarArgs, CalendarPart, ExportCommand, ReportArgs};
 
 #[derive(Debug, Parser)]
 #[command(name = "afterhand", version)]
@@ -61,6 +61,8 @@ pub enum Command {
     Rule(RuleCommand),
     Card(CardArgs),
     Exercises(ExercisesArgs),
+    #[command(subcommand)]
+    Export(ExportCommand),
     Search(SearchArgs),
     #[command(subcommand)]
     Learn(LearnCommand),

@@ -93,7 +93,11 @@ impl Writer<'_> {
             days: series.stage.days,
             interval: series.interval(),
             until: series.zone.instant(series.last.and_time(time)),
-            except: series.except.iter().map(|date| date.and_time(time)).collect(),
+            except: series
+                .except
+                .iter()
+                .map(|date| date.and_time(time))
+                .collect(),
             moved: series
                 .moved
                 .iter()
@@ -130,7 +134,9 @@ impl Writer<'_> {
     pub fn uid_of_series(&self, key: &SeriesKey) -> String {
         let number = key.phase.to_string();
         let (meant, time) = (key.meant.to_string(), key.time.to_string());
-        self.uid(&["series", &key.plan, &key.item, &meant, &time, &number, &key.what])
+        self.uid(&[
+            "series", &key.plan, &key.item, &meant, &time, &number, &key.what,
+        ])
     }
 
     pub fn appointment(&self, booked: &Booked) -> CalendarEvent {
@@ -167,7 +173,13 @@ impl Writer<'_> {
         let about = [why, Some(basis)].into_iter().flatten().collect::<Vec<_>>();
         let number = window.session.to_string();
         CalendarEvent {
-            uid: self.uid(&["aftercare", &number, window.rule(), window.basis().name(), &text]),
+            uid: self.uid(&[
+                "aftercare",
+                &number,
+                window.rule(),
+                window.basis().name(),
+                &text,
+            ]),
             sequence: self.sequence(),
             starts: When::Instant(window.from),
             lasts,
@@ -233,7 +245,11 @@ impl Writer<'_> {
 
     /// 19:00 of the day before.
     fn evening_before(&self, booked: &Booked) -> TimeDelta {
-        let day = booked.local.date().pred_opt().unwrap_or(booked.local.date());
+        let day = booked
+            .local
+            .date()
+            .pred_opt()
+            .unwrap_or(booked.local.date());
         let evening = day.and_hms_opt(19, 0, 0).unwrap_or(booked.local);
         booked.starts - booked.zone.instant(evening)
     }

@@ -24,8 +24,8 @@ use crate::view::{self, StepOffer, Story, TodayEntries};
 use crate::words::{Tense, Words};
 
 mod answers;
-mod calendar_file;
 mod backups;
+mod calendar_file;
 mod choices;
 mod diary;
 mod diary_view;

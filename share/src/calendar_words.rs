@@ -28,6 +28,7 @@ pub fn sentence_of_remark(remark: &Remark, words: &Words) -> String {
         None => words.calendar_untitled(),
     };
     match remark {
+        Remark::Ours => words.calendar_file_own(),
         Remark::CutShort => words.calendar_cut_short(),
         Remark::TooMany { most } => words.calendar_too_many(*most),
         Remark::UnreadableRule { title, rule } => {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use afterhand_engine::report::Part;
 use chrono::NaiveDate;
-use clap::Args;
+use clap::{Args, Subcommand, ValueEnum};
 
 use super::Reading;
 
@@ -37,4 +37,39 @@ pub struct ReportArgs {
 
 fn part(name: &str) -> Result<Part, String> {
     Part::named(name).ok_or_else(|| Part::ALL.map(Part::name).join(", "))
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ExportCommand {
+    Ics(CalendarArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct CalendarArgs {
+    #[arg(value_name = "FILE", id = "calendar-file")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<NaiveDate>,
+    #[arg(
+        long = "what",
+        id = "calendar-part",
+        value_name = "PART,…",
+        value_delimiter = ','
+    )]
+    pub what: Vec<CalendarPart>,
+    #[arg(long = "no-alarms", id = "no-alarms")]
+    pub no_alarms: bool,
+    #[arg(long)]
+    pub private: bool,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CalendarPart {
+    Exercises,
+    Appointments,
+    Aftercare,
 }

@@ -15,6 +15,7 @@ mod course;
 mod diary;
 mod exercise;
 mod exercises;
+mod export;
 mod figure;
 mod history;
 mod leave;
@@ -86,6 +87,7 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         Command::Rule(command) => rule::rule(&desk, command),
         Command::Card(arguments) => card::card(&desk, &arguments),
         Command::Exercises(arguments) => exercises::exercises(&desk, &arguments),
+        Command::Export(command) => export::export(&desk, command),
         Command::Search(arguments) => search::search(&desk, &arguments),
         Command::Learn(command) => search::learn(&desk, &command),
         Command::Show(arguments) => show::show(&desk, &arguments),

@@ -17,11 +17,7 @@ use crate::view;
 const REMEMBERED: TimeDelta = TimeDelta::days(400);
 
 impl Companion {
-    pub fn calendar_file(
-        &self,
-        choice: &CalendarChoice,
-        now: &Now,
-    ) -> Result<CalendarFile, Error> {
+    pub fn calendar_file(&self, choice: &CalendarChoice, now: &Now) -> Result<CalendarFile, Error> {
         let from = choice.from.unwrap_or_else(|| now.today());
         refuse_far([from, from])?;
         let reach = self.store.plans(self.content, now.instant)?;
@@ -98,6 +94,9 @@ fn last_day(plans: &[Taken], from: NaiveDate) -> NaiveDate {
     let items = plans.iter().flat_map(|taken| &taken.plan.items);
     let appointments = plans.iter().flat_map(|taken| &taken.plan.appointments);
     let appointments = appointments.map(|one| one.at.date());
-    let last = items.map(|item| item.until.unwrap_or(year)).chain(appointments).max();
+    let last = items
+        .map(|item| item.until.unwrap_or(year))
+        .chain(appointments)
+        .max();
     last.unwrap_or(year).clamp(from, year)
 }

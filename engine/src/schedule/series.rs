@@ -86,7 +86,13 @@ pub fn series<'p>(
             alone.push(slot);
             continue;
         }
-        let key = key(&slot.taken.plan.id, slot.item, slot.stage, slot.meant_for, by_rule.time());
+        let key = key(
+            &slot.taken.plan.id,
+            slot.item,
+            slot.stage,
+            slot.meant_for,
+            by_rule.time(),
+        );
         groups.entry(key).or_default().push((by_rule.date(), slot));
     }
     let series = groups
@@ -170,7 +176,10 @@ fn of_group<'p>(
         key,
     };
     let there: HashSet<NaiveDate> = group.iter().map(|(date, _)| *date).collect();
-    series.except = series.dates().filter(|date| !there.contains(date)).collect();
+    series.except = series
+        .dates()
+        .filter(|date| !there.contains(date))
+        .collect();
     let time = series.key.time;
     let elsewhere = |(date, slot): &(NaiveDate, Slot<'_>)| slot.local != date.and_time(time);
     series.moved = group.into_iter().filter(elsewhere).collect();

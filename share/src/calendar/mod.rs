@@ -7,11 +7,13 @@ mod rule;
 mod series;
 mod text;
 mod vevent;
+pub mod write;
 mod zones;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
+use afterhand_engine::calendar_file::OURS;
 use afterhand_engine::now::Instant;
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -38,7 +40,14 @@ pub fn read(bytes: &[u8], from: NaiveDate, until: NaiveDate) -> Result<Calendar,
     if found.cut_short {
         read.remarks.insert(Remark::CutShort);
     }
-    for series in series::by_uid(found.vevents) {
+    let (ours, others): (Vec<_>, Vec<_>) = found
+        .vevents
+        .into_iter()
+        .partition(|event| event.uid.starts_with(OURS));
+    if !ours.is_empty() {
+        read.remarks.insert(Remark::Ours);
+    }
+    for series in series::by_uid(others) {
         series.spell_out(&mut read)?;
     }
     Ok(read.calendar())
@@ -84,6 +93,8 @@ pub struct Event {
 pub enum Remark {
     /// The file ends before its calendar does: what follows is missing.
     CutShort,
+    /// Left out: this product wrote it itself.
+    Ours,
     /// Only the first `most` events were taken.
     TooMany { most: usize },
     /// Only the first of the occurrences was taken, and those that the file names one by one.

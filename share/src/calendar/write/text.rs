@@ -64,9 +64,6 @@ mod tests {
         lines.add_text("SUMMARY", &text);
         let written = String::from_utf8(lines.into_bytes()).unwrap();
         assert!(written.split("\r\n").all(|line| line.len() <= LONGEST));
-        assert_eq!(
-            written.replace("\r\n ", ""),
-            format!("SUMMARY:{text}\r\n")
-        );
+        assert_eq!(written.replace("\r\n ", ""), format!("SUMMARY:{text}\r\n"));
     }
 }

@@ -1,7 +1,7 @@
 //! A zone's clocks as they really change in the years that a file is about.
 
 use afterhand_engine::now::{Instant, Zone};
-use chrono::{FixedOffset, NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::local;
 use super::text::Lines;
@@ -18,7 +18,7 @@ pub fn write(lines: &mut Lines, zone: &Zone, from: NaiveDate, until: NaiveDate) 
         let from = before.unwrap_or(offset);
         let begins = match before {
             // Whatever was before holds since ever, as far as the file is concerned.
-            None => NaiveDateTime::UNIX_EPOCH,
+            None => DateTime::UNIX_EPOCH.naive_utc(),
             Some(before) => shown(stretch.from, before),
         };
         let kind = match from.local_minus_utc() < offset.local_minus_utc() {
