@@ -134,8 +134,9 @@ impl Writer<'_> {
     pub fn uid_of_series(&self, key: &SeriesKey) -> String {
         let number = key.phase.to_string();
         let (meant, time) = (key.meant.to_string(), key.time.to_string());
+        let gap = key.after_gap.map(|gap| gap.to_string()).unwrap_or_default();
         self.uid(&[
-            "series", &key.plan, &key.item, &meant, &time, &number, &key.what,
+            "series", &key.plan, &key.item, &meant, &time, &number, &gap, &key.what,
         ])
     }
 

@@ -107,6 +107,11 @@ impl Zone {
         !ambiguous.is_ambiguous()
     }
 
+    /// Whether clocks here never show `local`.
+    pub fn skips(&self, local: NaiveDateTime) -> bool {
+        self.local(self.instant(local)) != local
+    }
+
     /// What clocks here show at `instant`.
     pub fn local(&self, instant: Instant) -> NaiveDateTime {
         self.with_offset(instant).naive_local()

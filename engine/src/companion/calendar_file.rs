@@ -60,7 +60,8 @@ impl Companion {
             let there: HashSet<_> = series.iter().map(|one| one.key.clone()).collect();
             events.extend(series.iter().map(|one| writer.series(one)));
             events.extend(alone.iter().map(|slot| writer.slot(slot)));
-            let possible = schedule::possible_keys(&history.plans, &history.moves, from, until);
+            let possible =
+                schedule::possible_keys(&history.plans, &history.moves, writer.zone, from, until);
             let gone = possible.iter().filter(|(key, ..)| !there.contains(key));
             events.extend(gone.map(|(key, taken, item, stage)| {
                 writer.ended(key, item, stage, taken.plan.zone(writer.zone))

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::{Moves, Slot};
 use crate::now::Zone;
@@ -33,6 +33,9 @@ pub struct SeriesKey {
     /// The time of day that the plan means, and the one it falls on.
     pub meant: NaiveTime,
     pub time: NaiveTime,
+    /// The last date on which clocks skip that time: libical stays an hour late once a series has met one, so
+    /// another begins after it.
+    pub after_gap: Option<NaiveDate>,
     /// Of days that recur by their number, the number that this series has.
     pub phase: u32,
     /// The days and the dose, as they are told apart.
@@ -79,6 +82,7 @@ pub fn series<'p>(
     };
     let mut groups: BTreeMap<SeriesKey, Vec<(NaiveDate, Slot<'p>)>> = BTreeMap::new();
     let mut alone = Vec::new();
+    let mut skipped = Skipped::default();
     for slot in slots {
         let by_rule = following.local(&slot.id());
         let zone = slot.taken.plan.zone(computer);
@@ -86,13 +90,12 @@ pub fn series<'p>(
             alone.push(slot);
             continue;
         }
-        let key = key(
-            &slot.taken.plan.id,
-            slot.item,
-            slot.stage,
-            slot.meant_for,
-            by_rule.time(),
-        );
+        let gap = skipped.before(zone, by_rule);
+        let key = SeriesKey {
+            time: by_rule.time(),
+            after_gap: gap,
+            ..key(&slot.taken.plan.id, slot.item, slot.stage, slot.meant_for)
+        };
         groups.entry(key).or_default().push((by_rule.date(), slot));
     }
     let series = groups
@@ -106,11 +109,13 @@ pub fn series<'p>(
 pub fn possible_keys<'p>(
     plans: &'p [Taken],
     moves: &Moves,
+    computer: &'p Zone,
     from: NaiveDate,
     until: NaiveDate,
 ) -> Vec<(SeriesKey, &'p Taken, &'p Item, &'p Stage)> {
     let mut keys = Vec::new();
     let mut met = HashSet::new();
+    let mut skipped = Skipped::default();
     for taken in plans.iter().rev() {
         for item in &taken.plan.items {
             for (index, stage) in item.stages.iter().enumerate() {
@@ -120,14 +125,24 @@ pub fn possible_keys<'p>(
                 if is_over || until < stage.from {
                     continue;
                 }
+                let cycle = 0..days_of_cycle(stage.days);
                 for meant in &stage.times {
                     let moved = moves.following.iter();
                     let moved = moved.filter(|moved| moved.item == item.id && moved.time == *meant);
                     let times = moved.map(|moved| moved.to).chain([*meant]);
                     for time in times {
-                        for day in 0..days_of_cycle(stage.days) {
-                            let date = item.from + chrono::TimeDelta::days(day);
-                            let key = key(&taken.plan.id, item, stage, date.and_time(*meant), time);
+                        let zone = taken.plan.zone(computer);
+                        let gaps = skipped.between(zone, time, from, until);
+                        for (day, gap) in gaps
+                            .iter()
+                            .flat_map(|gap| cycle.clone().map(move |day| (day, gap)))
+                        {
+                            let date = item.from + TimeDelta::days(day);
+                            let key = SeriesKey {
+                                time,
+                                after_gap: *gap,
+                                ..key(&taken.plan.id, item, stage, date.and_time(*meant))
+                            };
                             if met.insert(key.clone()) {
                                 keys.push((key, taken, item, stage));
                             }
@@ -140,18 +155,13 @@ pub fn possible_keys<'p>(
     keys
 }
 
-fn key(
-    plan: &str,
-    item: &Item,
-    stage: &Stage,
-    meant_for: NaiveDateTime,
-    time: NaiveTime,
-) -> SeriesKey {
+fn key(plan: &str, item: &Item, stage: &Stage, meant_for: NaiveDateTime) -> SeriesKey {
     SeriesKey {
         plan: plan.to_owned(),
         item: item.id.clone(),
         meant: meant_for.time(),
-        time,
+        time: meant_for.time(),
+        after_gap: None,
         phase: interval(stage.days).map_or(0, |every| phase(meant_for.date(), every)),
         what: format!("{:?} {:?}", stage.days, stage.dose),
     }
@@ -205,4 +215,53 @@ fn days_of_cycle(days: Days) -> i64 {
 fn phase(date: NaiveDate, every: u32) -> u32 {
     let every = i32::try_from(every).unwrap_or(i32::MAX).max(1);
     date.num_days_from_ce().rem_euclid(every).unsigned_abs()
+}
+
+/// The dates on which clocks skip a time of day, once they have been looked for.
+#[derive(Default)]
+struct Skipped(HashMap<(String, NaiveTime, i32), Vec<NaiveDate>>);
+
+impl Skipped {
+    /// The last date before that of `local`, this year's or the last year's.
+    fn before(&mut self, zone: &Zone, local: NaiveDateTime) -> Option<NaiveDate> {
+        let (date, time) = (local.date(), local.time());
+        let year = date.year();
+        let this = self.of_year(zone, time, year).iter();
+        let last = this.filter(|gap| **gap < date).max().copied();
+        last.or_else(|| self.of_year(zone, time, year - 1).iter().max().copied())
+    }
+
+    /// The last one before each date from `from` until `until`.
+    fn between(
+        &mut self,
+        zone: &Zone,
+        time: NaiveTime,
+        from: NaiveDate,
+        until: NaiveDate,
+    ) -> Vec<Option<NaiveDate>> {
+        let mut gaps = vec![self.before(zone, from.and_time(time))];
+        for year in from.year()..=until.year() {
+            gaps.extend(self.of_year(zone, time, year).iter().copied().map(Some));
+            let first = NaiveDate::from_ymd_opt(year, 1, 1)
+                .unwrap_or(from)
+                .max(from);
+            gaps.push(self.before(zone, first.and_time(time)));
+        }
+        gaps.retain(|gap| gap.is_none_or(|gap| gap <= until));
+        gaps.sort();
+        gaps.dedup();
+        gaps
+    }
+
+    fn of_year(&mut self, zone: &Zone, time: NaiveTime, year: i32) -> &[NaiveDate] {
+        self.0
+            .entry((zone.name().to_owned(), time, year))
+            .or_insert_with(|| {
+                let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default();
+                let dates = first.iter_days().take_while(|date| date.year() == year);
+                dates
+                    .filter(|date| zone.skips(date.and_time(time)))
+                    .collect()
+            })
+    }
 }
