@@ -3,6 +3,7 @@
 mod answers;
 mod appointments;
 mod backups;
+mod calendar_file;
 mod can;
 mod check_ins;
 mod data;
