@@ -25,6 +25,7 @@ const NAMED: &[&str] = &[
     "numbers",
     "own_plan",
     "plan",
+    "plan_sheet",
     "player",
     "progress",
     "reminders",

@@ -319,6 +319,14 @@ leave-asked = Delete everything for good?
 leave-asked-hint = This cannot be undone, and nobody can bring it back. If you may want any of it again, save a backup first.
 leave-yes = Delete everything
 leave-no = Keep it all
+plan-sheet = Print my plan
+plan-sheet-hint = Pictures, doses, times and warning signs, on paper for the fridge.
+plan-sheet-open = Show the sheet
+plan-sheet-empty = There is no exercise in your plan. Open a plan or type yours in first.
+plan-sheet-booked = Next appointments
+plan-sheet-after = After each session
+plan-sheet-pictures = With pictures
+plan-sheet-large = Large print
 
 about = About
 

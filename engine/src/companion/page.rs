@@ -130,6 +130,10 @@ impl Companion {
                 self.leaving()?,
             ))),
             Route::History => Page::History(self.history_page(now)?),
+            Route::PlanSheet => {
+                let sheet = self.plan_sheet(settings, surroundings, now)?;
+                Page::PlanSheet(Box::new(sheet))
+            }
             Route::Settings => {
                 let history = self.present(now)?;
                 let home = self.home(settings, &history, now)?;

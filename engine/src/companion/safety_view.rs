@@ -297,6 +297,7 @@ pub fn without_data(
         | Route::Settings
         | Route::Data
         | Route::History
+        | Route::PlanSheet
         | Route::Exercises { .. }
         | Route::Exercise { .. }
         | Route::Progress { .. }

@@ -8,13 +8,14 @@ use crate::action::Acted;
 use crate::aftercare::{self, NewToldRule, ToldRule};
 use crate::error::Error;
 use crate::now::Now;
+use crate::person::Settings;
 use crate::plan::Plan;
 use crate::session::{
     Account, Appointment, AppointmentKey, Booked, Course, ImportedAppointment, NewAppointment,
     NewCourse, NewSession, Session, booked,
 };
 use crate::storage::{Label, Record, RecordKey, Step, ToldRuleRow};
-use crate::view::{self, CanPage, CardPage, SessionForm, SessionsPage, Surroundings};
+use crate::view::{self, CanPage, CardPage, PlanSheet, SessionForm, SessionsPage, Surroundings};
 
 impl Companion {
     pub(super) fn log_session(&mut self, session: NewSession, now: &Now) -> Result<Acted, Error> {
@@ -293,6 +294,19 @@ impl Companion {
         let history = self.present(now)?;
         let known = self.known(&history, &settings, surroundings, now);
         Ok(known.card(session.as_ref()))
+    }
+
+    /// The plan on paper, with what holds after a session of whichever kind comes next.
+    pub(super) fn plan_sheet(
+        &self,
+        settings: &Settings,
+        surroundings: Surroundings,
+        now: &Now,
+    ) -> Result<PlanSheet, Error> {
+        let history = self.present(now)?;
+        let card = self.known(&history, settings, surroundings, now).card(None);
+        let (content, words) = (self.content, self.words);
+        Ok(view::plan_sheet(&history, card, content, words, now))
     }
 
     /// "Can I …?"

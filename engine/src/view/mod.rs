@@ -16,6 +16,7 @@ mod found;
 mod history;
 mod learn;
 mod own_plan;
+mod plan_sheet;
 pub mod player;
 mod progress;
 mod prompts;
@@ -75,6 +76,8 @@ pub use own_plan::{
     SideChoice, TimesPreset, WeekdayChoice,
 };
 pub(crate) use own_plan::{own_exercise_form, plan as own_plan_in_force};
+pub(crate) use plan_sheet::plan_sheet;
+pub use plan_sheet::{PlanSheet, SheetExercise};
 pub use player::{CueView, PlayerPage, PractisedPage, RunView};
 pub use progress::ProgressPage;
 pub(crate) use progress::{progress_page, this_week};
@@ -165,6 +168,8 @@ pub enum Route {
         #[serde(default)]
         filter: ExerciseFilter,
     },
+    /// The plan on paper.
+    PlanSheet,
     /// One exercise, by its id in the library or in a plan.
     Exercise {
         id: String,
@@ -276,6 +281,7 @@ pub enum Page {
     Data(Box<DataPage>),
     History(HistoryPage),
     Exercises(Box<ExercisesPage>),
+    PlanSheet(Box<PlanSheet>),
     Exercise(Box<ExercisePage>),
     OwnExercise(Box<OwnExerciseForm>),
     CheckIn(CheckInPage),

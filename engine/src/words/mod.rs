@@ -66,6 +66,10 @@ const SHIPPED: &[(&str, &str)] = &[
     ("diary", include_str!("../../../content/en/diary.ftl")),
     ("errors", include_str!("../../../content/en/errors.ftl")),
     ("command", include_str!("../../../content/en/command.ftl")),
+    (
+        "plan_sheet",
+        include_str!("../../../content/en/plan_sheet.ftl"),
+    ),
     ("report", include_str!("../../../content/en/report.ftl")),
     ("areas", include_str!("../../../content/en/areas.ftl")),
     (

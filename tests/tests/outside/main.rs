@@ -28,6 +28,7 @@ mod window_diary;
 mod window_learn;
 mod window_library;
 mod window_own_plan;
+mod window_plan_sheet;
 mod window_player;
 mod window_progress;
 mod window_reminders;
