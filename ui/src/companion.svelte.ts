@@ -341,7 +341,7 @@ class Companion {
     await this.go({ place: 'article', id });
   }
 
-  /** Goes back to where the exercise or the article was opened from, as it was left. */
+  /** Goes back to where the page was opened from, as that was left. */
   async goBack(): Promise<void> {
     const left = this.#trail.at(-1);
     this.#trail = this.#trail.slice(0, -1);

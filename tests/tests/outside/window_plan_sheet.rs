@@ -18,20 +18,18 @@ fn the_plan_is_on_two_sheets_with_pictures_doses_and_when_to_call() {
     window.clicks("#settings-data");
     window.shows("#data");
     window.pictured("data");
-    window.keeps_nobody_out();
+    window.is_accessible("plan sheet");
     window.clicks("#data-plan-sheet");
     window.shows("#plan-sheet");
     window.says("#heading", "Neck course, autumn");
-    let first = "return document.querySelector('#plan-sheet ol li').innerText";
-    let first = window.evaluates(first);
-    let first = first.as_str().unwrap();
-    assert!(first.starts_with("Chin tuck\n5 times, hold 5 s"), "{first}");
+    window.says("#plan-sheet li:first-child h2", "Chin tuck");
+    window.says("#plan-sheet li:first-child .dose", "5 times, hold 5 s");
     let figures = "return document.querySelectorAll('#plan-sheet ol svg').length > 3";
     assert_eq!(window.evaluates(figures), json!(true));
     let calls = "return document.querySelector('#plan-sheet .calls').innerText";
     let calls = window.evaluates(calls);
     assert!(calls.as_str().unwrap().contains("+44 20 7946 0000"), "{calls}");
-    window.keeps_nobody_out();
+    window.is_accessible("plan sheet");
     window.pictured("plan-sheet");
     window.clicks("#plan-sheet-large");
     window.clicks("#plan-sheet-pictures");
@@ -47,6 +45,7 @@ fn the_plan_is_on_two_sheets_with_pictures_doses_and_when_to_call() {
     window.pictured("plan-sheet-printed");
     let height = window.evaluates("return document.documentElement.scrollHeight");
     assert!(height.as_f64().unwrap() <= f64::from(2 * SHEET.1), "{height}");
+    window.says("#heading", "Neck course, autumn");
     let left = "return [...document.querySelectorAll('button, input')]\
                 .filter((one) => one.getClientRects().length > 0).map((one) => one.id)";
     assert_eq!(window.evaluates(left), json!([]));
@@ -63,7 +62,7 @@ fn without_a_plan_the_sheet_says_what_to_do_first() {
     window.clicks("#data-plan-sheet");
     window.shows("#plan-sheet-empty");
     window.says("#heading", "My exercises");
-    window.keeps_nobody_out();
+    window.is_accessible("plan sheet");
     window.resizes(900, 600);
     window.enlarges(2.0);
     window.pictured("plan-sheet-empty-dark-200");
