@@ -11,6 +11,7 @@ import type { DiaryPage } from "./DiaryPage";
 import type { EntryForm } from "./EntryForm";
 import type { ExercisePage } from "./ExercisePage";
 import type { ExercisesPage } from "./ExercisesPage";
+import type { HistoryPage } from "./HistoryPage";
 import type { LearnPage } from "./LearnPage";
 import type { MeasureForm } from "./MeasureForm";
 import type { OwnExerciseForm } from "./OwnExerciseForm";
@@ -28,4 +29,4 @@ import type { SettingsPage } from "./SettingsPage";
 import type { SlotPage } from "./SlotPage";
 import type { Today } from "./Today";
 
-export type Page = { "kind": "today" } & Today | { "kind": "session_form" } & SessionForm | { "kind": "sessions" } & SessionsPage | { "kind": "appointment_form" } & AppointmentForm | { "kind": "course_form" } & CourseForm | { "kind": "progress" } & ProgressPage | { "kind": "player" } & PlayerPage | { "kind": "practised" } & PractisedPage | { "kind": "learn" } & LearnPage | { "kind": "article" } & ArticlePage | { "kind": "can" } & CanPage | { "kind": "card" } & CardPage | { "kind": "day" } & Day | { "kind": "slot" } & SlotPage | { "kind": "settings" } & SettingsPage | { "kind": "data" } & DataPage | { "kind": "exercises" } & ExercisesPage | { "kind": "plan_sheet" } & PlanSheet | { "kind": "exercise" } & ExercisePage | { "kind": "own_exercise" } & OwnExerciseForm | { "kind": "check_in" } & CheckInPage | { "kind": "result" } & ResultPage | { "kind": "screen" } & ScreenPage | { "kind": "screened" } & ScreenedPage | { "kind": "diary" } & DiaryPage | { "kind": "entry" } & EntryForm | { "kind": "reaction" } & ReactionForm | { "kind": "measure" } & MeasureForm;
+export type Page = { "kind": "today" } & Today | { "kind": "session_form" } & SessionForm | { "kind": "sessions" } & SessionsPage | { "kind": "appointment_form" } & AppointmentForm | { "kind": "course_form" } & CourseForm | { "kind": "progress" } & ProgressPage | { "kind": "player" } & PlayerPage | { "kind": "practised" } & PractisedPage | { "kind": "learn" } & LearnPage | { "kind": "article" } & ArticlePage | { "kind": "can" } & CanPage | { "kind": "card" } & CardPage | { "kind": "day" } & Day | { "kind": "slot" } & SlotPage | { "kind": "settings" } & SettingsPage | { "kind": "data" } & DataPage | { "kind": "history" } & HistoryPage | { "kind": "exercises" } & ExercisesPage | { "kind": "plan_sheet" } & PlanSheet | { "kind": "exercise" } & ExercisePage | { "kind": "own_exercise" } & OwnExerciseForm | { "kind": "check_in" } & CheckInPage | { "kind": "result" } & ResultPage | { "kind": "screen" } & ScreenPage | { "kind": "screened" } & ScreenedPage | { "kind": "diary" } & DiaryPage | { "kind": "entry" } & EntryForm | { "kind": "reaction" } & ReactionForm | { "kind": "measure" } & MeasureForm;
