@@ -13,6 +13,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 const NAMED: &[&str] = &[
     "backup",
     "calendar_file",
+    "archive",
     "charts",
     "check_in",
     "command",

@@ -24,6 +24,7 @@ use crate::view::{self, StepOffer, Story, TodayEntries};
 use crate::words::{Tense, Words};
 
 mod answers;
+mod archive;
 mod backups;
 mod calendar_file;
 mod choices;

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::archive::Fault;
 use crate::backup::BackupFault;
 use crate::now::Instant;
 use crate::outcome::Outcome;
@@ -141,6 +142,10 @@ pub enum Error {
     UnknownPlan(String),
     #[error("the same plan file has been taken already")]
     SamePlan { title: String },
+    #[error("{file}:{}:{}: {}", fault.line, fault.column, fault.text)]
+    BadArchive { file: String, fault: Fault },
+    #[error("{file} is of a newer version of the program")]
+    NewerArchive { file: String },
     #[error("nothing to undo")]
     NothingToUndo,
     #[error("nothing to redo")]
@@ -259,6 +264,8 @@ impl Error {
             | Error::SamePlan { .. }
             | Error::OwnPlan(_)
             | Error::UnknownPlan(_)
+            | Error::BadArchive { .. }
+            | Error::NewerArchive { .. }
             | Error::NothingToUndo
             | Error::NothingToRedo
             | Error::ChangedSince
@@ -341,6 +348,8 @@ impl Error {
             | Error::SamePlan { .. }
             | Error::OwnPlan(_)
             | Error::UnknownPlan(_)
+            | Error::BadArchive { .. }
+            | Error::NewerArchive { .. }
             | Error::NothingToUndo
             | Error::NothingToRedo
             | Error::ChangedSince

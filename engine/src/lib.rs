@@ -18,6 +18,7 @@
 
 pub mod action;
 pub mod aftercare;
+pub mod archive;
 pub mod backup;
 pub mod body;
 pub mod calendar_file;

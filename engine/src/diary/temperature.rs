@@ -39,15 +39,20 @@ impl Temperature {
             Unit::Celsius => degrees,
             Unit::Fahrenheit => (degrees - 32.0) * 5.0 / 9.0,
         };
-        let hundredths = (celsius * 100.0).round();
-        if !(f64::from(*POSSIBLE.start())..=f64::from(*POSSIBLE.end())).contains(&hundredths) {
-            return Err(bad());
-        }
+        Temperature::of_celsius(celsius).ok_or_else(bad)
+    }
+
+    /// None: no living person's.
+    pub fn of_celsius(degrees: f64) -> Option<Temperature> {
+        let hundredths = (degrees * 100.0).round();
+        let possible = f64::from(*POSSIBLE.start())..=f64::from(*POSSIBLE.end());
         #[expect(
             clippy::cast_possible_truncation,
             reason = "it lies between 3000 and 4500"
         )]
-        Ok(Temperature(hundredths as i32))
+        possible
+            .contains(&hundredths)
+            .then_some(Temperature(hundredths as i32))
     }
 
     /// To a tenth of a degree: `38.4`.

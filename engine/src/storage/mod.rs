@@ -1,6 +1,7 @@
 //! The database: one SQLite file in a folder that only its owner can read.
 
 mod appointment;
+mod archive;
 mod backup;
 mod contents;
 mod course;
@@ -8,6 +9,7 @@ mod delay;
 mod diary;
 mod fact;
 mod leave;
+mod merge_safety;
 mod outcome;
 mod plan;
 mod practice;
@@ -37,6 +39,7 @@ pub use backup::{BackupFile, FOLDER as BACKUPS, list as backups};
 pub use delay::{FollowingRow, MoveRow, SnoozeRow};
 pub use fact::{Daemon, Fact};
 pub use leave::set_aside as folders_set_aside;
+pub use merge_safety::{SafetyRows, Whose, merge_safety};
 pub use outcome::{OutcomeRow, local};
 pub use plan::PlanRow;
 pub use record::{Change, Record, RecordKey};

@@ -165,7 +165,7 @@ pub fn remove(connection: &Connection, item: &str, meant_for: &str) -> Result<()
     Ok(())
 }
 
-fn row_to_outcome(row: &Row<'_>) -> rusqlite::Result<Result<OutcomeRow, Error>> {
+pub(super) fn row_to_outcome(row: &Row<'_>) -> rusqlite::Result<Result<OutcomeRow, Error>> {
     let (item, meant_for, at) = (row.get(0)?, row.get(1)?, row.get(4)?);
     let name: String = row.get(2)?;
     let outcome = match name.as_str() {

@@ -163,6 +163,37 @@ pub fn add_clearance(connection: &Connection, clearance: &Clearance) -> Result<i
     Ok(connection.last_insert_rowid())
 }
 
+/// A clearance, and the last check-in and the last screening that there were when it was noted; 0: none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Covering {
+    pub clearance: Clearance,
+    pub check_in: i64,
+    pub screening: i64,
+}
+
+/// First noted first.
+pub fn coverings(connection: &Connection) -> Result<Vec<Covering>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, at, zone, who, said, check_in, screening FROM clearance ORDER BY id",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut coverings = Vec::new();
+    while let Some(row) = rows.next()? {
+        coverings.push(Covering {
+            clearance: Clearance {
+                id: row.get(0)?,
+                at: instant(row.get(1)?)?,
+                zone: row.get(2)?,
+                who: row.get(3)?,
+                said: instant(row.get(4)?)?,
+            },
+            check_in: row.get(5)?,
+            screening: row.get(6)?,
+        });
+    }
+    Ok(coverings)
+}
+
 /// One of other data, with the last check-in and the last screening of these that it covers; 0: none.
 pub fn bring_clearance(
     connection: &Connection,

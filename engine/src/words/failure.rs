@@ -39,6 +39,10 @@ impl Words {
                 let count: usize = findings.iter().map(Finding::faults).sum();
                 self.error_bad_plan(count, file.clone())
             }
+            Error::BadArchive { file, fault } => {
+                self.error_bad_archive(fault.column, file.clone(), fault.line, fault.text.clone())
+            }
+            Error::NewerArchive { file } => self.error_newer_archive(file.clone()),
             Error::Ask(Question::SessionInFuture { ended }) => {
                 self.ask_session_in_future(self.day_and_time(*ended, now))
             }
@@ -180,7 +184,7 @@ impl Words {
 
 fn kind(error: &Error) -> FailureKind {
     match error {
-        Error::BadPlan { .. } => FailureKind::BadFile,
+        Error::BadPlan { .. } | Error::BadArchive { .. } => FailureKind::BadFile,
         Error::Ask(_) => FailureKind::Asked,
         Error::NoTechnique
         | Error::SessionMinutes
@@ -243,6 +247,7 @@ fn kind(error: &Error) -> FailureKind {
         | Error::ChangedSince
         | Error::StandsInTheWay { .. }
         | Error::NotOfToday
+        | Error::NewerArchive { .. }
         | Error::NewerDatabase
         | Error::NotDamaged => FailureKind::Refused,
         Error::Backup(fault) => match fault {

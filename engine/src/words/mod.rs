@@ -91,6 +91,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("library", include_str!("../../../content/en/library.ftl")),
     ("player", include_str!("../../../content/en/player.ftl")),
     ("progress", include_str!("../../../content/en/progress.ftl")),
+    ("archive", include_str!("../../../content/en/archive.ftl")),
     ("how_to", include_str!("../../../content/en/how_to.ftl")),
     ("learn", include_str!("../../../content/en/learn.ftl")),
 ];
