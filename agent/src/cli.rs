@@ -61,8 +61,6 @@ pub enum Command {
     Rule(RuleCommand),
     Card(CardArgs),
     Exercises(ExercisesArgs),
-    #[command(subcommand)]
-    Export(ExportCommand),
     Search(SearchArgs),
     #[command(subcommand)]
     Learn(LearnCommand),
@@ -138,6 +136,8 @@ pub enum Command {
     },
     Redo,
     History(HistoryArgs),
+    #[command(subcommand)]
+    Export(ExportCommand),
     Backup(BackupArgs),
     Restore(RestoreArgs),
     #[command(name = "delete-everything")]

@@ -1,5 +1,7 @@
 # A copy of everything, and bringing one in.
 
+archive-saved = Saved everything to { $file }. It holds what you noted about your health: keep it where only you can read it.
+
 error-bad-archive = “{ $file }” cannot be brought in. Line { $line }, column { $column }: { $what } Nothing was changed.
 error-newer-archive = “{ $file }” was written by a newer version of Afterhand. Please update Afterhand here, then bring it in again. Nothing was changed.
 

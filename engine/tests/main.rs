@@ -7,6 +7,7 @@
 
 mod aftercare;
 mod answers;
+mod archives;
 mod articles;
 mod away;
 mod backups;

@@ -42,6 +42,13 @@ fn part(name: &str) -> Result<Part, String> {
 #[derive(Debug, Subcommand)]
 pub enum ExportCommand {
     Ics(CalendarArgs),
+    Json {
+        #[arg(value_name = "FILE", id = "export-file")]
+        file: PathBuf,
+        #[arg(long)]
+        yes: bool,
+    },
+    Schema,
 }
 
 #[derive(Debug, Args)]

@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
+use afterhand_engine::archive;
 use afterhand_engine::calendar_file::CalendarChoice;
 use afterhand_engine::error::Error;
 use afterhand_host::whole_file;
 use afterhand_share::calendar;
+use serde_json::json;
 
 use super::Desk;
 use crate::cli::{CalendarArgs, CalendarPart, ExportCommand};
@@ -14,6 +16,8 @@ use crate::output::{self, Stop};
 pub fn export(desk: &Desk<'_>, command: ExportCommand) -> Result<(), Stop> {
     match command {
         ExportCommand::Ics(arguments) => ics(desk, &arguments),
+        ExportCommand::Json { file, yes } => as_json(desk, &file, yes),
+        ExportCommand::Schema => output::say_json(&json!(archive::json_schema())),
     }
 }
 
@@ -44,6 +48,17 @@ fn ics(desk: &Desk<'_>, arguments: &CalendarArgs) -> Result<(), Stop> {
         .map_err(|error| desk.stop(&Error::of_file(arguments.file.clone(), error)))?;
     let events = file.events.iter().filter(|event| !event.cancelled).count();
     output::say(&desk.words.calendar_file_saved(events, name))
+}
+
+fn as_json(desk: &Desk<'_>, file: &Path, yes: bool) -> Result<(), Stop> {
+    refuse_another(desk, file, yes)?;
+    let archive = desk.open()?.archive(&desk.clock.now(), &mut |_| {});
+    let archive = archive.map_err(|error| desk.stop(&error))?;
+    let mut bytes = Vec::new();
+    archive::write(&archive, &mut bytes)
+        .and_then(|()| whole_file::write_private(file, &bytes))
+        .map_err(|error| desk.stop(&Error::of_file(file.to_owned(), error)))?;
+    output::say(&desk.words.archive_saved(file.display().to_string()))
 }
 
 fn refuse_another(desk: &Desk<'_>, file: &Path, yes: bool) -> Result<(), Stop> {

@@ -86,23 +86,11 @@ pub fn flags(screenings: &[Screened], content: &Content) -> BTreeSet<Flag> {
     screen(&last_answers(screenings), content).flags
 }
 
-/// The last answer to each question. Latest added first: what was brought in from another computer may be
-/// older than what is here. Where the one added last and the one of the latest moment differ, the one that
-/// counts does.
+/// The last answer to each question. Latest first.
 pub fn last_answers(screenings: &[Screened]) -> Answers {
     let mut answers = Answers::new();
     for screened in screenings.iter().rev() {
         answers.extend(screened.answers.clone());
     }
-    let mut by_time: Vec<&Screened> = screenings.iter().rev().collect();
-    if by_time.is_sorted_by_key(|screened| screened.at) {
-        return answers;
-    }
-    by_time.sort_by_key(|screened| screened.at);
-    let mut latest = Answers::new();
-    for screened in by_time {
-        latest.extend(screened.answers.clone());
-    }
-    answers.extend(latest.into_iter().filter(|(_, answer)| answer.counts()));
     answers
 }

@@ -38,7 +38,7 @@ impl Store {
 /// All of time.
 const EVER: (DateTime<Utc>, DateTime<Utc>) = (DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC);
 
-pub(super) fn archive(
+fn archive(
     connection: &Connection,
     now: &Now,
     progress: &mut dyn FnMut(f64),
@@ -106,7 +106,7 @@ pub(super) fn archive(
     Ok(archive)
 }
 
-pub(super) fn identity(connection: &Connection) -> Result<String, Error> {
+fn identity(connection: &Connection) -> Result<String, Error> {
     Ok(connection.query_row("SELECT id FROM identity", [], |row| row.get(0))?)
 }
 
@@ -142,7 +142,7 @@ fn clinic_keys(connection: &Connection) -> Result<Vec<ClinicKeyRow>, Error> {
     Ok(keys)
 }
 
-pub(super) fn session_row(session: &Session) -> SessionRow {
+fn session_row(session: &Session) -> SessionRow {
     SessionRow {
         ended: Stamp::of(session.ended, Some(&session.zone)),
         zone: session.zone.clone(),
@@ -157,7 +157,7 @@ pub(super) fn session_row(session: &Session) -> SessionRow {
     }
 }
 
-pub(super) fn appointment_row(appointment: Appointment) -> AppointmentRow {
+fn appointment_row(appointment: Appointment) -> AppointmentRow {
     let origin = appointment.origin;
     AppointmentRow {
         starts: LocalTime(appointment.starts),
@@ -174,7 +174,7 @@ pub(super) fn appointment_row(appointment: Appointment) -> AppointmentRow {
     }
 }
 
-pub(super) fn course_row(course: Course) -> CourseRow {
+fn course_row(course: Course) -> CourseRow {
     CourseRow {
         began: course.began,
         sessions: course.sessions,
@@ -289,7 +289,7 @@ fn pauses(connection: &Connection) -> Result<Vec<PauseRow>, Error> {
     Ok(pauses)
 }
 
-pub(super) fn entry_row(entry: Entry) -> EntryRow {
+fn entry_row(entry: Entry) -> EntryRow {
     EntryRow {
         at: Stamp::of(entry.at, Some(&entry.zone)),
         zone: entry.zone,
@@ -302,7 +302,7 @@ pub(super) fn entry_row(entry: Entry) -> EntryRow {
     }
 }
 
-pub(super) fn reaction_row(reaction: Reaction) -> ReactionRow {
+fn reaction_row(reaction: Reaction) -> ReactionRow {
     let stamp = |at| Stamp::of(at, Some(&reaction.zone));
     ReactionRow {
         kind: reaction.kind,
@@ -313,7 +313,7 @@ pub(super) fn reaction_row(reaction: Reaction) -> ReactionRow {
     }
 }
 
-pub(super) fn measure_row(measure: Measure) -> MeasureRow {
+fn measure_row(measure: Measure) -> MeasureRow {
     MeasureRow {
         at: Stamp::of(measure.at, Some(&measure.zone)),
         zone: measure.zone,
@@ -321,7 +321,7 @@ pub(super) fn measure_row(measure: Measure) -> MeasureRow {
     }
 }
 
-pub(super) fn practice_row(practice: &Practice) -> PracticeRow {
+fn practice_row(practice: &Practice) -> PracticeRow {
     let stamp = |at| Stamp::of(at, Some(&practice.zone));
     PracticeRow {
         item: practice.item.clone(),
@@ -371,7 +371,7 @@ fn dose_row(dose: &Dose) -> DoseRow {
     }
 }
 
-pub(super) fn flare_row(flare: &Flare) -> FlareRow {
+fn flare_row(flare: &Flare) -> FlareRow {
     let stamp = |at| Stamp::of(at, Some(&flare.zone));
     FlareRow {
         at: stamp(flare.at),
@@ -459,13 +459,13 @@ fn safety(
 }
 
 /// What asked for a check-in names an entry or a session by its number here, and by its moment outside.
-pub(super) struct Moments {
+struct Moments {
     entries: HashMap<i64, Stamp>,
     sessions: HashMap<i64, Stamp>,
 }
 
 impl Moments {
-    pub(super) fn of(entries: &[Entry], sessions: &[Session]) -> Moments {
+    fn of(entries: &[Entry], sessions: &[Session]) -> Moments {
         let entries = entries.iter().map(|one| (one.id, Stamp::of(one.at, None)));
         let sessions = sessions
             .iter()
@@ -481,15 +481,6 @@ impl Moments {
         named(origin, |kind, id| {
             let moment = self.kind(kind).get(&id.parse().ok()?)?;
             Some(moment.to_string())
-        })
-    }
-
-    /// None where nothing here has that moment.
-    pub(super) fn inside(&self, origin: &str) -> Option<String> {
-        named(origin, |kind, moment| {
-            let mut all = self.kind(kind).iter();
-            let (id, _) = all.find(|(_, stamp)| stamp.to_string() == moment)?;
-            Some(id.to_string())
         })
     }
 
