@@ -8,7 +8,7 @@ use crate::companion::{Companion, NECK};
 fn written() -> Vec<u8> {
     let companion = Companion::at("2026-11-24T10:00[Europe/London]")
         .plan(NECK)
-        .session("09:00")
+        .session("09:00", "neck", "mobilization")
         .notes(4, "2026-11-24T09:30")
         .feels("RF-01=yes")
         .cleared_by("Dr Novak", "2026-11-24T10:00");

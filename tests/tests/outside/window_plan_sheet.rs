@@ -28,7 +28,10 @@ fn the_plan_is_on_two_sheets_with_pictures_doses_and_when_to_call() {
     assert_eq!(window.evaluates(figures), json!(true));
     let calls = "return document.querySelector('#plan-sheet .calls').innerText";
     let calls = window.evaluates(calls);
-    assert!(calls.as_str().unwrap().contains("+44 20 7946 0000"), "{calls}");
+    assert!(
+        calls.as_str().unwrap().contains("+44 20 7946 0000"),
+        "{calls}"
+    );
     window.is_accessible("plan sheet");
     window.pictured("plan-sheet");
     window.clicks("#plan-sheet-large");
@@ -44,7 +47,10 @@ fn the_plan_is_on_two_sheets_with_pictures_doses_and_when_to_call() {
     window.resizes(SHEET.0, 2 * SHEET.1);
     window.pictured("plan-sheet-printed");
     let height = window.evaluates("return document.documentElement.scrollHeight");
-    assert!(height.as_f64().unwrap() <= f64::from(2 * SHEET.1), "{height}");
+    assert!(
+        height.as_f64().unwrap() <= f64::from(2 * SHEET.1),
+        "{height}"
+    );
     window.says("#heading", "Neck course, autumn");
     let left = "return [...document.querySelectorAll('button, input')]\
                 .filter((one) => one.getClientRects().length > 0).map((one) => one.id)";
