@@ -40,10 +40,10 @@ fn restore(companion: &Companion, file: &Path) -> Result<String, Error> {
 }
 
 fn fault(result: Result<String, Error>) -> BackupFault {
-    match result.unwrap_err() {
-        Error::Backup(fault) => fault,
-        error => panic!("{error:?}"),
-    }
+    let Err(Error::Backup(fault)) = result else {
+        panic!("{result:?}");
+    };
+    fault
 }
 
 #[test]

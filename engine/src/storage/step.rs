@@ -365,11 +365,11 @@ pub fn undo_to(transaction: &Transaction<'_>, id: i64) -> Result<Vec<StepRow>, E
         .ok_or(Error::NothingToUndo)?;
     let mut taken_back = Vec::new();
     while let Some(step) = next_undo(transaction)?.filter(|step| step.id >= id) {
-        let step = undo(transaction, Some(step.id)).map_err(|error| match error {
-            Error::ChangedSince => Error::StandsInTheWay { label: step.label },
-            error => error,
-        })?;
-        taken_back.push(step);
+        let undone = undo(transaction, Some(step.id));
+        if let Err(Error::ChangedSince) = undone {
+            return Err(Error::StandsInTheWay { label: step.label });
+        }
+        taken_back.push(undone?);
     }
     Ok(taken_back)
 }
