@@ -42,6 +42,7 @@ mod progress;
 mod prompts;
 mod reasons;
 mod reminders;
+mod report;
 mod result_pages;
 mod results;
 mod safety;

@@ -9,6 +9,7 @@ mod hostile;
 mod other_programs;
 mod reading;
 mod recurrence;
+mod report_page;
 mod refusals;
 mod rule_oracle;
 mod texts;
