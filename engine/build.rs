@@ -34,6 +34,7 @@ const NAMED: &[&str] = &[
     "results",
     "sessions",
     "settings",
+    "tables",
     "today",
 ];
 

@@ -39,6 +39,7 @@ mod plans;
 mod player;
 mod progress;
 mod report;
+mod records;
 mod safety;
 mod safety_view;
 mod search;

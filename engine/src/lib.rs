@@ -41,6 +41,7 @@ pub mod person;
 pub mod plan;
 pub mod player;
 pub mod progress;
+pub mod records;
 pub mod reminder;
 pub mod report;
 pub mod safety;

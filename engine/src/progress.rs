@@ -50,17 +50,19 @@ impl Tally {
         self.held + self.stopped + self.excused + self.paused
     }
 
-    fn count(&mut self, kind: Kind) {
-        let counter = match kind {
-            Kind::Done => &mut self.done,
-            Kind::InPart => &mut self.in_part,
-            Kind::Skipped => &mut self.skipped,
-            Kind::Missed => &mut self.missed,
-            Kind::Held => &mut self.held,
-            Kind::Stopped => &mut self.stopped,
-            Kind::Excused => &mut self.excused,
-            Kind::Paused => &mut self.paused,
-            Kind::ToCome => &mut self.to_come,
+    pub fn count(&mut self, became: Became) {
+        let counter = match became {
+            Became::Done => &mut self.done,
+            Became::InPart => &mut self.in_part,
+            Became::Skipped => &mut self.skipped,
+            Became::Missed => &mut self.missed,
+            Became::Held => &mut self.held,
+            Became::Stopped => &mut self.stopped,
+            Became::Excused => &mut self.excused,
+            Became::Paused => &mut self.paused,
+            Became::ToCome => &mut self.to_come,
+            // No plan had asked for it.
+            Became::DoneBeside => return,
         };
         *counter += 1;
     }
@@ -140,20 +142,20 @@ pub fn between<'h>(
         if entry.slot.before_taken {
             continue;
         }
-        let kind = Kind::of(&entry, history, now);
+        let became = became(&entry, history, now);
         let date = now.zone.local(entry.slot.due).date();
-        days.entry(date).or_default().count(kind);
-        all.count(kind);
+        days.entry(date).or_default().count(became);
+        all.count(became);
         let item = entry.slot.item;
         match exercises.iter_mut().find(|(known, _)| known.id == item.id) {
             // The latest version's name is the one to tell.
             Some((known, tally)) => {
                 *known = item;
-                tally.count(kind);
+                tally.count(became);
             }
             None => {
                 let mut tally = Tally::default();
-                tally.count(kind);
+                tally.count(became);
                 exercises.push((item, tally));
             }
         }
@@ -195,66 +197,77 @@ pub fn next_week(monday: NaiveDate) -> NaiveDate {
     monday + TimeDelta::weeks(1)
 }
 
+/// What became of a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+pub enum Became {
     Done,
+    /// In the player, beside every plan.
+    DoneBeside,
+    /// Begun in the player, and left before the end.
     InPart,
+    /// For no reason that excuses it.
     Skipped,
     Missed,
+    /// Held after a session.
     Held,
+    /// Held by a warning sign.
     Stopped,
+    /// Skipped because it hurt, because a clinician said so, or because the person was unwell.
     Excused,
+    /// All reminders were paused.
     Paused,
+    /// Not over yet.
     ToCome,
 }
 
-impl Kind {
-    fn of(entry: &Entry<'_>, history: &History, now: &Now) -> Kind {
-        match entry.state {
-            State::Done => Kind::Done,
-            State::Skipped => match entry.answer {
-                Some(Answer {
-                    outcome:
-                        Outcome::Skipped {
-                            excuse: Some(_), ..
-                        },
-                    ..
-                }) => Kind::Excused,
-                // What could not be done is not skipped.
-                Some(answer) => entry
-                    .opening
-                    .stands_held(answer.at)
-                    .map_or(Kind::Skipped, Kind::held),
-                None => Kind::Skipped,
-            },
-            // What a sign holds for good is not held before it is due.
-            State::Held if now.instant < entry.slot.due => Kind::ToCome,
-            State::Held => entry
-                .opening
-                .stands_held(now.instant)
-                .map_or(Kind::Held, Kind::held),
-            State::Missed if is_in_part(entry, history) => Kind::InPart,
-            State::Missed => match Missed::of(entry, history) {
-                Some(Missed::Paused(_)) => Kind::Paused,
-                Some(
-                    Missed::NotAnswered
-                    | Missed::NotShown
-                    | Missed::Absent { .. }
-                    | Missed::Unseen { .. }
-                    | Missed::Overtaken
-                    | Missed::NotDueThen,
-                )
-                | None => Kind::Missed,
-            },
-            State::Planned | State::Open | State::Raised | State::Snoozed => Kind::ToCome,
+impl Became {
+    fn held(hold: Hold) -> Became {
+        match hold.cause {
+            Cause::Stop(_) => Became::Stopped,
+            Cause::Session { .. } => Became::Held,
         }
     }
+}
 
-    fn held(hold: Hold) -> Kind {
-        match hold.cause {
-            Cause::Stop(_) => Kind::Stopped,
-            Cause::Session { .. } => Kind::Held,
-        }
+/// The history must hold the slot, and what closes it.
+pub fn became(entry: &Entry<'_>, history: &History, now: &Now) -> Became {
+    match entry.state {
+        State::Done => Became::Done,
+        State::Skipped => match entry.answer {
+            Some(Answer {
+                outcome:
+                    Outcome::Skipped {
+                        excuse: Some(_), ..
+                    },
+                ..
+            }) => Became::Excused,
+            // What could not be done is not skipped.
+            Some(answer) => entry
+                .opening
+                .stands_held(answer.at)
+                .map_or(Became::Skipped, Became::held),
+            None => Became::Skipped,
+        },
+        // What a sign holds for good is not held before it is due.
+        State::Held if now.instant < entry.slot.due => Became::ToCome,
+        State::Held => entry
+            .opening
+            .stands_held(now.instant)
+            .map_or(Became::Held, Became::held),
+        State::Missed if is_in_part(entry, history) => Became::InPart,
+        State::Missed => match Missed::of(entry, history) {
+            Some(Missed::Paused(_)) => Became::Paused,
+            Some(
+                Missed::NotAnswered
+                | Missed::NotShown
+                | Missed::Absent { .. }
+                | Missed::Unseen { .. }
+                | Missed::Overtaken
+                | Missed::NotDueThen,
+            )
+            | None => Became::Missed,
+        },
+        State::Planned | State::Open | State::Raised | State::Snoozed => Became::ToCome,
     }
 }
 

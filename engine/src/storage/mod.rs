@@ -5,6 +5,7 @@ mod archive;
 mod backup;
 mod contents;
 mod course;
+mod data_id;
 mod delay;
 mod diary;
 mod fact;

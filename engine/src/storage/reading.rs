@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::step::{self, StepLine, StepRow};
 use super::{
-    Daemon, Store, appointment, course, delay, diary, fact, outcome, plan, practice, safety,
-    session, setting, told_rule,
+    Daemon, Store, appointment, course, data_id, delay, diary, fact, outcome, plan, practice,
+    safety, session, setting, told_rule,
 };
 use crate::aftercare;
 use crate::content::Content;
@@ -23,6 +23,20 @@ use crate::schedule::{FARTHEST_MOVE, SlotId};
 use crate::session::{Appointment, Course, Ledger, Session};
 
 impl Store {
+    /// What is read until this is dropped is what was there when it was first read from.
+    pub fn hold_still(&self) -> Result<Transaction<'_>, Error> {
+        let connection = self.reading()?;
+        Ok(Transaction::new_unchecked(
+            connection,
+            TransactionBehavior::Deferred,
+        )?)
+    }
+
+    /// What this data is known by outside.
+    pub fn data_id(&self) -> Result<String, Error> {
+        data_id::get(self.reading()?)
+    }
+
     /// What is on record about the time from `from` to `until`.
     pub fn history(
         &self,

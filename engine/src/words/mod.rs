@@ -94,6 +94,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("archive", include_str!("../../../content/en/archive.ftl")),
     ("how_to", include_str!("../../../content/en/how_to.ftl")),
     ("learn", include_str!("../../../content/en/learn.ftl")),
+    ("tables", include_str!("../../../content/en/tables.ftl")),
 ];
 
 /// The words of the articles, a file a topic, and what people call everything else. They are long, and only
@@ -215,7 +216,11 @@ impl Words {
 
     /// An exercise's name: the library's, or the clinician's own.
     pub fn exercise(&self, item: &Item) -> String {
-        match &item.exercise {
+        self.exercise_name(&item.exercise)
+    }
+
+    pub fn exercise_name(&self, exercise: &Exercise) -> String {
+        match exercise {
             Exercise::Library(id) => self.data(&format!("exercise-{id}")),
             Exercise::Own { name, .. } => name.clone(),
         }
