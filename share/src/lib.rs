@@ -1,4 +1,5 @@
-//! What leaves and enters Afterhand as files that others understand. Today that is the calendar that comes in.
+//! What leaves and enters Afterhand as files that others understand: the calendar that comes in, tables for
+//! spreadsheets, and FHIR for other health programs.
 //!
 //! # Invariants
 //! - There is no network: an address in a file is text, and nothing follows it.
@@ -7,7 +8,11 @@
 //!   panic.
 //! - What reads a file speaks to nobody: its faults and remarks carry what a sentence about them needs, and
 //!   the sentence is made of the engine's words.
+//! - What is written is handed over as bytes; where it goes, and that it goes there whole, is the programs'
+//!   business.
 
 pub mod calendar;
 pub mod calendar_words;
+pub mod fhir;
 pub mod report_page;
+pub mod tables;
