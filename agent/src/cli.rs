@@ -25,7 +25,7 @@ pub use sessions::{
     CourseCommand, RuleCommand, SessionArgs, SessionCommand, or_before,
 };
 
-pub use take_along::{CalendarArgs, CalendarPart, ExportCommand, ReportArgs};
+pub use take_along::{CalendarArgs, CalendarPart, ExportCommand, FhirArgs, ReportArgs, TableArgs};
 
 #[derive(Debug, Parser)]
 #[command(name = "afterhand", version)]

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use afterhand_engine::report::Part;
+use afterhand_share::tables::{DecimalMark, Table};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand, ValueEnum};
 
@@ -49,6 +50,8 @@ pub enum ExportCommand {
         yes: bool,
     },
     Schema,
+    Csv(TableArgs),
+    Fhir(FhirArgs),
 }
 
 #[derive(Debug, Args)]
@@ -79,4 +82,47 @@ pub enum CalendarPart {
     Exercises,
     Appointments,
     Aftercare,
+}
+
+#[derive(Debug, Args)]
+pub struct TableArgs {
+    /// One table, where its name ends in .csv.
+    #[arg(value_name = "FOLDER|FILE.csv", id = "table-folder")]
+    pub place: PathBuf,
+    #[arg(long = "what", id = "table", value_name = "TABLE", value_parser = table)]
+    pub what: Option<Table>,
+    /// As the locale has it, if left out.
+    #[arg(long, value_name = "MARK")]
+    pub decimal: Option<Decimal>,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Decimal {
+    Point,
+    Comma,
+}
+
+impl From<Decimal> for DecimalMark {
+    fn from(decimal: Decimal) -> DecimalMark {
+        match decimal {
+            Decimal::Point => DecimalMark::Point,
+            Decimal::Comma => DecimalMark::Comma,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub struct FhirArgs {
+    #[arg(value_name = "FILE", id = "fhir-file")]
+    pub file: PathBuf,
+    #[arg(long = "name", id = "patient-name", value_name = "NAME")]
+    pub name: Option<String>,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+fn table(name: &str) -> Result<Table, String> {
+    Table::named(name).ok_or_else(|| Table::ALL.map(Table::name).join(", "))
 }
