@@ -55,7 +55,13 @@ report-hurt-pain = { $what }, pain { $pain } of 10
 report-asked-for-less = Asked for less
 report-worse = Worse in the morning; doses were halved from then on
 report-worse-settled = Worse in the morning; doses were halved until { $until }
-report-no-pain = No pain was noted.
+report-no-pain = No pain of the moment was noted.
+report-worst = Pain at its worst
+report-moving = Pain on movement
+report-scores = { $lowest } to { $highest }, over { $count ->
+    [one] one entry
+   *[other] { $count } entries
+}
 report-pain-counts = { $days ->
     [one] { $entries ->
         [one] One entry on one day.
@@ -64,7 +70,7 @@ report-pain-counts = { $days ->
    *[other] { $entries } entries on { $days } days.
 }
 report-pain-scale = Pain now, from 0 (none) to 10 (worst imaginable).
-report-no-body = No place was marked.
+report-no-body = No place was marked with a score.
 report-body-counts = { $entries ->
     [one] The highest pain of each place, over one entry.
    *[other] The highest pain of each place, over { $entries } entries.
@@ -81,7 +87,7 @@ report-reaction-hours = { $hours ->
 }
 report-reaction-days = { $days } days
 report-reaction-goes-on = goes on
-report-no-signs = No check-in led to an instruction.
+report-no-signs = No check-in of these days led to an instruction.
 report-signs-caption = Check-ins, and what the patient was told to do. “Not sure” counts as yes.
 report-sign-when = When
 report-sign-what = Answered with yes or not sure
@@ -98,3 +104,4 @@ report-no-program = The program that sets the report as a PDF (afterhand-report)
 report-which-file = Write a file name that ends in .pdf or .html.
 report-saved = The report is saved as “{ $file }”. It holds health data: mind whom you give it to.
 report-program-trouble = The report could not be made: { $what }
+report-stands = When this report was made: { $what }

@@ -159,18 +159,72 @@ fn exercises_are_counted_as_the_page_of_progress_counts_them() {
 }
 
 #[test]
+fn no_sign_is_lost_among_what_is_to_be_expected() {
+    let mut person = Companion::at("2026-11-20T09:00[Europe/London]").feels("RF-01=yes");
+    for minute in 0..30 {
+        person = person
+            .when(&format!("2026-11-21T10:{minute:02}"))
+            .feels("N-01=yes");
+    }
+    let signs = said(&report(&person, &ReportChoice::default()), Part::Signs);
+    assert!(
+        signs[0].starts_with("20 November 09:00 | ")
+            && signs[0].ends_with("Call the emergency number now"),
+        "{signs:#?}"
+    );
+    assert_eq!(
+        signs[25],
+        "6 earlier ones are not listed here; the data export has them."
+    );
+    let stands = signs.last().unwrap();
+    assert!(
+        stands.starts_with("When this report was made: All exercises have been paused since"),
+        "{stands}"
+    );
+}
+
+#[test]
+fn the_worst_pain_is_told_where_it_is_all_that_was_noted() {
+    let person = Companion::at("2026-11-24T12:00[Europe/London]").keeps(NewEntry {
+        worst: Some(7),
+        ..NewEntry::default()
+    });
+    assert_eq!(
+        said(&report(&person, &ReportChoice::default()), Part::Pain),
+        [
+            "No pain of the moment was noted.",
+            "Pain at its worst: 7 to 7, over one entry",
+        ]
+    );
+}
+
+#[test]
+fn a_session_that_is_still_to_come_then_is_not_told() {
+    let person = Companion::at("2026-11-24T10:00[Europe/London]")
+        .session("09:30", "neck", "mobilization")
+        .when("08:00");
+    assert_eq!(
+        said(&report(&person, &ReportChoice::default()), Part::Sessions),
+        ["No session was noted."]
+    );
+}
+
+#[test]
 fn nothing_noted_is_said_to_be_nothing() {
     let person = Companion::at("2026-11-24T12:00[Europe/London]");
     let report = report(&person, &ReportChoice::default());
-    assert_eq!(report.period, "1 September to 24 November");
+    assert_eq!(report.period, "1 September 2026 to 24 November 2026");
     for (part, expected) in [
         (Part::Course, "No course is on record."),
         (Part::Sessions, "No session was noted."),
         (Part::Exercises, "No exercise was due."),
-        (Part::Pain, "No pain was noted."),
-        (Part::Body, "No place was marked."),
+        (Part::Pain, "No pain of the moment was noted."),
+        (Part::Body, "No place was marked with a score."),
         (Part::Reactions, "No reaction was noted."),
-        (Part::Signs, "No check-in led to an instruction."),
+        (
+            Part::Signs,
+            "No check-in of these days led to an instruction.",
+        ),
         (Part::Measures, "No measure was noted."),
         (Part::Notes, "No note was chosen to be shared."),
     ] {
@@ -210,6 +264,12 @@ fn a_report_that_would_end_before_it_begins_is_refused() {
     };
     let refused = person.engine.borrow().report(&choice, RUNNING, &person.now);
     assert!(matches!(refused, Err(Error::ReportDays)), "{refused:?}");
+    let far = ReportChoice {
+        until: Some(chrono::NaiveDate::MIN),
+        ..ReportChoice::default()
+    };
+    let refused = person.engine.borrow().report(&far, RUNNING, &person.now);
+    assert!(matches!(refused, Err(Error::TooFarAway(_))), "{refused:?}");
 }
 
 #[test]

@@ -65,7 +65,11 @@ fn what_a_person_wrote_makes_no_element_and_no_attribute() {
     ] {
         let page = html(&report(hostile));
         assert_eq!(elements(&page), elements(&plain), "{hostile}");
-        assert_eq!(page.matches('"').count(), plain.matches('"').count(), "{hostile}");
+        assert_eq!(
+            page.matches('"').count(),
+            plain.matches('"').count(),
+            "{hostile}"
+        );
         let controls = page.chars().filter(|one| one.is_control() && *one != '\n');
         assert_eq!(controls.count(), 0, "{hostile}");
     }
@@ -75,7 +79,9 @@ fn what_a_person_wrote_makes_no_element_and_no_attribute() {
 fn it_fetches_nothing_and_runs_nothing() {
     let page = html(&report("Words"));
     assert!(page.contains("default-src 'none'"));
-    for word in ["<script", "<link", "<img", "<iframe", "url(", "@import", "href=", " src="] {
+    for word in [
+        "<script", "<link", "<img", "<iframe", "url(", "@import", "href=", " src=",
+    ] {
         assert!(!page.contains(word), "{word}");
     }
 }

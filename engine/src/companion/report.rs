@@ -43,11 +43,14 @@ impl Companion {
         let within = |at: Instant| start <= at && at < end && at <= now.instant;
         let account = self.account(now)?;
         let mut sessions = self.store.sessions()?;
-        sessions.retain(|one| start - BEFORE <= one.ended && one.ended < end);
+        sessions.retain(|one| {
+            start - BEFORE <= one.ended && one.ended < end && one.ended <= now.instant
+        });
         sessions.sort_by_key(|one| one.ended);
         let practices = self.store.practices(start, end.min(now.instant))?;
         let practices: Vec<(Practice, String)> = practices
             .into_iter()
+            .filter(|practice| within(practice.began))
             .map(|practice| {
                 let title = self.title_of(&practice.item, &history);
                 (practice, title)
@@ -56,7 +59,7 @@ impl Companion {
         let mut flares = history.flares.clone();
         flares.retain(|one| within(one.at));
         let mut reactions = self.store.reactions(start, now.instant)?;
-        reactions.retain(|one| within(one.began));
+        reactions.retain(|one| one.began < end);
         let mut measures = self.store.measures()?;
         measures.retain(|one| within(one.at));
         measures.reverse();
@@ -93,6 +96,9 @@ impl Companion {
             check_ins,
             screenings,
             clearances,
+            stands: self
+                .safety_banner(&history, now)?
+                .map(|banner| words.report_stands(banner.heading)),
             unit: self.unit(&settings, surroundings),
         };
         Ok(report::report(choice, &facts, words, now))
@@ -120,6 +126,7 @@ impl Companion {
         now: &Now,
     ) -> Result<(NaiveDate, NaiveDate), Error> {
         let today = now.today();
+        refuse_far([choice.from.unwrap_or(today), choice.until.unwrap_or(today)])?;
         let until = choice.until.unwrap_or(today).min(today);
         let from = match choice.from {
             Some(from) => from,
@@ -129,7 +136,6 @@ impl Companion {
                 recent.unwrap_or(until - USUAL)
             }
         };
-        refuse_far([from, until])?;
         if until < from {
             return Err(Error::ReportDays);
         }

@@ -44,6 +44,8 @@ pub struct Facts<'a> {
     pub check_ins: Vec<CheckIn>,
     pub screenings: Vec<Screened>,
     pub clearances: Vec<Clearance>,
+    /// What holds exercises until a clinician has spoken, now.
+    pub stands: Option<String>,
     pub unit: Unit,
 }
 
@@ -60,8 +62,17 @@ pub fn report(choice: &ReportChoice, facts: &Facts<'_>, words: &Words, now: &Now
     let name = choice.name.as_deref().map(str::trim);
     Report {
         title: words.report_title(),
-        period: words.report_period(desk.date(facts.from), desk.date(facts.until)),
-        made: words.report_made(env!("CARGO_PKG_VERSION"), desk.moment(now.instant)),
+        period: words.report_period(
+            words.date_with_year(facts.from),
+            words.date_with_year(facts.until),
+        ),
+        made: words.report_made(
+            env!("CARGO_PKG_VERSION"),
+            words.day_at(
+                words.date_with_year(now.today()),
+                words.clock(now.instant, now),
+            ),
+        ),
         about: words.report_about(),
         name: name.filter(|name| !name.is_empty()).map(str::to_owned),
         clinician: facts
@@ -272,8 +283,10 @@ impl Desk<'_> {
             .iter()
             .filter_map(|entry| view::diary::pain_entry(entry, self.now))
             .collect();
+        let others = self.other_scores();
         if scores.is_empty() {
-            return vec![empty(words.report_no_pain())];
+            let none = empty(words.report_no_pain());
+            return [vec![none], others].concat();
         }
         let days: BTreeSet<NaiveDate> = scores.iter().map(|score| score.at.date()).collect();
         let chart = PainChart {
@@ -291,12 +304,34 @@ impl Desk<'_> {
         };
         let drawing = chart::pain(&chart, words);
         let counts = words.report_pain_counts(days.len(), scores.len());
-        vec![
+        let mut blocks = vec![
             Block::Paragraph {
                 text: format!("{} {counts} {}", words.report_pain_scale(), drawing.text),
             },
             picture(drawing, 1.0),
-        ]
+        ];
+        blocks.extend(others);
+        blocks
+    }
+
+    /// The pain at its worst and on movement, which no line goes through.
+    fn other_scores(&self) -> Vec<Block> {
+        let words = self.words;
+        let row = |name: String, score: fn(&Entry) -> Option<u8>| {
+            let scores: Vec<u8> = self.facts.entries.iter().filter_map(score).collect();
+            let (lowest, highest) = (scores.iter().min()?, scores.iter().max()?);
+            let told = words.report_scores(scores.len(), *highest, *lowest);
+            Some((name, told))
+        };
+        let rows = [
+            row(words.report_worst(), |entry| entry.worst),
+            row(words.report_moving(), |entry| entry.moving),
+        ];
+        let rows: Vec<(String, String)> = rows.into_iter().flatten().collect();
+        match rows.is_empty() {
+            true => Vec::new(),
+            false => vec![Block::Facts { rows }],
+        }
     }
 
     fn body(&self) -> Vec<Block> {
@@ -361,17 +396,43 @@ impl Desk<'_> {
         let (facts, words) = (self.facts, self.words);
         let lines = view::check_in::lines(&facts.check_ins, words, self.now);
         let told = facts.check_ins.iter().zip(lines);
-        let rows: Vec<Vec<String>> = told
+        let told: Vec<_> = told
             .filter(|(check_in, _)| check_in.level != Level::None)
+            .collect();
+        // What is to be expected may be many; what had to be looked at is never left out.
+        let mut expected = told
+            .iter()
+            .filter(|(check_in, _)| check_in.level == Level::Expected)
+            .count()
+            .saturating_sub(MOST_ROWS);
+        let unlisted = expected;
+        let rows: Vec<Vec<String>> = told
+            .into_iter()
+            .filter(|(check_in, _)| {
+                let is_passed_over = check_in.level == Level::Expected && expected > 0;
+                expected -= usize::from(is_passed_over);
+                !is_passed_over
+            })
             .map(|(check_in, line)| vec![self.moment(check_in.at), line.detail, line.heading])
             .collect();
-        let head = vec![
-            words.report_sign_when(),
-            words.report_sign_what(),
-            words.report_sign_told(),
-        ];
-        let caption = words.report_signs_caption();
-        let mut blocks = self.table(caption, head, rows, vec![false; 3], words.report_no_signs());
+        let mut blocks = match rows.is_empty() {
+            true => vec![empty(words.report_no_signs())],
+            false => vec![Block::Table {
+                caption: words.report_signs_caption(),
+                head: vec![
+                    words.report_sign_when(),
+                    words.report_sign_what(),
+                    words.report_sign_told(),
+                ],
+                rows,
+                numbers: vec![false; 3],
+            }],
+        };
+        if unlisted > 0 {
+            blocks.push(Block::Paragraph {
+                text: words.report_earlier(unlisted),
+            });
+        }
         let warmest = facts
             .entries
             .iter()
@@ -388,7 +449,12 @@ impl Desk<'_> {
             .clearances
             .iter()
             .map(|one| words.report_cleared(self.moment(one.said), one.who.clone()));
-        let said = temperature.into_iter().chain(screened).chain(cleared);
+        let stands = facts.stands.iter().cloned();
+        let said = temperature
+            .into_iter()
+            .chain(screened)
+            .chain(cleared)
+            .chain(stands);
         blocks.extend(said.map(|text| Block::Paragraph { text }));
         blocks
     }
