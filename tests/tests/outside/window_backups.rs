@@ -10,7 +10,7 @@ fn a_backup_is_brought_back_steps_are_undone_and_everything_is_deleted() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
     let now = patient.at("2026-11-24T08:40:00Z");
-    now.takes(NECK);
+    patient.at("2026-11-23T08:00:00Z").takes(NECK);
     let file = patient.data().join("backups");
     // The agent of the window makes the first one.
     let window = patient.at("2026-11-24T08:40:00Z@1").opens_window();

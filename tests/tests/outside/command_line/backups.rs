@@ -14,7 +14,7 @@ const SLOT: &str = "nk-chin-tuck@2026-11-24T08:30";
 fn a_backup_brings_back_what_was() {
     let patient = Patient::new();
     let now = patient.at("2026-11-24T08:40:00Z");
-    now.takes(NECK);
+    patient.at("2026-11-23T08:00:00Z").takes(NECK);
     let file = patient.data().join("../mine.db");
     let named = file.to_str().unwrap();
     now.runs(["backup", named]).said();
@@ -42,7 +42,7 @@ fn a_backup_brings_back_what_was() {
 fn a_restore_that_is_killed_leaves_the_one_or_the_other() {
     let patient = Patient::new();
     let now = patient.at("2026-11-24T08:40:00Z");
-    now.takes(NECK);
+    patient.at("2026-11-23T08:00:00Z").takes(NECK);
     let file = patient.data().join("../killed.db");
     let named = file.to_str().unwrap();
     now.runs(["backup", named]).said();
@@ -78,7 +78,7 @@ fn a_restore_that_is_killed_leaves_the_one_or_the_other() {
 fn history_numbers_each_step_and_leads_back_to_one() {
     let patient = Patient::new();
     let now = patient.at("2026-11-24T08:40:00Z");
-    now.takes(NECK);
+    patient.at("2026-11-23T08:00:00Z").takes(NECK);
     now.runs(["done", SLOT]).said();
     now.runs("session add --region neck --technique soft")
         .said();
@@ -104,7 +104,7 @@ fn history_numbers_each_step_and_leads_back_to_one() {
 fn everything_is_deleted_once_it_is_meant() {
     let patient = Patient::new();
     let now = patient.at("2026-11-24T08:40:00Z");
-    now.takes(NECK);
+    patient.at("2026-11-23T08:00:00Z").takes(NECK);
     now.runs([
         "diary",
         "add",
