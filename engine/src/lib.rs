@@ -1,12 +1,14 @@
 //! What Afterhand knows and decides: plans and their slots, sessions and the aftercare that follows
 //! from them, the exercises, the figures that show them and the script that leads through them, how much of
-//! what was due was done, what must be on the screen now, and everything a person reads about it.
+//! what was due was done, what must be on the screen now, what is kept safe and taken along, and everything
+//! a person reads about it.
 //!
 //! # Invariants
 //! - The engine starts no thread, prints nothing, knows no window and no bus, and reads no clock: the
 //!   present is an argument, [`now::Now`].
 //! - There are two doors to the data. [`Companion::act`] does what a person intends, with its undo, in
 //!   one transaction; [`Companion::observe`] appends what the agent saw or did. They share no row.
+//!   A backup that is brought back, and deleting everything, go past both, in one transaction each.
 //! - What a person answers about their safety, and what a clinician said, is only ever added: no undo, no
 //!   clock that is put back and no change of mind lifts what it holds.
 //! - Nothing that can be derived from history is stored: due lists, held, missed, the next reminder.

@@ -1,5 +1,5 @@
-//! What leaves and enters Afterhand as files that others understand: the calendar that comes in, tables for
-//! spreadsheets, and FHIR for other health programs.
+//! What leaves and enters Afterhand as files that others understand: calendars that come in and
+//! go out, tables for spreadsheets, FHIR for other health programs, and the report as a page.
 //!
 //! # Invariants
 //! - There is no network: an address in a file is text, and nothing follows it.
