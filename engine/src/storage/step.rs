@@ -25,6 +25,8 @@ use crate::session::{Appointment, Origin, Session};
 
 /// How many steps can be undone, besides all of today.
 const KEPT: i64 = 100;
+/// No person does more in a day; a script may.
+const MOST_KEPT: i64 = 1_000;
 
 /// What a step was, for the Undo button to say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -302,9 +304,9 @@ impl<'t> Step<'t> {
             ],
         )?;
         self.transaction.execute(
-            "DELETE FROM step WHERE at < ?2
-             AND id NOT IN (SELECT id FROM step ORDER BY id DESC LIMIT ?1)",
-            params![KEPT, millisecond(now.zone.start_of(now.today()))],
+            "DELETE FROM step WHERE id NOT IN (SELECT id FROM step ORDER BY id DESC LIMIT ?3)
+             OR at < ?2 AND id NOT IN (SELECT id FROM step ORDER BY id DESC LIMIT ?1)",
+            params![KEPT, millisecond(now.zone.start_of(now.today())), MOST_KEPT],
         )?;
         Ok(())
     }

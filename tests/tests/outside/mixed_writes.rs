@@ -169,17 +169,17 @@ fn ten_thousand_mixed_actions_lose_nothing_and_wait_for_each_other() {
     assert_eq!(verdict, "ok");
     drop(rows);
 
-    // No step was lost on the way: each has a number of its own, and the last hundred are kept.
+    // No step was lost on the way: each has a number of its own, and the last thousand of the day are kept.
     let (steps, last): (i64, i64) = database
         .query_row("SELECT count(*), max(id) FROM step", [], |row| {
             Ok((row.get(0)?, row.get(1)?))
         })
         .unwrap();
-    assert_eq!(steps, 100);
+    assert_eq!(steps, 1_000);
     // One for the plan, and none for the quarter of the commands that is refused.
     let acted = 1 + WINDOWS * EACH + PROMPTS * COMMANDS * 3 / 4;
     assert_eq!(usize::try_from(last).unwrap(), acted);
-    the_last_hundred_steps_can_be_undone_and_done_again(&patient);
+    the_last_steps_can_be_undone_and_done_again(&patient);
 
     // The agent has lived through it and still hears.
     let status = patient
@@ -189,7 +189,7 @@ fn ten_thousand_mixed_actions_lose_nothing_and_wait_for_each_other() {
     assert!(agent.is_asked_to_end().success());
 }
 
-fn the_last_hundred_steps_can_be_undone_and_done_again(patient: &Patient<'_>) {
+fn the_last_steps_can_be_undone_and_done_again(patient: &Patient<'_>) {
     let now = now();
     let mut companion = Companion::open(&patient.data()).unwrap();
     let outcomes = || -> Vec<(String, String)> {
@@ -205,13 +205,13 @@ fn the_last_hundred_steps_can_be_undone_and_done_again(patient: &Patient<'_>) {
         rows.map(Result::unwrap).collect()
     };
     let before = outcomes();
-    for _ in 0..100 {
+    for _ in 0..1_000 {
         companion.act(Action::Undo { step: None }, &now).unwrap();
     }
     let end = companion.act(Action::Undo { step: None }, &now);
     assert!(matches!(end, Err(Error::NothingToUndo)), "{end:?}");
     assert_ne!(outcomes(), before);
-    for _ in 0..100 {
+    for _ in 0..1_000 {
         companion.act(Action::Redo, &now).unwrap();
     }
     assert_eq!(outcomes(), before);
