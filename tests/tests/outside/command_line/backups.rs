@@ -1,4 +1,4 @@
-//! Backups at the prompt: saved, listed, brought back, and everything deleted; a full disk and a sudden end.
+//! Backups at the prompt: saved, listed, brought back, and everything deleted; a sudden end in the middle.
 
 use std::fs;
 use std::process::Command;
