@@ -31,6 +31,7 @@ const NAMED: &[&str] = &[
     "progress",
     "reminders",
     "report",
+    "report_page",
     "results",
     "sessions",
     "settings",

@@ -645,3 +645,25 @@ article-rules = What matters after a session
 article-related = More to read
 exercise-given-for = What it is given for
 rule-article = More about this rule
+
+# The report for the therapist.
+report = Report for my therapist
+report-card-hint = One to three pages to hand over: sessions, exercises, pain, warning signs. You choose what goes in.
+report-open = Make a report
+report-days = Which days
+report-from = From
+report-until = Until
+report-parts = What goes in
+report-parts-hint = What you leave out is named as left out.
+report-notes = Notes to share
+report-notes-hint = None is shared unless you choose it.
+report-notes-none = There are no notes in this time.
+report-name = Name on the report
+report-name-hint = It is printed on the report and kept nowhere else.
+report-preview = The pages
+report-preview-making = Making the pages …
+report-page = Page { $number } of { $count }. To read it by ear, save it as a web page.
+report-page-number = { $number } of { $count }
+report-save-pdf = Save as PDF…
+report-save-html = Save as web page…
+report-back = Back to Your data

@@ -10,6 +10,7 @@ mod agent;
 mod backups;
 mod commands;
 mod files;
+mod report;
 mod shell;
 
 use std::path::PathBuf;
@@ -86,6 +87,9 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             commands::take_calendar,
             commands::save_picture,
             commands::save_plan,
+            report::report_pages,
+            report::save_report_pdf,
+            report::save_report_html,
             commands::start_agent,
             commands::set_at_login,
             commands::set_aside,

@@ -24,6 +24,7 @@ import type { OwnExerciseForm } from './generated/OwnExerciseForm';
 import type { Opened } from './generated/Opened';
 import type { Range } from './generated/Range';
 import type { ReactionForm } from './generated/ReactionForm';
+import type { ReportChoice } from './generated/ReportChoice';
 import type { RestoreOffer } from './generated/RestoreOffer';
 import type { Route } from './generated/Route';
 import type { SessionForm } from './generated/SessionForm';
@@ -339,6 +340,27 @@ class Companion {
   async openArticle(id: string, opener: HTMLElement | null): Promise<void> {
     this.#leave(opener);
     await this.go({ place: 'article', id });
+  }
+
+  /** Shows the report for the therapist, at first about the course. */
+  async openReport(opener: HTMLElement | null): Promise<void> {
+    this.#leave(opener);
+    await this.go({ place: 'report', from: null, until: null });
+  }
+
+  /** Shows it about other days; what else was chosen stays. */
+  async reportOn(from: string, until: string): Promise<void> {
+    this.place = { place: 'report', from, until };
+    await this.refresh();
+  }
+
+  /** Keeps the report as a file. */
+  async saveReport(choice: ReportChoice, as: 'pdf' | 'html'): Promise<void> {
+    this.refusal = undefined;
+    await this.#try(async () => {
+      const message = await shell.saveReport(choice, as);
+      if (message !== null) this.#say(message);
+    });
   }
 
   /** Goes back to where the page was opened from, as that was left. */

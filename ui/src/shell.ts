@@ -4,6 +4,7 @@ import { listen } from '@tauri-apps/api/event';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
 import type { Opened } from './generated/Opened';
+import type { ReportChoice } from './generated/ReportChoice';
 import type { RestoreOffer } from './generated/RestoreOffer';
 import type { Route } from './generated/Route';
 import type { View } from './generated/View';
@@ -44,6 +45,14 @@ function channel(onprogress: (part: number) => void): Channel<number> {
   channel.onmessage = onprogress;
   return channel;
 }
+
+/** The pages of a report, each as the address of a picture so many pixels wide. */
+export const reportPages = (choice: ReportChoice, width: number) =>
+  invoke<string[]>('report_pages', { choice, width });
+
+/** Lets the person choose where the report is kept, and says where it is; null when they chose nowhere. */
+export const saveReport = (choice: ReportChoice, as: 'pdf' | 'html') =>
+  invoke<string | null>(as === 'pdf' ? 'save_report_pdf' : 'save_report_html', { choice });
 
 export const startAgent = () => invoke<null>('start_agent');
 

@@ -134,6 +134,10 @@ impl Companion {
                 let sheet = self.plan_sheet(settings, surroundings, now)?;
                 Page::PlanSheet(Box::new(sheet))
             }
+            Route::Report { from, until } => {
+                let page = self.report_page(from.as_deref(), until.as_deref(), now)?;
+                Page::Report(Box::new(page))
+            }
             Route::Settings => {
                 let history = self.present(now)?;
                 let home = self.home(settings, &history, now)?;

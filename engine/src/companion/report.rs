@@ -10,7 +10,7 @@ use crate::now::{Instant, Now};
 use crate::player::Practice;
 use crate::progress::{self, Progress};
 use crate::report::{self, Facts, Report, ReportChoice};
-use crate::view::Surroundings;
+use crate::view::{self, ReportPage, Surroundings};
 
 /// Without a course, or beside one that is older than the longest, a report begins so long ago (our
 /// default).
@@ -102,6 +102,27 @@ impl Companion {
             unit: self.unit(&settings, surroundings),
         };
         Ok(report::report(choice, &facts, words, now))
+    }
+
+    /// The page on which a report from one day to another is chosen.
+    pub(super) fn report_page(
+        &self,
+        from: Option<&str>,
+        until: Option<&str>,
+        now: &Now,
+    ) -> Result<ReportPage, Error> {
+        let date = |text: Option<&str>| text.map(|text| self.date(text)).transpose();
+        let choice = ReportChoice {
+            from: date(from)?,
+            until: date(until)?,
+            ..ReportChoice::default()
+        };
+        let days = self.report_days(&choice, now)?;
+        let course = self.account(now)?.course.map(|course| course.began);
+        let mut entries = self.store.entries(now.zone.start_of(days.0), now.instant)?;
+        entries.retain(|entry| now.zone.local(entry.at).date() <= days.1);
+        let words = self.words;
+        Ok(view::report_page(days, course, &entries, words, now))
     }
 
     /// What an item is called now, or else what the library calls it.

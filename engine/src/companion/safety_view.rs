@@ -298,6 +298,7 @@ pub fn without_data(
         | Route::Data
         | Route::History
         | Route::PlanSheet
+        | Route::Report { .. }
         | Route::Exercises { .. }
         | Route::Exercise { .. }
         | Route::Progress { .. }

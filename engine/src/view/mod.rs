@@ -20,6 +20,7 @@ mod plan_sheet;
 pub mod player;
 mod progress;
 mod prompts;
+mod report_page;
 pub mod safety;
 pub mod screen;
 mod session_form;
@@ -81,6 +82,8 @@ pub use plan_sheet::{PlanSheet, SheetExercise};
 pub use player::{CueView, PlayerPage, PractisedPage, RunView};
 pub use progress::ProgressPage;
 pub(crate) use progress::{progress_page, this_week};
+pub(crate) use report_page::report_page;
+pub use report_page::{NoteChoice, PartChoice, ReportPage, ReportRange};
 pub use safety::{Alert, Call, ClearForm, SafetyBanner};
 pub use screen::{ScreenPage, ScreenedPage};
 
@@ -163,6 +166,11 @@ pub enum Route {
     Data,
     /// What was done when.
     History,
+    /// The report for the therapist, from one day to another; without them, about the course.
+    Report {
+        from: Option<String>,
+        until: Option<String>,
+    },
     /// The person's own exercises and the library, through a filter.
     Exercises {
         #[serde(default)]
@@ -280,6 +288,7 @@ pub enum Page {
     Settings(Box<SettingsPage>),
     Data(Box<DataPage>),
     History(HistoryPage),
+    Report(Box<ReportPage>),
     Exercises(Box<ExercisesPage>),
     PlanSheet(Box<PlanSheet>),
     Exercise(Box<ExercisePage>),

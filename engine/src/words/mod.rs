@@ -61,6 +61,10 @@ const SHIPPED: &[(&str, &str)] = &[
         "aftercare",
         include_str!("../../../content/en/aftercare.ftl"),
     ),
+    (
+        "report_page",
+        include_str!("../../../content/en/report_page.ftl"),
+    ),
     ("sessions", include_str!("../../../content/en/sessions.ftl")),
     ("settings", include_str!("../../../content/en/settings.ftl")),
     ("diary", include_str!("../../../content/en/diary.ftl")),
