@@ -1,14 +1,18 @@
 //! What is planned, for a calendar elsewhere: exercises, appointments and what holds after a session.
 
+mod uid;
+
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use crate::aftercare::Window;
 use crate::now::{Instant, Now, Zone};
 use crate::plan::{Count, Days, Exercise, Item, Stage};
 use crate::schedule::{Series, SeriesKey, Slot};
-use crate::session::{Booked, BookedSource};
+use crate::session::Booked;
 use crate::view;
 use crate::words::Words;
+
+pub(crate) use uid::Uids;
 
 /// What belongs into the file, and how much it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,12 +76,9 @@ pub struct Recurrence {
     pub moved: Vec<(NaiveDateTime, When)>,
 }
 
-/// What a UID of ours begins with.
-pub const OURS: &str = "afterhand-";
-
 /// Where the events of one file come from.
 pub(crate) struct Writer<'a> {
-    pub identity: &'a str,
+    pub uids: Uids,
     pub choice: &'a CalendarChoice,
     pub words: &'a Words,
     pub now: &'a Now,
@@ -107,7 +108,7 @@ impl Writer<'_> {
         CalendarEvent {
             rule,
             ..self.exercise(
-                self.uid_of_series(&series.key),
+                self.uids.of_series(&series.key),
                 When::Local(series.starts(), series.zone.clone()),
                 series.item,
                 series.stage,
@@ -116,28 +117,22 @@ impl Writer<'_> {
     }
 
     pub fn slot(&self, slot: &Slot<'_>) -> CalendarEvent {
-        let uid = self.uid(&["slot", &slot.taken.plan.id, &slot.id().to_string()]);
+        let uid = self
+            .uids
+            .uid(&["slot", &slot.taken.plan.id, &slot.id().to_string()]);
         self.exercise(uid, When::Instant(slot.due), slot.item, slot.stage)
     }
 
-    /// A series that is no more: a calendar that has it takes it out.
-    pub fn ended(&self, key: &SeriesKey, item: &Item, stage: &Stage, zone: &Zone) -> CalendarEvent {
-        let date = stage.from.max(self.now.today());
-        let starts = When::Local(date.and_time(key.time), zone.clone());
-        CalendarEvent {
-            cancelled: true,
-            alarms: Vec::new(),
-            ..self.exercise(self.uid_of_series(key), starts, item, stage)
-        }
+    /// A series that is no more, of which `slot` would be the next: a calendar that has it takes it out.
+    pub fn gone(&self, key: &SeriesKey, slot: &Slot<'_>) -> CalendarEvent {
+        let starts = slot.meant_for.date().and_time(key.time);
+        let zone = slot.zone(self.zone).clone();
+        let uid = self.uids.of_series(key);
+        cancelled(self.exercise(uid, When::Local(starts, zone), slot.item, slot.stage))
     }
 
-    pub fn uid_of_series(&self, key: &SeriesKey) -> String {
-        let number = key.phase.to_string();
-        let (meant, time) = (key.meant.to_string(), key.time.to_string());
-        let gap = key.after_gap.map(|gap| gap.to_string()).unwrap_or_default();
-        self.uid(&[
-            "series", &key.plan, &key.item, &meant, &time, &number, &gap, &key.what,
-        ])
+    pub fn slot_gone(&self, slot: &Slot<'_>) -> CalendarEvent {
+        cancelled(self.slot(slot))
     }
 
     pub fn appointment(&self, booked: &Booked) -> CalendarEvent {
@@ -147,23 +142,21 @@ impl Writer<'_> {
             (Some(title), false) => words.calendar_file_appointment_with(title.clone()),
             (None, false) => words.calendar_file_appointment(),
         };
-        let alarms = match booked.cancelled {
-            true => Vec::new(),
-            false => vec![self.evening_before(booked), TimeDelta::hours(2)],
-        };
-        CalendarEvent {
-            uid: self.uid(&["appointment", &booked.key.to_string(), booked.source.name()]),
+        let event = CalendarEvent {
+            uid: self.uids.of_appointment(booked),
             sequence: self.sequence(),
             starts: self.when(booked.local, booked.starts, &booked.zone),
             lasts: booked.ends() - booked.starts,
             rule: None,
             title,
-            text: match booked.source {
-                BookedSource::Calendar | BookedSource::Own | BookedSource::Plan => None,
-            },
-            alarms: self.alarms(alarms),
+            text: None,
+            alarms: self.alarms(vec![self.evening_before(booked), TimeDelta::hours(2)]),
             busy: true,
-            cancelled: booked.cancelled,
+            cancelled: false,
+        };
+        match booked.cancelled {
+            true => cancelled(event),
+            false => event,
         }
     }
 
@@ -172,15 +165,8 @@ impl Writer<'_> {
         let lasts = window.until - window.from;
         let basis = self.words.data(&format!("basis-{}", window.basis().name()));
         let about = [why, Some(basis)].into_iter().flatten().collect::<Vec<_>>();
-        let number = window.session.to_string();
         CalendarEvent {
-            uid: self.uid(&[
-                "aftercare",
-                &number,
-                window.rule(),
-                window.basis().name(),
-                &text,
-            ]),
+            uid: self.uids.uid(&["aftercare", &view::row_id(window)]),
             sequence: self.sequence(),
             starts: When::Instant(window.from),
             lasts,
@@ -267,17 +253,13 @@ impl Writer<'_> {
     fn sequence(&self) -> u32 {
         u32::try_from((self.now.instant.timestamp() - 1_767_225_600) / 60).unwrap_or(0)
     }
+}
 
-    /// It tells nothing about what it stands for.
-    fn uid(&self, parts: &[&str]) -> String {
-        let mut hash: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-        for part in [self.identity].iter().chain(parts) {
-            for byte in part.bytes().chain([0]) {
-                hash ^= u128::from(byte);
-                hash = hash.wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b);
-            }
-        }
-        format!("{OURS}{hash:032x}")
+fn cancelled(event: CalendarEvent) -> CalendarEvent {
+    CalendarEvent {
+        alarms: Vec::new(),
+        cancelled: true,
+        ..event
     }
 }
 

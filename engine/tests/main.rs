@@ -11,6 +11,7 @@ mod archives;
 mod articles;
 mod away;
 mod backups;
+mod calendar_file;
 mod can;
 mod card;
 mod charts;

@@ -3,9 +3,12 @@
 use afterhand_share::calendar::{self, Calendar, Event, Fault};
 use chrono::NaiveDate;
 
+/// What the UIDs of the person who reads begin with.
+pub const OURS: &str = "afterhand-0123456789abcdef-";
+
 /// Reads a whole file from the beginning of 2026 until the end of 2027.
 pub fn read_file(bytes: &[u8]) -> Result<Calendar, Fault> {
-    calendar::read(bytes, day("2026-01-01"), day("2027-12-31"))
+    calendar::read(bytes, OURS, day("2026-01-01"), day("2027-12-31"))
 }
 
 /// Reads a calendar that has these lines between its first and its last.
@@ -14,7 +17,7 @@ pub fn read(lines: &str) -> Calendar {
 }
 
 pub fn read_between(lines: &str, from: &str, until: &str) -> Calendar {
-    calendar::read(calendar_of(lines).as_bytes(), day(from), day(until)).unwrap()
+    calendar::read(calendar_of(lines).as_bytes(), OURS, day(from), day(until)).unwrap()
 }
 
 /// Reads an event that has these lines between its first and its last.

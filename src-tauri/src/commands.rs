@@ -78,7 +78,8 @@ pub async fn take_calendar(
     };
     let today = shell.clock.now().today();
     let days = (today - LOOKED_BACK, today + LOOKED_AHEAD);
-    let calendar = match calendar::read(&bytes, days.0, days.1) {
+    let ours = shell.ask(|companion, _| companion.own_uids_begin())?;
+    let calendar = match calendar::read(&bytes, &ours, days.0, days.1) {
         Ok(calendar) => calendar,
         Err(fault) => {
             return Err(Failure {

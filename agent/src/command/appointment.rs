@@ -153,7 +153,9 @@ fn import(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
     let today = desk.clock.now().today();
     let from = today.checked_sub_days(DAYS_BACK).unwrap_or(today);
     let until = today.checked_add_days(DAYS_AHEAD).unwrap_or(today);
-    let calendar = calendar::read(&bytes, from, until).map_err(|fault| {
+    let ours = desk.open()?.own_uids_begin();
+    let ours = ours.map_err(|error| desk.stop(&error))?;
+    let calendar = calendar::read(&bytes, &ours, from, until).map_err(|fault| {
         let reason = sentence_of_fault(&fault, desk.words);
         Stop::usage(desk.words.command_bad_calendar(name.clone(), reason))
     })?;

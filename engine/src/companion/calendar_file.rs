@@ -1,16 +1,19 @@
 //! What is planned, for a calendar elsewhere.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
+use std::slice;
 
 use chrono::{NaiveDate, TimeDelta};
 
 use super::{Companion, refuse_far};
-use crate::calendar_file::{CalendarChoice, CalendarFile, Writer};
+use crate::calendar_file::{CalendarChoice, CalendarEvent, CalendarFile, Uids, Writer};
 use crate::error::Error;
+use crate::history::History;
 use crate::hold::holds;
 use crate::now::{Instant, Now};
 use crate::plan::Taken;
-use crate::schedule;
+use crate::schedule::{self, Moves, Slot};
+use crate::session::{Booked, BookedSource, booked};
 use crate::view;
 
 /// A calendar may still have what a plan asked for before it was replaced so long ago.
@@ -28,50 +31,21 @@ impl Companion {
         let history = self.store.history(self.content, since, end)?;
         let history = history.as_of(now.instant);
         let settings = self.store.settings()?;
-        let identity = self.store.identity()?;
         let writer = Writer {
-            identity: &identity,
+            uids: self.uids()?,
             choice,
             words: self.words,
             now,
             zone: settings.plan_zone(&now.zone),
         };
+        let dates = (from, until);
         let mut events = Vec::new();
         if choice.exercises {
-            let mut slots =
-                schedule::slots(&history.plans, &history.moves, writer.zone, from, until);
-            slots.retain(|slot| {
-                let is_held = || {
-                    let sessions = &history.sessions;
-                    let holds = holds(
-                        slot.item,
-                        slot.due,
-                        sessions,
-                        &history,
-                        self.content,
-                        &now.zone,
-                    );
-                    holds.iter().any(|hold| hold.covers(slot.due))
-                };
-                let is_answered = history.answers.contains_key(&slot.id());
-                !slot.before_taken && !is_answered && !is_held()
-            });
-            let (series, alone) = schedule::series(slots, &history.moves, writer.zone);
-            let there: HashSet<_> = series.iter().map(|one| one.key.clone()).collect();
-            events.extend(series.iter().map(|one| writer.series(one)));
-            events.extend(alone.iter().map(|slot| writer.slot(slot)));
-            let possible =
-                schedule::possible_keys(&history.plans, &history.moves, writer.zone, from, until);
-            let gone = possible.iter().filter(|(key, ..)| !there.contains(key));
-            events.extend(gone.map(|(key, taken, item, stage)| {
-                writer.ended(key, item, stage, taken.plan.zone(writer.zone))
-            }));
+            events.extend(self.planned(&history, &writer, dates));
+            events.extend(gone(&history, &writer, dates, &events));
         }
         if choice.appointments {
-            let in_range = |date: NaiveDate| from <= date && date <= until;
-            let booked = self.appointments(now)?;
-            let booked = booked.iter().filter(|one| in_range(one.date()));
-            events.extend(booked.map(|one| writer.appointment(one)));
+            events.extend(self.booked(&history, &writer, dates)?);
         }
         if choice.aftercare {
             let windows = view::listed_windows(&history, self.content, now);
@@ -87,11 +61,139 @@ impl Companion {
             events,
         })
     }
+
+    /// What the UID of every event begins with that was exported from here.
+    pub fn own_uids_begin(&self) -> Result<String, Error> {
+        Ok(self.uids()?.begin())
+    }
+
+    fn uids(&self) -> Result<Uids, Error> {
+        Ok(Uids::of(&self.store.identity()?))
+    }
+
+    /// The exercises that are still to be asked for.
+    fn planned(
+        &self,
+        history: &History,
+        writer: &Writer<'_>,
+        (from, until): Dates,
+    ) -> Vec<CalendarEvent> {
+        let is_held = |slot: &Slot<'_>| {
+            let (item, sessions) = (slot.item, &history.sessions);
+            let zone = &writer.now.zone;
+            let holds = holds(item, slot.due, sessions, history, self.content, zone);
+            holds.iter().any(|hold| hold.covers(slot.due))
+        };
+        let mut slots = schedule::slots(&history.plans, &history.moves, writer.zone, from, until);
+        slots.retain(|slot| {
+            let is_answered = history.answers.contains_key(&slot.id());
+            !slot.before_taken && !is_answered && !is_held(slot)
+        });
+        let (series, alone) = schedule::series(slots, &history.moves, writer.zone);
+        let series = series.iter().map(|one| writer.series(one));
+        series
+            .chain(alone.iter().map(|slot| writer.slot(slot)))
+            .collect()
+    }
+
+    fn booked(
+        &self,
+        history: &History,
+        writer: &Writer<'_>,
+        (from, until): Dates,
+    ) -> Result<Vec<CalendarEvent>, Error> {
+        let is_asked_for = |one: &Booked| {
+            let first_meant = one.of_plan.iter().map(|(_, at)| at.date());
+            first_meant
+                .chain([one.date()])
+                .any(|date| from <= date && date <= until)
+        };
+        let mut all = self.appointments(writer.now)?;
+        let has =
+            |all: &[Booked], dropped: &Booked| all.iter().any(|one| one.of_plan == dropped.of_plan);
+        for taken in history.plans.iter().rev() {
+            let Some(replaced) = taken.replaced else {
+                continue;
+            };
+            for dropped in booked(&[], &[&taken.plan], writer.zone) {
+                if replaced <= dropped.starts && !has(&all, &dropped) {
+                    all.push(Booked {
+                        cancelled: true,
+                        ..dropped
+                    });
+                }
+            }
+        }
+        // A calendar that others write has them by other names.
+        let elsewhere = |one: &Booked| match one.source {
+            BookedSource::Calendar => true,
+            BookedSource::Own | BookedSource::Plan => false,
+        };
+        let asked_for = all
+            .iter()
+            .filter(|one| is_asked_for(one) && !elsewhere(one));
+        Ok(asked_for.map(|one| writer.appointment(one)).collect())
+    }
 }
+
+type Dates = (NaiveDate, NaiveDate);
+
+/// What an earlier file may have of exercises and this one has not: a series that was there before ends with the
+/// last that there was, and the rest is cancelled.
+fn gone(
+    history: &History,
+    writer: &Writer<'_>,
+    (from, until): Dates,
+    events: &[CalendarEvent],
+) -> Vec<CalendarEvent> {
+    let (plans, moves, zone) = (&history.plans, &history.moves, writer.zone);
+    let there: HashSet<&str> = events.iter().map(|event| event.uid.as_str()).collect();
+    let is_gone = |event: &CalendarEvent| !there.contains(event.uid.as_str());
+    // As each version stood before the next took its place.
+    let unreplaced: Vec<Taken> = plans
+        .iter()
+        .map(|taken| Taken {
+            replaced: None,
+            ..taken.clone()
+        })
+        .collect();
+    let until = until.max(from + A_YEAR);
+    let mut cancelled = BTreeMap::new();
+    for taken in unreplaced.iter().rev() {
+        let plan = slice::from_ref(taken);
+        let mut slots = schedule::slots(plan, &Moves::default(), zone, from, until);
+        slots.retain(|slot| !slot.before_taken);
+        let (series, alone) = schedule::once_written(slots, moves, zone);
+        let series = series.iter().map(|(key, slot)| writer.gone(key, slot));
+        let alone = alone.iter().map(|slot| writer.slot_gone(slot));
+        for event in series.chain(alone).filter(is_gone) {
+            cancelled.entry(event.uid.clone()).or_insert(event);
+        }
+    }
+    let since = (writer.now.instant - REMEMBERED).date_naive();
+    let mut before = match from.pred_opt() {
+        Some(day_before) => schedule::slots(plans, moves, zone, since, day_before),
+        None => Vec::new(),
+    };
+    before.retain(|slot| !slot.before_taken);
+    let (ended, _) = schedule::series(before, moves, zone);
+    for event in ended.iter().map(|one| writer.series(one)) {
+        if let Some(cancelled) = cancelled.get_mut(&event.uid) {
+            *cancelled = CalendarEvent {
+                alarms: Vec::new(),
+                ..event
+            };
+        }
+    }
+    cancelled.into_values().collect()
+}
+
+/// So far ahead does a file look where nobody says how far.
+const A_YEAR: TimeDelta = TimeDelta::days(365);
 
 /// The last day that the plans ask for anything, at most a year away.
 fn last_day(plans: &[Taken], from: NaiveDate) -> NaiveDate {
-    let year = from + TimeDelta::days(365);
+    let year = from + A_YEAR;
     let items = plans.iter().flat_map(|taken| &taken.plan.items);
     let appointments = plans.iter().flat_map(|taken| &taken.plan.appointments);
     let appointments = appointments.map(|one| one.at.date());

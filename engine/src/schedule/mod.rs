@@ -1,5 +1,6 @@
 //! From plans to slots: every moment an exercise is meant for. Pure, and nothing of it is stored.
 
+mod asked;
 mod moves;
 mod series;
 mod slot_id;
@@ -16,7 +17,7 @@ use crate::plan::{Item, Plan, Stage, Taken};
 
 use moves::MovesOfItem;
 pub use moves::{FARTHEST_MOVE, Following, Moves};
-pub use series::{Series, SeriesKey, possible_keys, series};
+pub use series::{Series, SeriesKey, once_written, series};
 pub use slot_id::SlotId;
 use wall_clock::WallClock;
 

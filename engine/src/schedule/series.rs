@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
+use super::asked::spelled;
 use super::{Moves, Slot};
 use crate::now::Zone;
 use crate::plan::{Days, Item, Stage, Taken};
@@ -38,7 +39,7 @@ pub struct SeriesKey {
     pub after_gap: Option<NaiveDate>,
     /// Of days that recur by their number, the number that this series has.
     pub phase: u32,
-    /// The days and the dose, as they are told apart.
+    /// The days and the dose, in a spelling that never changes.
     pub what: String,
 }
 
@@ -76,27 +77,15 @@ pub fn series<'p>(
     moves: &Moves,
     computer: &'p Zone,
 ) -> (Vec<Series<'p>>, Vec<Slot<'p>>) {
-    let following = Moves {
-        once: HashMap::new(),
-        following: moves.following.clone(),
-    };
     let mut groups: BTreeMap<SeriesKey, Vec<(NaiveDate, Slot<'p>)>> = BTreeMap::new();
     let mut alone = Vec::new();
-    let mut skipped = Skipped::default();
+    let mut rules = Rules::of(moves, computer);
     for slot in slots {
-        let by_rule = following.local(&slot.id());
-        let zone = slot.taken.plan.zone(computer);
-        if by_rule.date() != slot.meant_for.date() || !zone.shows_once(by_rule) {
-            alone.push(slot);
-            continue;
+        let by_rule = rules.moved.local(&slot.id());
+        match rules.key(&slot, by_rule) {
+            Some(key) => groups.entry(key).or_default().push((by_rule.date(), slot)),
+            None => alone.push(slot),
         }
-        let gap = skipped.before(zone, by_rule);
-        let key = SeriesKey {
-            time: by_rule.time(),
-            after_gap: gap,
-            ..key(&slot.taken.plan.id, slot.item, slot.stage, slot.meant_for)
-        };
-        groups.entry(key).or_default().push((by_rule.date(), slot));
     }
     let series = groups
         .into_iter()
@@ -104,55 +93,65 @@ pub fn series<'p>(
     (series.collect(), alone)
 }
 
-/// Everything that a series of these plans may be known by which reaches into the dates from `from` until
-/// `until`.
-pub fn possible_keys<'p>(
-    plans: &'p [Taken],
+/// What these slots may have been written as, by the moves of today and by those of before: each series with
+/// the first of its slots, and what stood alone.
+pub fn once_written<'p>(
+    slots: Vec<Slot<'p>>,
     moves: &Moves,
     computer: &'p Zone,
-    from: NaiveDate,
-    until: NaiveDate,
-) -> Vec<(SeriesKey, &'p Taken, &'p Item, &'p Stage)> {
-    let mut keys = Vec::new();
-    let mut met = HashSet::new();
-    let mut skipped = Skipped::default();
-    for taken in plans.iter().rev() {
-        for item in &taken.plan.items {
-            for (index, stage) in item.stages.iter().enumerate() {
-                let next = item.stages.get(index + 1).map(|next| next.from);
-                let is_over = next.is_some_and(|next| next <= from)
-                    || item.until.is_some_and(|last| last < from);
-                if is_over || until < stage.from {
-                    continue;
-                }
-                let cycle = 0..days_of_cycle(stage.days);
-                for meant in &stage.times {
-                    let moved = moves.following.iter();
-                    let moved = moved.filter(|moved| moved.item == item.id && moved.time == *meant);
-                    let times = moved.map(|moved| moved.to).chain([*meant]);
-                    for time in times {
-                        let zone = taken.plan.zone(computer);
-                        let gaps = skipped.between(zone, time, from, until);
-                        for (day, gap) in gaps
-                            .iter()
-                            .flat_map(|gap| cycle.clone().map(move |day| (day, gap)))
-                        {
-                            let date = item.from + TimeDelta::days(day);
-                            let key = SeriesKey {
-                                time,
-                                after_gap: *gap,
-                                ..key(&taken.plan.id, item, stage, date.and_time(*meant))
-                            };
-                            if met.insert(key.clone()) {
-                                keys.push((key, taken, item, stage));
-                            }
-                        }
-                    }
-                }
-            }
+) -> (BTreeMap<SeriesKey, Slot<'p>>, Vec<Slot<'p>>) {
+    let mut series = BTreeMap::new();
+    let mut alone = Vec::new();
+    let mut rules = Rules::of(moves, computer);
+    for slot in slots {
+        let moved = moves
+            .following
+            .iter()
+            .filter(|moved| (&moved.item, moved.time) == (&slot.item.id, slot.meant_for.time()));
+        let date = slot.meant_for.date();
+        let times = moved.map(|moved| date.and_time(moved.to));
+        let times: Vec<_> = times.chain([slot.meant_for]).collect();
+        let keys: Vec<_> = times.into_iter().map(|at| rules.key(&slot, at)).collect();
+        if keys.contains(&None) {
+            alone.push(slot.clone());
+        }
+        for key in keys.into_iter().flatten() {
+            series.entry(key).or_insert_with(|| slot.clone());
         }
     }
-    keys
+    (series, alone)
+}
+
+/// What a slot's rule is.
+struct Rules<'a> {
+    /// What holds for more than one slot.
+    moved: Moves,
+    computer: &'a Zone,
+    skipped: Skipped,
+}
+
+impl Rules<'_> {
+    fn of<'a>(moves: &Moves, computer: &'a Zone) -> Rules<'a> {
+        Rules {
+            moved: Moves {
+                once: HashMap::new(),
+                following: moves.following.clone(),
+            },
+            computer,
+            skipped: Skipped::default(),
+        }
+    }
+
+    /// The series of a slot that is at `local` by its rule, unless it has to stand alone.
+    fn key(&mut self, slot: &Slot<'_>, local: NaiveDateTime) -> Option<SeriesKey> {
+        let zone = slot.zone(self.computer);
+        let is_plain = local.date() == slot.meant_for.date() && zone.shows_once(local);
+        is_plain.then(|| SeriesKey {
+            time: local.time(),
+            after_gap: self.skipped.before(zone, local),
+            ..key(&slot.taken.plan.id, slot.item, slot.stage, slot.meant_for)
+        })
+    }
 }
 
 fn key(plan: &str, item: &Item, stage: &Stage, meant_for: NaiveDateTime) -> SeriesKey {
@@ -163,7 +162,7 @@ fn key(plan: &str, item: &Item, stage: &Stage, meant_for: NaiveDateTime) -> Seri
         time: meant_for.time(),
         after_gap: None,
         phase: interval(stage.days).map_or(0, |every| phase(meant_for.date(), every)),
-        what: format!("{:?} {:?}", stage.days, stage.dose),
+        what: spelled(stage.days, &stage.dose),
     }
 }
 
@@ -205,13 +204,6 @@ fn interval(days: Days) -> Option<u32> {
     }
 }
 
-fn days_of_cycle(days: Days) -> i64 {
-    match days {
-        Days::Daily | Days::Weekdays(_) | Days::Every(_) => 1,
-        Days::Cycle { on, .. } => i64::from(on),
-    }
-}
-
 fn phase(date: NaiveDate, every: u32) -> u32 {
     let every = i32::try_from(every).unwrap_or(i32::MAX).max(1);
     date.num_days_from_ce().rem_euclid(every).unsigned_abs()
@@ -229,28 +221,6 @@ impl Skipped {
         let this = self.of_year(zone, time, year).iter();
         let last = this.filter(|gap| **gap < date).max().copied();
         last.or_else(|| self.of_year(zone, time, year - 1).iter().max().copied())
-    }
-
-    /// The last one before each date from `from` until `until`.
-    fn between(
-        &mut self,
-        zone: &Zone,
-        time: NaiveTime,
-        from: NaiveDate,
-        until: NaiveDate,
-    ) -> Vec<Option<NaiveDate>> {
-        let mut gaps = vec![self.before(zone, from.and_time(time))];
-        for year in from.year()..=until.year() {
-            gaps.extend(self.of_year(zone, time, year).iter().copied().map(Some));
-            let first = NaiveDate::from_ymd_opt(year, 1, 1)
-                .unwrap_or(from)
-                .max(from);
-            gaps.push(self.before(zone, first.and_time(time)));
-        }
-        gaps.retain(|gap| gap.is_none_or(|gap| gap <= until));
-        gaps.sort();
-        gaps.dedup();
-        gaps
     }
 
     fn of_year(&mut self, zone: &Zone, time: NaiveTime, year: i32) -> &[NaiveDate] {

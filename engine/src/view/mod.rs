@@ -41,7 +41,7 @@ use crate::library::ExerciseFilter;
 
 pub use aftercare::{
     Aftercare, AftercareRow, Badge, Beside, Mark, RestOver, RestRing, Timeline, Tip, WarningCard,
-    sources_of, text_of,
+    row_id, sources_of, text_of,
 };
 pub(crate) use aftercare::{aftercare, listed_windows, session_details};
 pub use article::{

@@ -13,7 +13,6 @@ mod zones;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use afterhand_engine::calendar_file::OURS;
 use afterhand_engine::now::Instant;
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -29,8 +28,14 @@ pub const MOST_CHARACTERS: usize = 200;
 /// Reads the events that lie on the days from `from` to `until`, both included, by the clocks of the event's
 /// zone. Recurrences are spelled out in clock time: 15:00 stays 15:00 when the clocks change.
 ///
-/// An occurrence that was moved comes out where either its old or its new day is one of these.
-pub fn read(bytes: &[u8], from: NaiveDate, until: NaiveDate) -> Result<Calendar, Fault> {
+/// An occurrence that was moved comes out where either its old or its new day is one of these. What has a UID
+/// that begins with `ours` was exported from here, and is left out.
+pub fn read(
+    bytes: &[u8],
+    ours: &str,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<Calendar, Fault> {
     if bytes.len() > MAX_BYTES {
         return Err(Fault::TooLong { most: MAX_BYTES });
     }
@@ -40,11 +45,11 @@ pub fn read(bytes: &[u8], from: NaiveDate, until: NaiveDate) -> Result<Calendar,
     if found.cut_short {
         read.remarks.insert(Remark::CutShort);
     }
-    let (ours, others): (Vec<_>, Vec<_>) = found
+    let (own, others): (Vec<_>, Vec<_>) = found
         .vevents
         .into_iter()
-        .partition(|event| event.uid.starts_with(OURS));
-    if !ours.is_empty() {
+        .partition(|event| event.uid.starts_with(ours));
+    if !own.is_empty() {
         read.remarks.insert(Remark::Ours);
     }
     for series in series::by_uid(others) {
@@ -93,7 +98,7 @@ pub struct Event {
 pub enum Remark {
     /// The file ends before its calendar does: what follows is missing.
     CutShort,
-    /// Left out: this product wrote it itself.
+    /// Left out: it was exported from here.
     Ours,
     /// Only the first `most` events were taken.
     TooMany { most: usize },

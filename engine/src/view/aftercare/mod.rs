@@ -18,7 +18,7 @@ use crate::session::Session;
 use crate::words::Words;
 
 use rows::Sheet;
-pub use rows::{badge, badge_of, sources_of, text_of};
+pub use rows::{badge, badge_of, row_id, sources_of, text_of};
 
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]

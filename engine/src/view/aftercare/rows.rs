@@ -86,7 +86,7 @@ impl Sheet<'_> {
             .timeline
             .map_or(1.0, |ends| left / (ends - now.instant).as_seconds_f64());
         AftercareRow {
-            id: identity(window),
+            id: row_id(window),
             rule: window.rule().to_owned(),
             kind: window.kind,
             kind_label: words.data(&format!("kind-{}", window.kind.name())),
@@ -191,7 +191,7 @@ pub fn sources_of(window: &Window<'_>, words: &Words) -> Vec<String> {
 }
 
 /// Two plans may name the same rule for the same time.
-fn identity(window: &Window<'_>) -> String {
+pub fn row_id(window: &Window<'_>) -> String {
     let whose = match &window.authority {
         Authority::Ours { extent, .. } => extent.words.as_deref().unwrap_or_default(),
         Authority::Clinic { plan, .. } => &plan.id,
