@@ -25,7 +25,9 @@ pub use sessions::{
     CourseCommand, RuleCommand, SessionArgs, SessionCommand, or_before,
 };
 
-pub use take_along::{CalendarArgs, CalendarPart, ExportCommand, FhirArgs, ReportArgs, TableArgs};
+pub use take_along::{
+    CalendarArgs, CalendarPart, ExportCommand, FhirArgs, ImportArgs, ReportArgs, TableArgs,
+};
 
 #[derive(Debug, Parser)]
 #[command(name = "afterhand", version)]
@@ -138,6 +140,7 @@ pub enum Command {
     History(HistoryArgs),
     #[command(subcommand)]
     Export(ExportCommand),
+    Import(ImportArgs),
     Backup(BackupArgs),
     Restore(RestoreArgs),
     #[command(name = "delete-everything")]

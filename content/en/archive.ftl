@@ -2,6 +2,26 @@
 
 archive-saved = Saved everything to { $file }. It holds what you noted about your health: keep it where only you can read it.
 
+archive-heading = Bring in “{ $file }”?
+archive-written = Written on { $day } by Afterhand { $version }.
+archive-reach = It reaches from { $from } to { $until }.
+archive-line = { $what }: { $new } new, { $same } here already, { $differ } different here.
+archive-plan-new = New plan: { $title }
+archive-plan-newer = A newer version of your plan “{ $title }” takes the place of the one here.
+archive-plan-older = Earlier versions of your plan “{ $title }” are added; the one here stays.
+archive-note-differ = Where the file says something different, what is here stays.
+archive-note-safety = Answers about safety are only added. What holds exercises here goes on holding them.
+archive-note-first = A backup of what is here is made first, so you can come back to it. What you did before can then no longer be undone step by step.
+archive-nothing = Everything in this file is here already. There is nothing to bring in.
+archive-brought = “{ $file }” has been brought in; { $count ->
+    [0] nothing a person noted was new.
+    [one] one thing was new.
+   *[other] { $count } things were new.
+} What was here before is in the backup of { $backup }.
+
+window-choose-archive = Choose what was saved on the other computer
+window-archive-files = Everything as one file
+
 error-bad-archive = “{ $file }” cannot be brought in. Line { $line }, column { $column }: { $what } Nothing was changed.
 error-newer-archive = “{ $file }” was written by a newer version of Afterhand. Please update Afterhand here, then bring it in again. Nothing was changed.
 

@@ -7,6 +7,7 @@
 
 mod aftercare;
 mod answers;
+mod archive_merge;
 mod archives;
 mod articles;
 mod away;

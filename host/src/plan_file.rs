@@ -1,7 +1,6 @@
 //! Reading a plan file that somebody chose, and writing one.
 
-use std::fs::File;
-use std::io::{self, Read as _};
+use std::io;
 use std::path::Path;
 
 use afterhand_engine::error::Error;
@@ -11,13 +10,7 @@ use crate::whole_file;
 
 /// The file's bytes, at most one more than a plan may have: enough to see that it is too long.
 pub fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let file = File::open(path)?;
-    if file.metadata()?.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    let mut bytes = Vec::new();
-    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    whole_file::read(path, MAX_BYTES)
 }
 
 /// Writes a plan, all of it or nothing; in the place of what is there.

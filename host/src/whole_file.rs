@@ -1,8 +1,19 @@
-//! Writing a file where somebody wants it.
+//! Files that somebody chose: reading one, and writing one where they want it.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
+
+/// The file's bytes, at most one more than `most`: enough to see that it is too long.
+pub fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    if file.metadata()?.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let mut bytes = Vec::new();
+    file.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
 
 /// Writes all of it or nothing: what was there before stays until the new file is complete.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {

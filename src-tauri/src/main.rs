@@ -7,6 +7,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod agent;
+mod archive;
 mod backups;
 mod commands;
 mod files;
@@ -79,6 +80,7 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .manage(Shell::new(folder, clock, opened))
+        .manage(archive::Offered::default())
         .manage(backups::Offered::default())
         .invoke_handler(tauri::generate_handler![
             commands::act,
@@ -95,6 +97,8 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             commands::set_aside,
             commands::clock_speed,
             commands::opened_at,
+            archive::offer_archive,
+            archive::take_archive,
             backups::save_backup,
             backups::offer_restore,
             backups::take_restore,

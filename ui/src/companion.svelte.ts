@@ -4,6 +4,7 @@ import { confirmed } from './confirmed';
 import { failureFrom } from './failure';
 import { EVERYTHING } from './filters';
 import { holdFocus } from './focus';
+import type { ArchiveOffer } from './generated/ArchiveOffer';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
 import type { Answer } from './generated/Answer';
@@ -68,6 +69,8 @@ class Companion {
   can = $state.raw<CanPage>();
   /** The form of a clinician's word, while its dialog is open. */
   clearing = $state.raw<ClearForm>();
+  /** What a file of everything would bring, while its dialog is open. */
+  bringing = $state.raw<ArchiveOffer>();
   /** What a backup would replace, while its dialog is open. */
   restoring = $state.raw<RestoreOffer>();
   /** How far long work is, from 0 to 1. */
@@ -488,6 +491,21 @@ class Companion {
     await this.#work(async (onprogress) => {
       const message = await shell.saveBackup(onprogress);
       if (message !== null) this.#say(message);
+    });
+  }
+
+  /** Shows what a file of everything, which is asked for, would bring. */
+  async offerArchive(): Promise<void> {
+    await this.#work(async () => {
+      this.bringing = (await shell.offerArchive()) ?? undefined;
+    });
+  }
+
+  async takeArchive(): Promise<void> {
+    await this.#work(async () => {
+      const message = await shell.takeArchive();
+      if (message !== null) this.#say(message);
+      await this.refresh();
     });
   }
 

@@ -1,6 +1,7 @@
 /** The one door to the program around the page. Every call rejects with a `Failure`. */
 import { Channel, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import type { ArchiveOffer } from './generated/ArchiveOffer';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
 import type { Opened } from './generated/Opened';
@@ -29,6 +30,12 @@ export const savePlan = () => invoke<string | null>('save_plan');
 /** Lets the person choose where a backup is saved, and says where it is; null when nowhere. */
 export const saveBackup = (onprogress: (part: number) => void) =>
   invoke<string | null>('save_backup', { progress: channel(onprogress) });
+
+/** What a file of everything that the person chooses would bring; null when they chose none. */
+export const offerArchive = () => invoke<ArchiveOffer | null>('offer_archive');
+
+/** Brings in what was offered last, and says what became of it. */
+export const takeArchive = () => invoke<string | null>('take_archive');
 
 /** What a backup of the data folder, or a file that the person chooses, would replace; null when none. */
 export const offerRestore = (name: string | null) =>

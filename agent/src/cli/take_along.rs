@@ -40,6 +40,14 @@ fn part(name: &str) -> Result<Part, String> {
     Part::named(name).ok_or_else(|| Part::ALL.map(Part::name).join(", "))
 }
 
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    #[arg(value_name = "FILE", id = "import-file")]
+    pub file: PathBuf,
+    #[arg(long)]
+    pub yes: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum ExportCommand {
     Ics(CalendarArgs),

@@ -18,6 +18,7 @@ mod exercises;
 mod export;
 mod figure;
 mod history;
+mod import;
 mod leave;
 mod limits;
 mod measure;
@@ -148,6 +149,7 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         Command::Undo { to: Some(step) } => desk.act(Action::UndoTo { step }),
         Command::History(arguments) => history::history(&desk, &arguments),
         Command::Export(command) => export::export(&desk, command),
+        Command::Import(arguments) => import::import(&desk, &arguments),
         Command::Backup(arguments) => backup::backup(&desk, arguments),
         Command::Restore(arguments) => backup::restore(&desk, &arguments),
         Command::DeleteEverything { yes } => leave::delete_everything(&desk, yes),

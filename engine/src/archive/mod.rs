@@ -5,6 +5,7 @@
 
 mod check;
 mod fault;
+mod merge;
 mod read;
 mod rows;
 mod stamp;
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 pub use check::Row;
 pub use fault::Fault;
+pub use merge::{Compared, Merge};
 pub use read::{MAX_BYTES, read};
 pub use rows::{
     AppointmentRow, CheckInRow, ClearanceRow, ClinicKeyRow, CourseRow, DoseRow, EntryRow, FactKind,
@@ -94,6 +96,24 @@ pub struct Archive {
     /// What the agent saw or did.
     #[serde(deserialize_with = "read::rows")]
     pub facts: Vec<FactRow>,
+}
+
+impl Archive {
+    /// From the first to the last thing that a person noted.
+    pub fn reach(&self) -> Option<(Stamp, Stamp)> {
+        let entries = self.entries.iter().map(|row| row.at);
+        let moments = entries
+            .chain(self.plans.iter().map(|row| row.taken))
+            .chain(self.sessions.iter().map(|row| row.ended))
+            .chain(self.outcomes.iter().map(|row| row.at))
+            .chain(self.reactions.iter().map(|row| row.began))
+            .chain(self.measures.iter().map(|row| row.at))
+            .chain(self.check_ins.iter().map(|row| row.at));
+        moments.fold(None, |reach, moment| match reach {
+            None => Some((moment, moment)),
+            Some((first, last)) => Some((first.min(moment), last.max(moment))),
+        })
+    }
 }
 
 pub fn json_schema() -> Schema {

@@ -381,7 +381,7 @@ pub struct ClearanceRow {
 }
 
 /// What the agent saw or did.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FactRow {
     pub at: Stamp,

@@ -172,7 +172,7 @@ impl Companion {
         }
     }
 
-    fn backup_when(&self, backup: &BackupFile, now: &Now) -> String {
+    pub(super) fn backup_when(&self, backup: &BackupFile, now: &Now) -> String {
         let date = now.zone.local(backup.at).date();
         let day = self.words.long_date_seen_from(date, now.today());
         let time = self.words.clock(backup.at, now);

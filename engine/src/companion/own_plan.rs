@@ -291,6 +291,7 @@ fn put(
         taken: now.instant.timestamp_millis(),
         file,
         text,
+        key: None,
     }))
 }
 

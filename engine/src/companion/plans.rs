@@ -44,6 +44,7 @@ impl Companion {
                 taken,
                 file: file.to_owned(),
                 text,
+                key: None,
             }))?;
             Ok(version)
         })?;

@@ -64,6 +64,7 @@ impl Companion {
             zone: now.zone.name().to_owned(),
             answers,
             stops,
+            brought: false,
         };
         let id = self.store.act(now, |step| step.add_screening(&screening))?;
         let message = match stops {

@@ -48,6 +48,8 @@ pub struct Screened {
     pub answers: Answers,
     /// An answer holds exercises until they have been cleared.
     pub stops: bool,
+    /// It was answered on another computer.
+    pub brought: bool,
 }
 
 /// A clinician said that exercises may go on.

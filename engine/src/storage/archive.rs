@@ -29,7 +29,7 @@ impl Store {
     pub fn archive(&self, now: &Now, progress: &mut dyn FnMut(f64)) -> Result<Archive, Error> {
         let connection = self.reading()?;
         let transaction = connection.unchecked_transaction()?;
-        let archive = archive(&transaction, now, progress)?;
+        let archive = read(&transaction, now, progress)?;
         transaction.commit()?;
         Ok(archive)
     }
@@ -38,7 +38,7 @@ impl Store {
 /// All of time.
 const EVER: (DateTime<Utc>, DateTime<Utc>) = (DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC);
 
-fn archive(
+pub fn read(
     connection: &Connection,
     now: &Now,
     progress: &mut dyn FnMut(f64),
@@ -489,6 +489,31 @@ impl Moments {
             ENTRY => &self.entries,
             _ => &self.sessions,
         }
+    }
+}
+
+/// The other way round: the numbers here, by kind and moment.
+pub struct Ids(HashMap<String, i64>);
+
+impl Ids {
+    pub fn of(connection: &Connection) -> Result<Ids, Error> {
+        let entries = diary::entries_between(connection, EVER.0, EVER.1)?;
+        let sessions = session::ended_between(connection, EVER.0, EVER.1)?;
+        let Moments { entries, sessions } = Moments::of(&entries, &sessions);
+        let of = |kind: &'static str, moments: HashMap<i64, Stamp>| {
+            let names = moments.into_iter();
+            names.map(move |(id, stamp)| (format!("{kind}{stamp}"), id))
+        };
+        let ids = of(ENTRY, entries).chain(of(SESSION, sessions));
+        Ok(Ids(ids.collect()))
+    }
+
+    /// None where the row that asked is not here.
+    pub fn inside(&self, origin: &str) -> Option<String> {
+        named(origin, |kind, name| {
+            let id = self.0.get(&format!("{kind}{name}"))?;
+            Some(id.to_string())
+        })
     }
 }
 

@@ -42,7 +42,7 @@ fn mark(connection: &Connection) -> Result<Mark, Error> {
     Ok((counts.collect(), mark))
 }
 
-fn contents(connection: &Connection) -> Result<Contents, Error> {
+pub fn contents(connection: &Connection) -> Result<Contents, Error> {
     let mut statement = connection.prepare_cached(COUNTS)?;
     let mut rows = statement.query([])?;
     let mut counts: Vec<(Thing, Count)> = Vec::new();

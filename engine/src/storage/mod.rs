@@ -10,6 +10,8 @@ mod delay;
 mod diary;
 mod fact;
 mod leave;
+mod merge;
+mod merge_safety;
 mod outcome;
 mod plan;
 mod practice;

@@ -16,6 +16,9 @@ pub struct PlanRow {
     pub taken: i64,
     pub file: String,
     pub text: String,
+    /// The public key that it was signed with.
+    #[serde(default)]
+    pub key: Option<String>,
 }
 
 /// Every version that is in force at `since` or later, first taken first.
@@ -26,7 +29,7 @@ pub fn in_force_since(
 ) -> Result<Vec<Taken>, Error> {
     // The texts are fetched of those only that are wanted.
     let mut statement = connection.prepare_cached(
-        "SELECT plan.id, plan.version, plan.taken, file, text, replaced FROM (
+        "SELECT plan.id, plan.version, plan.taken, file, text, key, replaced FROM (
              SELECT id, version,
                  lead(taken) OVER (PARTITION BY id ORDER BY version) AS replaced
              FROM plan) AS life
@@ -34,7 +37,7 @@ pub fn in_force_since(
          WHERE replaced IS NULL OR replaced > ?1 ORDER BY plan.taken, plan.id",
     )?;
     let rows = statement.query_map(params![millisecond(since)], |row| {
-        Ok((row_to_plan(row)?, row.get::<_, Option<i64>>(5)?))
+        Ok((row_to_plan(row)?, row.get::<_, Option<i64>>(6)?))
     })?;
     let mut plans = Vec::new();
     for row in rows {
@@ -61,17 +64,26 @@ pub fn first_taken(connection: &Connection) -> Result<Option<Instant>, Error> {
 pub fn last(connection: &Connection, id: &str) -> Result<Option<PlanRow>, Error> {
     Ok(connection
         .prepare_cached(
-            "SELECT id, version, taken, file, text FROM plan WHERE id = ?1
+            "SELECT id, version, taken, file, text, key FROM plan WHERE id = ?1
              ORDER BY version DESC LIMIT 1",
         )?
         .query_row(params![id], row_to_plan)
         .optional()?)
 }
 
+/// Every version of a plan, the first one first.
+pub fn versions(connection: &Connection, id: &str) -> Result<Vec<PlanRow>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, version, taken, file, text, key FROM plan WHERE id = ?1 ORDER BY version",
+    )?;
+    let rows = statement.query_map(params![id], row_to_plan)?;
+    Ok(rows.collect::<rusqlite::Result<Vec<PlanRow>>>()?)
+}
+
 pub fn get(connection: &Connection, id: &str, version: u32) -> Result<Option<PlanRow>, Error> {
     Ok(connection
         .prepare_cached(
-            "SELECT id, version, taken, file, text FROM plan WHERE id = ?1 AND version = ?2",
+            "SELECT id, version, taken, file, text, key FROM plan WHERE id = ?1 AND version = ?2",
         )?
         .query_row(params![id, version], row_to_plan)
         .optional()?)
@@ -81,9 +93,17 @@ pub fn get(connection: &Connection, id: &str, version: u32) -> Result<Option<Pla
 pub fn insert(connection: &Connection, row: &PlanRow) -> Result<(), Error> {
     connection
         .prepare_cached(
-            "INSERT INTO plan (id, version, taken, file, text) VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO plan (id, version, taken, file, text, key)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute(params![row.id, row.version, row.taken, row.file, row.text])?;
+        .execute(params![
+            row.id,
+            row.version,
+            row.taken,
+            row.file,
+            row.text,
+            row.key,
+        ])?;
     Ok(())
 }
 
@@ -101,5 +121,6 @@ fn row_to_plan(row: &Row<'_>) -> rusqlite::Result<PlanRow> {
         taken: row.get(2)?,
         file: row.get(3)?,
         text: row.get(4)?,
+        key: row.get(5)?,
     })
 }

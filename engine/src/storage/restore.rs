@@ -1,7 +1,6 @@
 //! A backup in the place of what is there. The file that it comes from is never opened by SQLite: a private
 //! copy is, and only what is ours and sound goes on from there into the database that is open.
 
-use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -13,8 +12,9 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use rusqlite_migration::Migrations;
 
 use super::backup::{PAGES, refuse_unsound, turn};
+use super::merge_safety::{self, Whose};
 use super::{
-    FILE_NAME, MIGRATIONS, SCHEMA, Store, file_error, private_file, refuse_newer, ring, safety,
+    FILE_NAME, MIGRATIONS, SCHEMA, SafetyRows, Store, file_error, private_file, refuse_newer, ring,
     schema_version,
 };
 use crate::backup::{BackupFault, Contents};
@@ -139,76 +139,7 @@ impl Store {
 /// Adds to the backup what has been answered here since, and empties its undo.
 fn keep_safety(present: &Connection, source: &Connection) -> Result<usize, Error> {
     let transaction = Transaction::new_unchecked(source, TransactionBehavior::Immediate)?;
-    let there = safety::check_ins(&transaction, u32::MAX)?;
-    let here = safety::check_ins(present, u32::MAX)?;
-    let screened_there = safety::screenings(&transaction)?;
-    let screened_here = safety::screenings(present)?;
-    let same = |one: &crate::safety::CheckIn, other: &crate::safety::CheckIn| {
-        one.at == other.at && one.answers == other.answers
-    };
-    let mut check_ins: HashMap<i64, i64> = HashMap::new();
-    let mut kept = 0;
-    for check_in in here.iter().rev() {
-        let known = there.iter().find(|other| same(check_in, other));
-        let id = match known {
-            Some(known) => known.id,
-            None => {
-                kept += 1;
-                let mut check_in = check_in.clone();
-                check_in.corrects = check_in
-                    .corrects
-                    .and_then(|corrected| check_ins.get(&corrected).copied());
-                check_in.origin = match check_in.origin {
-                    Some(origin) if safety::has_origin(&transaction, &origin)? => None,
-                    origin => origin,
-                };
-                safety::add_check_in(&transaction, &check_in)?
-            }
-        };
-        check_ins.insert(check_in.id, id);
-    }
-    let mut screenings: HashMap<i64, i64> = HashMap::new();
-    for screened in screened_here.iter().rev() {
-        let known = screened_there
-            .iter()
-            .find(|other| other.at == screened.at && other.answers == screened.answers);
-        let id = match known {
-            Some(known) => known.id,
-            None => {
-                kept += 1;
-                safety::add_screening(&transaction, screened)?
-            }
-        };
-        screenings.insert(screened.id, id);
-    }
-    // A clinician's word ends only what had been answered here: where the backup holds answers that were
-    // never known here, it ends nothing, and the clinician is asked again.
-    let is_earlier_here = there
-        .iter()
-        .all(|other| here.iter().any(|one| same(one, other)))
-        && screened_there.iter().all(|other| {
-            screened_here
-                .iter()
-                .any(|one| one.at == other.at && one.answers == other.answers)
-        });
-    let cleared_there = safety::clearances(&transaction)?;
-    for clearance in safety::clearances(present)?.iter().rev() {
-        let is_known = cleared_there
-            .iter()
-            .any(|other| other.at == clearance.at && other.who == clearance.who);
-        if is_known {
-            continue;
-        }
-        kept += 1;
-        let (check_in, screening) = safety::covered(present, clearance.id)?;
-        let last = |ids: &HashMap<i64, i64>, covered: i64| {
-            let covers = ids.iter().filter(|(old, _)| **old <= covered);
-            let last = covers.map(|(_, new)| *new).max().unwrap_or(0);
-            if is_earlier_here { last } else { 0 }
-        };
-        let (check_in, screening) = (last(&check_ins, check_in), last(&screenings, screening));
-        safety::bring_clearance(&transaction, clearance, check_in, screening)?;
-    }
+    let kept = merge_safety::merge(&transaction, &SafetyRows::of(present)?, Whose::Own)?;
     transaction.execute("DELETE FROM step", [])?;
     transaction.commit()?;
     Ok(kept)

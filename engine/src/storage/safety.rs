@@ -105,27 +105,54 @@ fn row_to_check_in(row: &Row<'_>) -> rusqlite::Result<Result<CheckIn, Error>> {
 /// Returns its id.
 pub fn add_screening(connection: &Connection, screening: &Screened) -> Result<i64, Error> {
     connection
-        .prepare_cached("INSERT INTO screening (at, zone, answers, stops) VALUES (?1, ?2, ?3, ?4)")?
+        .prepare_cached(
+            "INSERT INTO screening (at, zone, answers, stops, brought) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
         .execute(params![
             millisecond(screening.at),
             screening.zone,
             json(&screening.answers)?,
             screening.stops,
+            screening.brought,
         ])?;
     Ok(connection.last_insert_rowid())
 }
 
-/// Latest first.
+/// Latest first. Those that were answered here stand in the order in which they were, whatever the clock
+/// showed; those that came from elsewhere stand among them by their time.
 pub fn screenings(connection: &Connection) -> Result<Vec<Screened>, Error> {
-    let mut statement = connection
-        .prepare_cached("SELECT id, at, zone, answers, stops FROM screening ORDER BY id DESC")?;
+    let mut all = screenings_by_id(connection)?;
+    all.reverse();
+    let (mut brought, own): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.brought);
+    brought.sort_by_key(|one| std::cmp::Reverse(one.at));
+    let mut brought = brought.into_iter().peekable();
+    let mut ordered = Vec::new();
+    let mut earliest = Instant::MAX_UTC;
+    for one in own {
+        earliest = earliest.min(one.at);
+        while let Some(later) = brought.next_if(|other| other.at > earliest) {
+            ordered.push(later);
+        }
+        ordered.push(one);
+    }
+    ordered.extend(brought);
+    Ok(ordered)
+}
+
+/// First added first.
+pub fn screenings_by_id(connection: &Connection) -> Result<Vec<Screened>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, at, zone, answers, stops, brought FROM screening ORDER BY id",
+    )?;
     let rows = statement.query_map([], row_to_screening)?;
     rows.map(|row| row?).collect()
 }
 
 pub fn screening(connection: &Connection, id: i64) -> Result<Option<Screened>, Error> {
     connection
-        .prepare_cached("SELECT id, at, zone, answers, stops FROM screening WHERE id = ?1")?
+        .prepare_cached(
+            "SELECT id, at, zone, answers, stops, brought FROM screening WHERE id = ?1",
+        )?
         .query_row(params![id], row_to_screening)
         .optional()?
         .transpose()
@@ -134,6 +161,7 @@ pub fn screening(connection: &Connection, id: i64) -> Result<Option<Screened>, E
 fn row_to_screening(row: &Row<'_>) -> rusqlite::Result<Result<Screened, Error>> {
     let (id, at, zone, stops) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(4)?);
     let answers: String = row.get(3)?;
+    let brought = row.get(5)?;
     let screening = || {
         Ok(Screened {
             id,
@@ -141,6 +169,7 @@ fn row_to_screening(row: &Row<'_>) -> rusqlite::Result<Result<Screened, Error>> 
             zone,
             answers: from_json(&answers)?,
             stops,
+            brought,
         })
     };
     Ok(screening())
@@ -215,13 +244,6 @@ pub fn bring_clearance(
             screening,
         ])?;
     Ok(())
-}
-
-/// The last check-in and the last screening that there were when it was noted.
-pub fn covered(connection: &Connection, clearance: i64) -> Result<(i64, i64), Error> {
-    Ok(connection
-        .prepare_cached("SELECT check_in, screening FROM clearance WHERE id = ?1")?
-        .query_row(params![clearance], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
 /// Latest first.

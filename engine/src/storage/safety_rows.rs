@@ -19,11 +19,9 @@ impl SafetyRows {
     pub fn of(connection: &Connection) -> Result<SafetyRows, Error> {
         let mut check_ins = safety::check_ins(connection, u32::MAX)?;
         check_ins.reverse();
-        let mut screenings = safety::screenings(connection)?;
-        screenings.reverse();
         Ok(SafetyRows {
             check_ins,
-            screenings,
+            screenings: safety::screenings_by_id(connection)?,
             clearances: safety::coverings(connection)?,
         })
     }

@@ -1,6 +1,7 @@
 //! What the window sees: a [`Route`] in, a [`View`] out. Instants cross as milliseconds since 1970.
 
 mod aftercare;
+mod archive;
 mod article;
 mod backup;
 mod can;
@@ -44,6 +45,7 @@ pub use aftercare::{
     row_id, sources_of, text_of,
 };
 pub(crate) use aftercare::{aftercare, listed_windows, session_details};
+pub use archive::{ArchiveLine, ArchiveOffer};
 pub use article::{
     ArticleLink, ArticlePage, Block, ExerciseLink, FlagLink, Related, RuleLink, SectionView,
     SourceLine,

@@ -25,6 +25,7 @@ mod window;
 mod window_backups;
 mod window_check_in;
 mod window_diary;
+mod window_import;
 mod window_learn;
 mod window_library;
 mod window_own_plan;

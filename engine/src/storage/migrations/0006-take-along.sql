@@ -14,4 +14,7 @@ CREATE TABLE identity (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO identity (id) VALUES (lower(hex(randomblob(16))));
 
+-- 1: answered on another computer. It counts by its time among those that were answered here.
+ALTER TABLE screening ADD COLUMN brought INTEGER NOT NULL DEFAULT 0;
+
 DELETE FROM step;

@@ -8,6 +8,7 @@ mod can;
 mod check_ins;
 mod data;
 mod diary;
+mod imports;
 mod learn;
 mod library;
 mod limits;
