@@ -16,3 +16,4 @@ pub mod calendar_words;
 pub mod fhir;
 pub mod report_page;
 pub mod tables;
+pub mod take_along;

@@ -1,17 +1,13 @@
 //! `afterhand export`.
 
-use std::fs;
 use std::path::Path;
 
 use afterhand_engine::archive;
 use afterhand_engine::calendar_file::CalendarChoice;
-use afterhand_engine::content::Content;
 use afterhand_engine::error::Error;
-use afterhand_engine::now::Now;
-use afterhand_engine::records::{Records, SlotRecord};
 use afterhand_host::{locale, whole_file};
-use afterhand_share::tables::{self, DecimalMark, Table};
-use afterhand_share::{calendar, fhir as fhir_file};
+use afterhand_share::tables::{DecimalMark, Table};
+use afterhand_share::take_along::{self, Fault};
 use serde_json::json;
 
 use super::Desk;
@@ -44,25 +40,19 @@ fn ics(desk: &Desk<'_>, arguments: &CalendarArgs) -> Result<(), Stop> {
         alarms: !arguments.no_alarms,
         private: arguments.private,
     };
-    let file = desk.open()?.calendar_file(&choice, &now);
-    let file = file.map_err(|error| desk.stop(&error))?;
-    if file.events.is_empty() {
-        return Err(Stop::refused(desk.words.calendar_file_nothing()));
-    }
+    let calendar = take_along::calendar(&desk.open()?, &choice, &now);
+    let calendar = calendar.map_err(|fault| stop(desk, fault))?;
     let name = arguments.file.display().to_string();
     refuse_another(desk, &arguments.file, arguments.yes)?;
-    save(desk, &arguments.file, &calendar::write::write(&file))?;
-    let events = file.events.iter().filter(|event| !event.cancelled).count();
-    output::say(&desk.words.calendar_file_saved(events, name))
+    save(desk, &arguments.file, &calendar.bytes)?;
+    output::say(&desk.words.calendar_file_saved(calendar.entries, name))
 }
 
 fn as_json(desk: &Desk<'_>, file: &Path, yes: bool) -> Result<(), Stop> {
     refuse_another(desk, file, yes)?;
     let archive = desk.open()?.archive(&desk.clock.now(), &mut |_| {});
     let archive = archive.map_err(|error| desk.stop(&error))?;
-    let mut bytes = Vec::new();
-    archive::write(&archive, &mut bytes)
-        .and_then(|()| whole_file::write_private(file, &bytes))
+    whole_file::stream_private(file, |out| archive::write(&archive, out))
         .map_err(|error| desk.stop(&Error::of_file(file.to_owned(), error)))?;
     output::say(&desk.words.archive_saved(file.display().to_string()))
 }
@@ -84,8 +74,9 @@ fn one_table(desk: &Desk<'_>, arguments: &TableArgs, mark: DecimalMark) -> Resul
     let place = &arguments.place;
     refuse_another(desk, place, arguments.yes)?;
     let table = arguments.what.unwrap_or(Table::Diary);
-    let record = OnRecord::read(desk, &desk.clock.now(), table.needs_slots())?;
-    save(desk, place, &record.table(table, mark, desk)?)?;
+    let (companion, now) = (desk.open()?, desk.clock.now());
+    let bytes = take_along::table(&companion, table, mark, &now, desk.words);
+    save(desk, place, &bytes.map_err(|fault| stop(desk, fault))?)?;
     output::say(&desk.words.table_saved(place.display().to_string()))
 }
 
@@ -98,21 +89,14 @@ fn folder_of_tables(desk: &Desk<'_>, arguments: &TableArgs, mark: DecimalMark) -
     }
     let wanted = |table: &Table| arguments.what.is_none_or(|what| what == *table);
     let wanted: Vec<Table> = Table::ALL.into_iter().filter(wanted).collect();
-    let now = desk.clock.now();
-    let record = OnRecord::read(desk, &now, wanted.iter().any(|table| table.needs_slots()))?;
-    let mut files = Vec::new();
-    for table in wanted {
-        files.push((table.file_name(), record.table(table, mark, desk)?));
-    }
-    let read_me = tables::read_me(mark, words, &now).into_bytes();
-    files.push((tables::READ_ME.to_owned(), read_me));
+    let (companion, now) = (desk.open()?, desk.clock.now());
+    let files = take_along::tables(&companion, &wanted, mark, &now, words, &mut |_| ());
+    let files = files.map_err(|fault| stop(desk, fault))?;
     for (file, _) in &files {
         refuse_another(desk, &place.join(file), arguments.yes)?;
     }
-    fs::create_dir_all(place).map_err(|error| desk.stop(&Error::of_file(place.clone(), error)))?;
-    for (file, bytes) in &files {
-        save(desk, &place.join(file), bytes)?;
-    }
+    whole_file::write_folder_private(place, &files)
+        .map_err(|error| desk.stop(&Error::of_file(place.clone(), error)))?;
     let names: Vec<&str> = files.iter().map(|(file, _)| file.as_str()).collect();
     output::say(&words.tables_saved(names.join(", "), name))
 }
@@ -120,42 +104,25 @@ fn folder_of_tables(desk: &Desk<'_>, arguments: &TableArgs, mark: DecimalMark) -
 fn fhir(desk: &Desk<'_>, arguments: &FhirArgs) -> Result<(), Stop> {
     let (file, words) = (&arguments.file, desk.words);
     refuse_another(desk, file, arguments.yes)?;
-    let OnRecord { records, slots } = OnRecord::read(desk, &desk.clock.now(), true)?;
+    let (companion, now) = (desk.open()?, desk.clock.now());
     let name = arguments.name.as_deref();
-    let content = Content::shipped();
-    let bundle = fhir_file::write(&records, &slots, name, content, words, &mut |_| ());
-    let bundle = bundle.map_err(|error| Stop::refused(words.tables_fault(error.to_string())))?;
+    let bundle = take_along::fhir(&companion, name, &now, words, &mut |_| ());
+    let bundle = bundle.map_err(|fault| stop(desk, fault))?;
     save(desk, file, &bundle)?;
     output::say(&words.fhir_saved(file.display().to_string()))
-}
-
-struct OnRecord {
-    records: Records,
-    slots: Vec<SlotRecord>,
-}
-
-impl OnRecord {
-    fn read(desk: &Desk<'_>, now: &Now, with_slots: bool) -> Result<OnRecord, Stop> {
-        let companion = desk.open()?;
-        let records = companion.records(now).map_err(|error| desk.stop(&error))?;
-        let slots = match with_slots {
-            true => companion.slot_records(now, &mut |_| ()),
-            false => Ok(Vec::new()),
-        };
-        let slots = slots.map_err(|error| desk.stop(&error))?;
-        Ok(OnRecord { records, slots })
-    }
-
-    fn table(&self, table: Table, mark: DecimalMark, desk: &Desk<'_>) -> Result<Vec<u8>, Stop> {
-        let words = desk.words;
-        tables::write(table, &self.records, &self.slots, mark, words)
-            .map_err(|error| Stop::refused(words.tables_fault(error.to_string())))
-    }
 }
 
 fn is_table_file(place: &Path) -> bool {
     let extension = place.extension();
     extension.is_some_and(|extension| extension.eq_ignore_ascii_case("csv"))
+}
+
+fn stop(desk: &Desk<'_>, fault: Fault) -> Stop {
+    match fault {
+        Fault::Data(error) => desk.stop(&error),
+        Fault::NothingPlanned => Stop::refused(desk.words.calendar_file_nothing()),
+        Fault::NotWritten(why) => Stop::refused(desk.words.tables_fault(why)),
+    }
 }
 
 fn save(desk: &Desk<'_>, file: &Path, bytes: &[u8]) -> Result<(), Stop> {

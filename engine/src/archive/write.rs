@@ -8,7 +8,7 @@ use serde_json::ser::{Formatter, Serializer};
 use super::Archive;
 
 /// Writes it as it goes; no second copy of it is made. The last line is ended.
-pub fn write(archive: &Archive, out: &mut impl Write) -> io::Result<()> {
+pub fn write(archive: &Archive, out: &mut (impl Write + ?Sized)) -> io::Result<()> {
     let mut serializer = Serializer::with_formatter(&mut *out, ByRow { depth: 0 });
     archive.serialize(&mut serializer)?;
     out.write_all(b"\n")
