@@ -36,6 +36,7 @@ const NAMED: &[&str] = &[
     "sessions",
     "settings",
     "tables",
+    "take_along",
     "today",
 ];
 

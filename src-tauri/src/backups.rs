@@ -42,12 +42,12 @@ pub async fn save_backup(
     let Some(path) = files::new(dialog).await else {
         return Ok(None);
     };
-    shell.ask(|companion, _| {
-        companion.back_up(&path, &mut |part| {
-            // A page that has gone needs no word of it.
-            let _ = progress.send(part);
-        })
-    })?;
+    let mut told = |part| {
+        // A page that has gone needs no word of it.
+        let _ = progress.send(part);
+    };
+    told(0.0);
+    shell.ask(|companion, _| companion.back_up(&path, &mut told))?;
     Ok(Some(words.backup_saved(path.display().to_string())))
 }
 
@@ -91,11 +91,11 @@ pub fn take_restore(
         let unknown = Error::Backup(afterhand_engine::backup::BackupFault::Unknown);
         return Err(shell.failure(&unknown));
     };
-    let restored = shell.ask(|companion, now| {
-        companion.restore(&path, now, &mut |part| {
-            let _ = progress.send(part);
-        })
-    })?;
+    let mut told = |part| {
+        let _ = progress.send(part);
+    };
+    told(0.0);
+    let restored = shell.ask(|companion, now| companion.restore(&path, now, &mut told))?;
     Ok(restored.message)
 }
 

@@ -13,6 +13,7 @@ mod commands;
 mod files;
 mod report;
 mod shell;
+mod take_along;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -103,6 +104,7 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             backups::offer_restore,
             backups::take_restore,
             backups::delete_everything,
+            take_along::take_along,
         ])
         .setup(move |app| {
             app.state::<Shell>().watch(app.handle().clone());

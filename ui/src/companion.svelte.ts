@@ -31,14 +31,18 @@ import type { Route } from './generated/Route';
 import type { SessionForm } from './generated/SessionForm';
 import type { Setting } from './generated/Setting';
 import type { SlotPage } from './generated/SlotPage';
+import type { TakeAlong } from './generated/TakeAlong';
 import type { View } from './generated/View';
 import { pngOf } from './picture';
 import { returnTo, spotOf, type Spot } from './return';
 import * as shell from './shell';
 import { isCheckIn, isExercise } from './slots';
+import { t } from './words';
 
 /** How long after a view could not be had it is asked for again. */
 const AFTER_TROUBLE = 30_000;
+/** Work that takes no longer is not worth a word. */
+const SHOWN_AFTER = 300;
 
 /** What the window shows and how it acts; there is one in a window. */
 class Companion {
@@ -73,8 +77,8 @@ class Companion {
   bringing = $state.raw<ArchiveOffer>();
   /** What a backup would replace, while its dialog is open. */
   restoring = $state.raw<RestoreOffer>();
-  /** How far long work is, from 0 to 1. */
-  progress = $state.raw<number>();
+  /** What takes a while, and how far it is, from 0 to 1. */
+  work = $state.raw<{ what: string; part: number }>();
   /** What was asked back, and what is done once the person means it. */
   asked = $state.raw<{ question: string; action: Action }>();
 
@@ -488,7 +492,7 @@ class Companion {
 
   /** Saves a backup where the person wants it. */
   async saveBackup(): Promise<void> {
-    await this.#work(async (onprogress) => {
+    await this.#work(t('work-backup'), async (onprogress) => {
       const message = await shell.saveBackup(onprogress);
       if (message !== null) this.#say(message);
     });
@@ -517,7 +521,7 @@ class Companion {
   }
 
   async takeRestore(): Promise<void> {
-    await this.#work(async (onprogress) => {
+    await this.#work(t('work-restore'), async (onprogress) => {
       this.#say(await shell.takeRestore(onprogress));
       await this.refresh();
     });
@@ -532,13 +536,35 @@ class Companion {
     });
   }
 
-  /** Work that may take a while. */
-  async #work(attempt: (onprogress: (part: number) => void) => Promise<void>): Promise<void> {
+  /** Writes what other programs read, where the person wants it. */
+  async takeAlong(wanted: TakeAlong): Promise<void> {
+    await this.#work(t('work-take-along'), async (onprogress) => {
+      const message = await shell.takeAlong(wanted, onprogress);
+      if (message !== null) this.#say(message);
+    });
+  }
+
+  /** Work that is shown where it takes a while. It begins with the first word of its progress. */
+  async #work(
+    what: string,
+    attempt: (onprogress: (part: number) => void) => Promise<void>,
+  ): Promise<void> {
+    let part = 0;
+    let over = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     await this.#try(async () => {
       try {
-        await attempt((part) => (this.progress = part));
+        await attempt((told) => {
+          // A word of it may come after the end.
+          if (over) return;
+          part = told;
+          if (this.work) this.work = { what, part };
+          timer ??= setTimeout(() => (this.work = { what, part }), SHOWN_AFTER);
+        });
       } finally {
-        this.progress = undefined;
+        over = true;
+        clearTimeout(timer);
+        this.work = undefined;
       }
     });
   }

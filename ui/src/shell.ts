@@ -8,6 +8,7 @@ import type { Opened } from './generated/Opened';
 import type { ReportChoice } from './generated/ReportChoice';
 import type { RestoreOffer } from './generated/RestoreOffer';
 import type { Route } from './generated/Route';
+import type { TakeAlong } from './generated/TakeAlong';
 import type { View } from './generated/View';
 
 export const view = (route: Route) => invoke<View>('view', { route });
@@ -26,6 +27,10 @@ export const savePicture = (png: Uint8Array) =>
 
 /** Lets the person choose where their own plan is kept as a file, and says where it is; null when nowhere. */
 export const savePlan = () => invoke<string | null>('save_plan');
+
+/** Writes it where the person chooses, and says where it is; null when nowhere. */
+export const takeAlong = (wanted: TakeAlong, onprogress: (part: number) => void) =>
+  invoke<string | null>('take_along', { wanted, progress: channel(onprogress) });
 
 /** Lets the person choose where a backup is saved, and says where it is; null when nowhere. */
 export const saveBackup = (onprogress: (part: number) => void) =>

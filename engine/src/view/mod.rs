@@ -29,6 +29,7 @@ mod sessions;
 mod settings;
 mod slot;
 mod story;
+mod take_along;
 mod today;
 
 use serde::{Deserialize, Serialize};
@@ -105,6 +106,7 @@ pub(crate) use settings::{Kept, settings, zone_question};
 pub(crate) use slot::slot;
 pub(crate) use story::story;
 pub use story::{Event, Story};
+pub use take_along::{Decimals, TakeAlong};
 pub use today::{TodayEntries, later, remark};
 pub(crate) use today::{summary, today, today_entries, tomorrow};
 

@@ -96,6 +96,10 @@ const SHIPPED: &[(&str, &str)] = &[
     ("player", include_str!("../../../content/en/player.ftl")),
     ("progress", include_str!("../../../content/en/progress.ftl")),
     ("archive", include_str!("../../../content/en/archive.ftl")),
+    (
+        "take_along",
+        include_str!("../../../content/en/take_along.ftl"),
+    ),
     ("how_to", include_str!("../../../content/en/how_to.ftl")),
     ("learn", include_str!("../../../content/en/learn.ftl")),
     ("tables", include_str!("../../../content/en/tables.ftl")),

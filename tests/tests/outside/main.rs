@@ -34,3 +34,4 @@ mod window_player;
 mod window_progress;
 mod window_reminders;
 mod window_sessions;
+mod window_take_along;
