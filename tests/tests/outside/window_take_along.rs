@@ -67,12 +67,13 @@ fn each_export_of_the_window_is_that_of_the_command_line() {
     soon("it is written", || {
         Path::new(&place("private.ics")).exists().then_some(())
     });
-    let private = "--private --no-alarms --what exercises,appointments --yes";
-    let mut asked = vec!["export", "ics"];
+    let parts = "exercises,appointments";
     let prompt = place("prompt.ics");
-    asked.push(&prompt);
-    asked.extend(private.split(' '));
-    now.runs(asked).said();
+    let [private, silent, yes] = ["--private", "--no-alarms", "--yes"];
+    now.runs([
+        "export", "ics", &prompt, private, silent, yes, "--what", parts,
+    ])
+    .said();
     assert_eq!(
         timeless(place("private.ics")),
         timeless(place("prompt.ics"))
