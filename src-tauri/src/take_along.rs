@@ -49,13 +49,13 @@ async fn place(wanted: &TakeAlong, window: &WebviewWindow, shell: &Shell) -> Opt
         TakeAlong::Everything => (
             words.window_save_archive(),
             words.window_archive_name(date),
-            words.window_archive_files(),
+            words.window_json_files(),
             "json",
         ),
         TakeAlong::Fhir { .. } => (
             words.window_save_fhir(),
             words.window_fhir_name(date),
-            words.window_archive_files(),
+            words.window_json_files(),
             "json",
         ),
         TakeAlong::Tables { .. } => {

@@ -77,8 +77,8 @@ class Companion {
   bringing = $state.raw<ArchiveOffer>();
   /** What a backup would replace, while its dialog is open. */
   restoring = $state.raw<RestoreOffer>();
-  /** What takes a while, and how far it is, from 0 to 1. */
-  work = $state.raw<{ what: string; part: number }>();
+  /** What takes a while, and how far it is, from 0 to 1, where that is known. */
+  work = $state.raw<{ what: string; part: number | null }>();
   /** What was asked back, and what is done once the person means it. */
   asked = $state.raw<{ question: string; action: Action }>();
 
@@ -500,13 +500,14 @@ class Companion {
 
   /** Shows what a file of everything, which is asked for, would bring. */
   async offerArchive(): Promise<void> {
-    await this.#work(async () => {
+    await this.#try(async () => {
       this.bringing = (await shell.offerArchive()) ?? undefined;
     });
   }
 
   async takeArchive(): Promise<void> {
-    await this.#work(async () => {
+    await this.#work(t('work-bring-in'), async (onprogress) => {
+      onprogress(null);
       const message = await shell.takeArchive();
       if (message !== null) this.#say(message);
       await this.refresh();
@@ -547,9 +548,9 @@ class Companion {
   /** Work that is shown where it takes a while. It begins with the first word of its progress. */
   async #work(
     what: string,
-    attempt: (onprogress: (part: number) => void) => Promise<void>,
+    attempt: (onprogress: (part: number | null) => void) => Promise<void>,
   ): Promise<void> {
-    let part = 0;
+    let part: number | null = null;
     let over = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     await this.#try(async () => {

@@ -294,6 +294,7 @@ export type Label =
   | 'take-along-fhir-name'
   | 'work-take-along'
   | 'work-backup'
+  | 'work-bring-in'
   | 'work-restore'
   | 'backups'
   | 'backup-bring-back'
