@@ -22,6 +22,7 @@ report-course-from = Course
 report-course-rhythm = Rhythm
 report-course-in-range = In this report
 report-sessions-in-range = { $count ->
+    [0] no session
     [one] one session
    *[other] { $count } sessions
 }
@@ -38,12 +39,25 @@ report-earlier = { $count ->
 }
 report-no-exercises = No exercise was due.
 report-exercises-all = Done out of what was due: { $tally }.
-report-exercises-caption = Done out of what was due. What was held after a session or by a warning sign, excused or paused is not counted.
+report-exercises-caption = Done out of what was due. Not counted as due: what was held after a session or by a warning sign, excused (it hurt, the person was unwell, or a clinician said so), or fell into a pause of all reminders.
 report-exercise-title = Exercise
 report-exercise-done = Done
 report-exercise-due = Due
 report-exercise-share = Share
-report-exercise-left-out = Not counted
+report-exercise-held = Held
+report-exercise-excused = Excused
+report-exercise-paused = Paused
+report-weeks = By week, with what was done and due. The filled part is what was done.
+report-weeks-latest = The last { $count } weeks, with what was done and due. The filled part is what was done.
+report-weeks-title = Exercises done, by week
+report-weeks-say = Exercises done out of those due. { $weeks }.
+report-week-say = Week of { $date }: { $done } of { $due }
+report-week-nothing = Week of { $date }: nothing due
+report-week-count = { $done }/{ $due }
+report-doses-caption = Doses that changed, by the plan
+report-dose-on = From
+report-dose-was = Before
+report-dose-is = From then on
 report-share = { $percent } %
 report-eased-caption = What was said while exercising
 report-eased-what = What was said
@@ -100,8 +114,10 @@ report-measure-when = When
 report-measure-what = Measure
 report-measures-caption = Activities are the patient’s own, from 0 (unable) to 10 (as before the problem). Totals were scored by a clinic and typed in.
 report-no-notes = No note was chosen to be shared.
-report-no-program = The program that sets the report as a PDF (afterhand-report) is not installed. Save it as .html instead: any browser shows and prints it.
+report-no-program = The program that sets the report as a PDF (afterhand-report) is not installed beside this one, so nothing was written. Install Afterhand anew, or save it as .html instead: any browser shows and prints it.
 report-which-file = Write a file name that ends in .pdf or .html.
 report-saved = The report is saved as “{ $file }”. It holds health data: mind whom you give it to.
-report-program-trouble = The report could not be made: { $what }
+report-program-trouble = The report could not be made, and nothing was written. { $what } Save it as .html instead: any browser shows and prints it.
+report-program-ended = The report could not be made, and nothing was written: the program that sets it (afterhand-report) stopped with “{ $how }”. Try again, or save it as .html instead: any browser shows and prints it.
+report-program-slow = The report was not ready after a minute, so it was given up, and nothing was written. Choose fewer days, or save it as .html instead: any browser shows and prints it.
 report-stands = When this report was made: { $what }

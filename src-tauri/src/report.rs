@@ -26,7 +26,7 @@ pub fn report_pages(
 ) -> Result<Vec<String>, Failure> {
     let report = json(&report(&choice, &shell)?)?;
     let folder = tempfile::tempdir().map_err(|error| not_made(&error.to_string()))?;
-    report_program::pages(&report, folder.path(), width).map_err(trouble)?;
+    report_program::pages(&report, folder.path(), width).map_err(no_pages)?;
     let mut pages = Vec::new();
     while let Ok(png) = fs::read(folder.path().join(format!("page-{}.png", pages.len() + 1))) {
         pages.push(format!("data:image/png;base64,{}", STANDARD.encode(png)));
@@ -49,14 +49,12 @@ pub async fn save_report_pdf(
     let Some(path) = files::new(dialog).await else {
         return Ok(None);
     };
-    let path = with_extension(path, "pdf");
-    let written = path.clone();
-    let made = tauri::async_runtime::spawn_blocking(move || report_program::pdf(&report, &written));
-    match made.await {
-        Ok(made) => made.map_err(trouble)?,
+    let made = tauri::async_runtime::spawn_blocking(move || report_program::pdf(&report));
+    let pdf = match made.await {
+        Ok(made) => made.map_err(|trouble| failure(trouble.message(words)))?,
         Err(error) => return Err(not_made(&error.to_string())),
-    }
-    Ok(Some(words.report_kept(path.display().to_string())))
+    };
+    keep(with_extension(path, "pdf"), &pdf, &shell).map(Some)
 }
 
 /// The same as a page for a browser.
@@ -74,9 +72,12 @@ pub async fn save_report_html(
     let Some(path) = files::new(dialog).await else {
         return Ok(None);
     };
-    let path = with_extension(path, "html");
-    match whole_file::write_private(&path, page.as_bytes()) {
-        Ok(()) => Ok(Some(words.report_kept(path.display().to_string()))),
+    keep(with_extension(path, "html"), page.as_bytes(), &shell).map(Some)
+}
+
+fn keep(path: PathBuf, bytes: &[u8], shell: &Shell) -> Result<String, Failure> {
+    match whole_file::write_private(&path, bytes) {
+        Ok(()) => Ok(Words::english().report_kept(path.display().to_string())),
         Err(error) => Err(shell.failure(&Error::of_file(path, error))),
     }
 }
@@ -101,10 +102,12 @@ fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
     }
 }
 
-fn trouble(trouble: Trouble) -> Failure {
+/// The page offers the other file in its own words.
+fn no_pages(trouble: Trouble) -> Failure {
     match trouble {
         Trouble::Absent => failure(Words::english().report_no_pages()),
-        Trouble::Said(said) => not_made(&said),
+        Trouble::Said(why) | Trouble::Ended(why) => not_made(&why),
+        Trouble::TooLong => failure(Words::english().report_program_slow()),
     }
 }
 

@@ -6,8 +6,7 @@ use std::path::Path;
 
 use afterhand_engine::error::Error;
 use afterhand_engine::report::{Report, ReportChoice};
-use afterhand_host::report_program::{self, Trouble};
-use afterhand_host::whole_file;
+use afterhand_host::{report_program, whole_file};
 use afterhand_share::report_page;
 use serde_json::json;
 
@@ -20,8 +19,8 @@ pub fn report(desk: &Desk<'_>, arguments: ReportArgs) -> Result<(), Stop> {
     let companion = desk.open()?;
     let notes = match arguments.all_notes {
         true => {
-            let entries = companion.entries(&now).map_err(|error| desk.stop(&error))?;
-            entries.into_iter().map(|entry| entry.id).collect()
+            let notes = companion.report_notes(arguments.from, arguments.until, &now);
+            notes.map_err(|error| desk.stop(&error))?
         }
         false => BTreeSet::from_iter(arguments.notes),
     };
@@ -50,21 +49,19 @@ fn save(desk: &Desk<'_>, report: &Report, file: &Path, yes: bool) -> Result<(), 
     let extension = file.extension().and_then(|extension| extension.to_str());
     match extension.map(str::to_ascii_lowercase).as_deref() {
         Some("pdf") => {
-            report_program::pdf(&json!(report).to_string(), file).map_err(|trouble| {
-                Stop::refused(match trouble {
-                    Trouble::Absent => words.report_no_program(),
-                    Trouble::Said(said) => said,
-                })
-            })?;
+            let pdf = report_program::pdf(&json!(report).to_string())
+                .map_err(|trouble| Stop::refused(trouble.message(words)))?;
+            write(desk, file, &pdf)?;
         }
         Some("html" | "htm") => {
-            let page = report_page::html(report);
-            whole_file::write_private(file, page.as_bytes()).map_err(|error| {
-                let path = file.to_owned();
-                desk.stop(&Error::of_file(path, error))
-            })?;
+            write(desk, file, report_page::html(report).as_bytes())?;
         }
         Some(_) | None => return Err(Stop::usage(words.report_which_file())),
     }
     output::say(&words.report_saved(name))
+}
+
+fn write(desk: &Desk<'_>, file: &Path, bytes: &[u8]) -> Result<(), Stop> {
+    whole_file::write_private(file, bytes)
+        .map_err(|error| desk.stop(&Error::of_file(file.to_owned(), error)))
 }
