@@ -69,6 +69,7 @@ error-rule-fixed = { $rule } has no time after a session that could be another o
 error-rule-length = Please write how long it holds, from 1min to 90d, for example 48h.
 error-nothing-asked = Write what you would like to do, for example “sauna” or “drive”.
 error-report-days = The report would end before it begins. Choose a last day that is not before the first.
+error-no-such-note = No note has the number { $id } in the days of this report. “afterhand diary list --json” shows the numbers.
 error-unknown-article = There is nothing to read by the name “{ $given }”. “afterhand search” finds what there is.
 error-unknown-article-close = There is nothing to read by the name “{ $given }”. Did you mean “{ $closest }”?
 error-unknown-exercise = There is no exercise “{ $given }”. “afterhand exercises” shows what there is.

@@ -46,6 +46,8 @@ pub enum Error {
     NothingAsked,
     #[error("a report's last day comes before its first")]
     ReportDays,
+    #[error("no entry {0} with a note in the days of the report")]
+    NoSuchNote(i64),
     #[error("not a time: {0}")]
     NotATime(String),
     #[error("{0} does not lie in the years that we count in")]
@@ -232,6 +234,7 @@ impl Error {
             | Error::RuleLength
             | Error::NothingAsked
             | Error::ReportDays
+            | Error::NoSuchNote(_)
             | Error::NotATime(_)
             | Error::TooFarAway(_)
             | Error::UnknownArticle { .. }
@@ -303,6 +306,7 @@ impl Error {
             | Error::RuleLength
             | Error::NothingAsked
             | Error::ReportDays
+            | Error::NoSuchNote(_)
             | Error::NotATime(_)
             | Error::TooFarAway(_)
             | Error::UnknownArticle { .. }

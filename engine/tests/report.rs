@@ -128,19 +128,15 @@ fn exercises_are_counted_as_the_page_of_progress_counts_them() {
         said(&report, Part::Exercises),
         [
             "Done out of what was due: 1 of 2.",
-            "Chin tuck | 1 | 2 | 50 % | –",
+            "By week, with what was done and due. The filled part is what was done.",
+            "picture: Exercises done out of those due. Week of 10 November: 1 of 2.",
+            "Chin tuck | 1 | 2 | 50 % | – | – | –",
         ]
     );
     let weeks = person
         .engine
         .borrow()
-        .progress(3, &person.now, |progress, _| {
-            (
-                progress.all.done,
-                progress.all.due(),
-                progress.all.left_out(),
-            )
-        });
+        .progress(3, &person.now, |progress, _| progress.all);
     let whole = self::report(
         &person,
         &ReportChoice {
@@ -148,14 +144,76 @@ fn exercises_are_counted_as_the_page_of_progress_counts_them() {
             ..ReportChoice::default()
         },
     );
-    let (done, due, left_out) = weeks.unwrap();
+    let all = weeks.unwrap();
+    let (done, due) = (all.done, all.due());
+    let cell = |count: u32| match count {
+        0 => "–".to_owned(),
+        count => count.to_string(),
+    };
+    assert!(all.stopped > 0, "{all:?}");
     assert_eq!(
-        said(&whole, Part::Exercises)[1],
+        said(&whole, Part::Exercises)[3],
         format!(
-            "Chin tuck | {done} | {due} | {} % | {left_out}",
-            (100 * done + due / 2) / due
+            "Chin tuck | {done} | {due} | {} % | {} | {} | {}",
+            (100 * done + due / 2) / due,
+            cell(all.held + all.stopped),
+            cell(all.excused),
+            cell(all.paused),
         )
     );
+}
+
+#[test]
+fn a_dose_that_changed_is_told_with_its_day_by_a_phase_and_by_a_new_version() {
+    let phase = "[[exercise.phase]]\nafter = \"7d\"\nreps = 8";
+    let person = Companion::at("2026-11-02T07:00[Europe/London]")
+        .plan(&chin_tuck(&["08:30"], phase))
+        .when("2026-11-20T10:00")
+        .plan(&chin_tuck(&["08:30", "20:00"], "reps = 3"))
+        .when("2026-11-24T12:00");
+    let told = |from: &str| {
+        let choice = ReportChoice {
+            from: from.parse().ok(),
+            ..ReportChoice::default()
+        };
+        let mut lines = said(&report(&person, &choice), Part::Exercises);
+        lines.retain(|line| line.contains("times"));
+        lines
+    };
+    let lower = "20 November | Chin tuck | 8 times, hold 5 s | 3 times, hold 5 s";
+    assert_eq!(
+        told("2026-11-02"),
+        [
+            "8 November | Chin tuck | 5 times, hold 5 s | 8 times, hold 5 s",
+            lower
+        ]
+    );
+    assert_eq!(told("2026-11-20"), [lower]);
+    assert_eq!(told("2026-11-21"), [""; 0]);
+}
+
+#[test]
+fn a_note_that_is_not_there_is_refused() {
+    let person = fortnight();
+    let ask = |id: i64, until: &str| {
+        let choice = ReportChoice {
+            until: until.parse().ok(),
+            notes: BTreeSet::from([id]),
+            ..ReportChoice::default()
+        };
+        person.engine.borrow().report(&choice, RUNNING, &person.now)
+    };
+    let entries = person.engine.borrow().entries(&person.now).unwrap();
+    let (noted, bare): (Vec<_>, Vec<_>) = entries.iter().partition(|one| one.note.is_some());
+    ask(noted[0].id, "2026-11-24").unwrap();
+    for (id, until) in [
+        (99, "2026-11-24"),
+        (bare[0].id, "2026-11-24"),
+        (noted[0].id, "2026-11-10"),
+    ] {
+        let refused = ask(id, until);
+        assert!(matches!(refused, Err(Error::NoSuchNote(one)) if one == id));
+    }
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn block(block: &Block) -> String {
             let width = (width.clamp(0.05, 1.0) * 100.0).round();
             // Our own drawing: it has neither style nor script, and what stands in it is escaped.
             format!(
-                "<figure class=\"w{width}\" role=\"img\" aria-label=\"{}\">{svg}</figure>\n",
+                "<figure style=\"max-width: {width}%\" role=\"img\" aria-label=\"{}\">{svg}</figure>\n",
                 Text(alt)
             )
         }
@@ -103,7 +103,14 @@ fn table(caption: &str, head: &[String], rows: &[Vec<String>], numbers: &[bool])
     let row = |row: &Vec<String>| {
         let cells: String = (0..)
             .zip(row)
-            .map(|(column, cell)| format!("<td{} dir=\"auto\">{}</td>", class(column), lines(cell)))
+            .map(|(column, cell)| {
+                let (class, cell) = (class(column), lines(cell));
+                // What a row is about comes first in it.
+                match column {
+                    0 => format!("<th scope=\"row\"{class} dir=\"auto\">{cell}</th>"),
+                    _ => format!("<td{class} dir=\"auto\">{cell}</td>"),
+                }
+            })
             .collect();
         format!("<tr>{cells}</tr>\n")
     };

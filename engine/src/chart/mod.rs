@@ -21,6 +21,7 @@ mod series;
 mod spine;
 mod summary;
 pub(crate) mod svg;
+mod week_bars;
 mod weeks;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -31,6 +32,7 @@ pub use card::card;
 pub use change::{Change, change};
 pub use pain::pain;
 pub use spine::{Part, spine, spine_alt};
+pub use week_bars::{week_bars, week_bars_width};
 pub use weeks::weeks;
 
 /// Lengths in a drawing are told in em of the text around it.

@@ -1,9 +1,12 @@
 //! The report for the therapist, of what is on record.
 
+use std::collections::BTreeSet;
+
 use chrono::{NaiveDate, TimeDelta};
 
 use super::{Companion, refuse_far};
 use crate::chart::DayDone;
+use crate::diary::Entry;
 use crate::error::Error;
 use crate::history::History;
 use crate::now::{Instant, Now};
@@ -72,12 +75,22 @@ impl Companion {
         let mut clearances = self.store.clearances()?;
         clearances.retain(|one| within(one.at));
         clearances.reverse();
-        let mut entries = self.store.entries(start, now.instant)?;
-        entries.retain(|one| within(one.at));
-        let clinician = self.plans(now)?.into_iter().rev().find_map(|taken| {
-            let who = taken.plan.clinician;
-            let named = [who.name, who.clinic].into_iter().flatten();
-            let named: Vec<String> = named.filter(|one| !one.is_empty()).collect();
+        let entries = self.report_entries((from, until), now)?;
+        let has_note = |id: &i64| {
+            let mut noted = entries.iter().filter(|one| one.note.is_some());
+            noted.any(|one| one.id == *id)
+        };
+        if let Some(id) = choice.notes.iter().find(|id| !has_note(id)) {
+            return Err(Error::NoSuchNote(*id));
+        }
+        let plans = self.plans(now)?;
+        let clinician = plans.iter().rev().find_map(|taken| {
+            let who = &taken.plan.clinician;
+            let named = [&who.name, &who.clinic].into_iter().flatten();
+            let named: Vec<&str> = named
+                .map(String::as_str)
+                .filter(|one| !one.is_empty())
+                .collect();
             (!named.is_empty()).then(|| named.join(", "))
         });
         let facts = Facts {
@@ -87,6 +100,7 @@ impl Companion {
             clinician,
             sessions,
             adherence: days(&progress),
+            doses: report::dose_changes(&history.plans, (from, until), words, now),
             progress,
             practices,
             flares,
@@ -104,6 +118,23 @@ impl Companion {
         Ok(report::report(choice, &facts, words, now))
     }
 
+    /// The numbers of all entries with a note in the days of a report.
+    pub fn report_notes(
+        &self,
+        from: Option<NaiveDate>,
+        until: Option<NaiveDate>,
+        now: &Now,
+    ) -> Result<BTreeSet<i64>, Error> {
+        let choice = ReportChoice {
+            from,
+            until,
+            ..ReportChoice::default()
+        };
+        let mut entries = self.report_entries(self.report_days(&choice, now)?, now)?;
+        entries.retain(|entry| entry.note.is_some());
+        Ok(entries.into_iter().map(|entry| entry.id).collect())
+    }
+
     /// The page on which a report from one day to another is chosen.
     pub(super) fn report_page(
         &self,
@@ -119,10 +150,20 @@ impl Companion {
         };
         let days = self.report_days(&choice, now)?;
         let course = self.account(now)?.course.map(|course| course.began);
-        let mut entries = self.store.entries(now.zone.start_of(days.0), now.instant)?;
-        entries.retain(|entry| now.zone.local(entry.at).date() <= days.1);
+        let entries = self.report_entries(days, now)?;
         let words = self.words;
         Ok(view::report_page(days, course, &entries, words, now))
+    }
+
+    fn report_entries(
+        &self,
+        (from, until): (NaiveDate, NaiveDate),
+        now: &Now,
+    ) -> Result<Vec<Entry>, Error> {
+        let end = now.zone.start_of(until + TimeDelta::days(1));
+        let mut entries = self.store.entries(now.zone.start_of(from), now.instant)?;
+        entries.retain(|entry| entry.at < end && entry.at <= now.instant);
+        Ok(entries)
     }
 
     /// What an item is called now, or else what the library calls it.

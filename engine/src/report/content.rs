@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike as _, NaiveDate, TimeDelta};
 
+use super::doses::DoseChange;
 use super::{Block, Part, Report, ReportChoice, Section};
 use crate::body::Area;
 use crate::chart::body::body_map;
@@ -11,7 +12,7 @@ use crate::chart::{self, DayDone, Drawing, PainChart, PainEntry};
 use crate::diary::{Entry, Measure, Reaction, Unit};
 use crate::flare::Flare;
 use crate::now::{Instant, Now};
-use crate::player::{Finish, Practice};
+use crate::player::Practice;
 use crate::progress::Progress;
 use crate::safety::{CheckIn, Clearance, Level, Screened};
 use crate::session::{self, Session};
@@ -32,6 +33,8 @@ pub struct Facts<'a> {
     /// First first, those of the week before the report included.
     pub sessions: Vec<Session>,
     pub progress: Progress<'a>,
+    /// First first.
+    pub doses: Vec<DoseChange>,
     /// What was done and due on each day of the report.
     pub adherence: Vec<DayDone>,
     /// With the title of each exercise.
@@ -62,10 +65,13 @@ pub fn report(choice: &ReportChoice, facts: &Facts<'_>, words: &Words, now: &Now
     let name = choice.name.as_deref().map(str::trim);
     Report {
         title: words.report_title(),
-        period: words.report_period(
-            words.date_with_year(facts.from),
-            words.date_with_year(facts.until),
-        ),
+        period: match facts.from == facts.until {
+            true => words.date_with_year(facts.from),
+            false => words.report_period(
+                words.date_with_year(facts.from),
+                words.date_with_year(facts.until),
+            ),
+        },
         made: words.report_made(
             env!("CARGO_PKG_VERSION"),
             words.day_at(
@@ -85,10 +91,10 @@ pub fn report(choice: &ReportChoice, facts: &Facts<'_>, words: &Words, now: &Now
     }
 }
 
-struct Desk<'a> {
-    facts: &'a Facts<'a>,
-    words: &'a Words,
-    now: &'a Now,
+pub struct Desk<'a> {
+    pub facts: &'a Facts<'a>,
+    pub words: &'a Words,
+    pub now: &'a Now,
 }
 
 impl Desk<'_> {
@@ -173,106 +179,6 @@ impl Desk<'_> {
             rows,
             numbers,
             words.report_no_sessions(),
-        )
-    }
-
-    fn exercises(&self) -> Vec<Block> {
-        let words = self.words;
-        let progress = &self.facts.progress;
-        let all = progress.all;
-        let told = self.told_while_exercising();
-        if all.due() + all.left_out() == 0 {
-            return [vec![empty(words.report_no_exercises())], told].concat();
-        }
-        let mut blocks = vec![Block::Paragraph {
-            text: words.report_exercises_all(words.tally(&all)),
-        }];
-        let rows = progress.exercises.iter().filter_map(|(item, tally)| {
-            let (due, left_out) = (tally.due(), tally.left_out());
-            (due + left_out > 0).then(|| {
-                let percent = (due > 0).then(|| (100 * tally.done + due / 2) / due);
-                vec![
-                    words.exercise(item),
-                    tally.done.to_string(),
-                    due.to_string(),
-                    self.or_empty(percent.map(|percent| words.report_share(percent))),
-                    self.or_empty((left_out > 0).then(|| left_out.to_string())),
-                ]
-            })
-        });
-        let head = vec![
-            words.report_exercise_title(),
-            words.report_exercise_done(),
-            words.report_exercise_due(),
-            words.report_exercise_share(),
-            words.report_exercise_left_out(),
-        ];
-        // A plan has at most a hundred, and each of them is asked about.
-        blocks.push(Block::Table {
-            caption: words.report_exercises_caption(),
-            head,
-            rows: rows.collect(),
-            numbers: vec![false, true, true, true, true],
-        });
-        blocks.extend(told);
-        blocks
-    }
-
-    /// What hurt or was too much in the player, and days on which it was worse.
-    fn told_while_exercising(&self) -> Vec<Block> {
-        let words = self.words;
-        let mut rows: Vec<(Instant, Vec<String>)> = Vec::new();
-        let mut row = |at: Instant, title: String, what: String| {
-            rows.push((at, vec![self.moment(at), title, what]));
-        };
-        for (practice, title) in &self.facts.practices {
-            for hurt in &practice.hurts {
-                let what = match practice.finish {
-                    Some(Finish::Hurt) => words.report_hurt_stopped(),
-                    Some(Finish::Whole | Finish::Left) | None => words.report_hurt(),
-                };
-                let signs: Vec<String> = hurt
-                    .signs
-                    .iter()
-                    .map(|sign| words.pain_sign(*sign))
-                    .collect();
-                let what = match signs.is_empty() {
-                    true => what,
-                    false => words.report_hurt_with(words.list(&signs), what),
-                };
-                let what = match hurt.pain {
-                    Some(pain) => words.report_hurt_pain(pain, what),
-                    None => what,
-                };
-                row(practice.began, title.clone(), what);
-            }
-            if practice.eased {
-                row(practice.began, title.clone(), words.report_asked_for_less());
-            }
-        }
-        for flare in &self.facts.flares {
-            let what = match flare.settled {
-                Some(settled) => words.report_worse_settled(self.moment(settled)),
-                None => words.report_worse(),
-            };
-            row(flare.at, words.chart_cell_empty(), what);
-        }
-        if rows.is_empty() {
-            return Vec::new();
-        }
-        rows.sort_by_key(|(at, _)| *at);
-        let head = vec![
-            words.report_eased_when(),
-            words.report_exercise_title(),
-            words.report_eased_what(),
-        ];
-        let rows = rows.into_iter().map(|(_, row)| row).collect();
-        self.table(
-            words.report_eased_caption(),
-            head,
-            rows,
-            vec![false; 3],
-            String::new(),
         )
     }
 
@@ -494,7 +400,7 @@ impl Desk<'_> {
     }
 
     /// The latest rows, with a word of those that are not there.
-    fn table(
+    pub fn table(
         &self,
         caption: String,
         head: Vec<String>,
@@ -528,14 +434,14 @@ impl Desk<'_> {
         sessions.filter(move |one| days.contains(&self.now.zone.local(one.ended).date()))
     }
 
-    fn date(&self, date: NaiveDate) -> String {
+    pub fn date(&self, date: NaiveDate) -> String {
         match date.year() == self.facts.from.year() && date.year() == self.facts.until.year() {
             true => self.words.day_of_month(date),
             false => self.words.date_with_year(date),
         }
     }
 
-    fn moment(&self, at: Instant) -> String {
+    pub fn moment(&self, at: Instant) -> String {
         let date = self.now.zone.local(at).date();
         let day = match (self.facts.from..=self.facts.until).contains(&date) {
             true => self.date(date),
@@ -551,16 +457,16 @@ impl Desk<'_> {
         }
     }
 
-    fn or_empty(&self, cell: Option<String>) -> String {
+    pub fn or_empty(&self, cell: Option<String>) -> String {
         cell.unwrap_or_else(|| self.words.chart_cell_empty())
     }
 }
 
-fn empty(text: String) -> Block {
+pub fn empty(text: String) -> Block {
     Block::Empty { text }
 }
 
-fn picture(drawing: Drawing, width: f64) -> Block {
+pub fn picture(drawing: Drawing, width: f64) -> Block {
     Block::Picture {
         svg: drawing.svg,
         alt: drawing.text,

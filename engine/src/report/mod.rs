@@ -1,6 +1,8 @@
 //! The report for the therapist: what one person noted, set out for another to read. It holds no verdict.
 
 mod content;
+mod doses;
+mod exercises;
 
 use std::collections::BTreeSet;
 
@@ -9,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub(crate) use content::{Facts, report};
+pub(crate) use doses::dose_changes;
 
 /// What goes into the report; everything else stays out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -73,6 +73,7 @@ impl Words {
             Error::RuleLength => self.error_rule_length(),
             Error::NothingAsked => self.error_nothing_asked(),
             Error::ReportDays => self.error_report_days(),
+            Error::NoSuchNote(id) => self.error_no_such_note(*id),
             Error::Ask(Question::AnsweredOtherwise { title, outcome }) => match outcome {
                 Outcome::Done => self.ask_was_done(title.clone()),
                 Outcome::Skipped { .. } => self.ask_was_skipped(title.clone()),
@@ -194,6 +195,7 @@ fn kind(error: &Error) -> FailureKind {
         | Error::RuleLength
         | Error::NothingAsked
         | Error::ReportDays
+        | Error::NoSuchNote(_)
         | Error::NotATime(_)
         | Error::TooFarAway(_)
         | Error::UnknownSetting(_)
