@@ -76,9 +76,18 @@ impl<'d> Patient<'d> {
 
     /// Puts the command line into a folder of the home folder, and says where it is.
     pub fn installs(&self, folder: &str) -> PathBuf {
+        self.installs_program("afterhand", folder)
+    }
+
+    /// Puts the window there, without what sets the report's pages.
+    pub fn installs_window(&self, folder: &str) -> PathBuf {
+        self.installs_program("afterhand-window", folder)
+    }
+
+    fn installs_program(&self, name: &str, folder: &str) -> PathBuf {
         let folder = self.home.path().join(folder);
         fs::create_dir_all(&folder).unwrap();
-        let (built, program) = (program::built("afterhand"), folder.join("afterhand"));
+        let (built, program) = (program::built(name), folder.join(name));
         if fs::hard_link(&built, &program).is_err() {
             fs::copy(&built, &program).unwrap();
         }
@@ -212,7 +221,12 @@ impl<'p, 'd> Moment<'p, 'd> {
     }
 
     pub fn opens_window(&self) -> Window<'d> {
-        Window::open(self)
+        self.opens_window_of(&program::built("afterhand-window"))
+    }
+
+    /// As it is installed in another place.
+    pub fn opens_window_of(&self, program: &Path) -> Window<'d> {
+        Window::open(self, program)
     }
 
     /// Another program in the person's place.

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::future::Future;
 use std::net::{TcpListener, TcpStream};
+use std::path::Path;
 use std::process::{Child, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -17,7 +18,7 @@ use tokio::runtime::Runtime;
 use crate::desktop::Desktop;
 use crate::patience::{soon, soon_or};
 use crate::patient::Moment;
-use crate::program::{axe, built, picture, tool};
+use crate::program::{axe, picture, tool};
 
 const PLAN_DIALOG: &str = "Choose a plan file from your clinic";
 
@@ -35,7 +36,7 @@ pub struct Window<'d> {
 }
 
 impl<'d> Window<'d> {
-    pub(crate) fn open(moment: &Moment<'_, 'd>) -> Window<'d> {
+    pub(crate) fn open(moment: &Moment<'_, 'd>, program: &Path) -> Window<'d> {
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         let port = free_port();
         let mut driver = moment.sets(tool("WebKitWebDriver", "webkit2gtk-driver"));
@@ -52,7 +53,7 @@ impl<'d> Window<'d> {
         });
         let options = json!({
             "webkitgtk:browserOptions": {
-                "binary": built("afterhand-window"),
+                "binary": program,
                 "args": ["--data", moment.patient.data()],
             },
         });

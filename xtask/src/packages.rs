@@ -45,7 +45,7 @@ pub const TO_BUILD: [Package; 4] = [
     },
 ];
 
-pub const TO_TEST: [Package; 9] = [
+pub const TO_TEST: [Package; 10] = [
     Package {
         what_for: "driving the window",
         probe: Program("WebKitWebDriver"),
@@ -93,6 +93,12 @@ pub const TO_TEST: [Package; 9] = [
         probe: Program("convert"),
         apt: &["imagemagick"],
         pacman: "imagemagick",
+    },
+    Package {
+        what_for: "reading the report's PDF",
+        probe: Program("pdftotext"),
+        apt: &["poppler-utils"],
+        pacman: "poppler",
     },
     Package {
         what_for: "slots to compare ours with",

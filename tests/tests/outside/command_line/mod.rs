@@ -15,6 +15,7 @@ mod limits;
 mod plan_files;
 mod progress;
 mod reading;
+mod report;
 mod sessions;
 
 const NECK: &str = "neck-course.toml";
