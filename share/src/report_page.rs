@@ -116,7 +116,7 @@ fn table(caption: &str, head: &[String], rows: &[Vec<String>], numbers: &[bool])
     };
     let rows: String = rows.iter().map(row).collect();
     format!(
-        "<div class=\"wide\"><table>\n{caption}<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n\
+        "<div class=\"wide\" tabindex=\"0\"><table>\n{caption}<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n\
          </table></div>\n"
     )
 }
