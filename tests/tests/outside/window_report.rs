@@ -40,6 +40,7 @@ fn a_report_is_chosen_looked_at_and_saved_as_both_kinds_of_file() {
     twelve_weeks::lives_through(&patient);
     let window = opens(&patient, &format!("{OVER}@1"));
     window.clicks("#login-no");
+    window.clicks("#toast-dismiss");
     window.says("#heading", "Report for my therapist");
     window.says("[data-range][aria-pressed='true']", "This course");
     let whole = pages(&window);
@@ -89,12 +90,14 @@ fn a_report_is_chosen_looked_at_and_saved_as_both_kinds_of_file() {
 
     window.clicks("#report-back");
     window.shows("#report-card");
-    for place in ["#place-sessions", "#place-diary"] {
+    for (place, page) in [("#place-sessions", "#sessions"), ("#place-diary", "#diary")] {
         window.clicks(place);
+        window.shows(page);
         window.clicks("#report-open");
         window.shows("#report");
         window.clicks("#report-back");
-        window.shows(&format!("{place}[aria-current]"));
+        window.shows(page);
+        window.pictured(&format!("report-from-{}", &page[1..]));
     }
 }
 
