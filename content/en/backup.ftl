@@ -39,6 +39,17 @@ error-backup-newer = This backup was made by a newer version of Afterhand. Pleas
 error-backup-is-present = This file is your data as they are now, not a backup. Nothing has been changed.
 error-backup-unknown = There is no such backup. “afterhand backup list” shows those that there are. Nothing has been changed.
 
+error-backup-locked = This backup is locked with a passphrase. Give the passphrase when you are asked for it, or in a file with --passphrase-file. Nothing has been changed.
+error-backup-wrong-passphrase = This passphrase does not open the backup. Nothing has been changed.
+
+backup-ask-passphrase = Passphrase:
+backup-ask-passphrase-again = The same once more:
+backup-passphrases-differ = The two passphrases are not the same. Nothing was saved.
+backup-passphrase-empty = The passphrase is empty. Nothing was done.
+backup-no-terminal = There is no terminal to ask for the passphrase. Write it into a file, and name the file with --passphrase-file.
+backup-saved-locked = A locked backup has been saved as { $file }. Keep the passphrase: without it nobody can open the backup, not even we.
+backup-locked-heading = The backup { $file } is locked
+
 leave-goes-thing = { $what }: { $count }
 leave-goes-backups = { $count ->
     [one] One backup in your data folder
@@ -61,3 +72,4 @@ window-save-backup = Save a backup
 window-choose-backup = Choose a backup
 window-backup-files = Backups
 window-backup-name = afterhand-backup-{ $date }.db
+window-locked-backup-name = afterhand-backup-{ $date }.db.age

@@ -7,6 +7,7 @@ history-undone = { $what } (taken back)
 history-check-in = “How do I feel?” answered
 history-screened = Questions before exercises answered
 history-cleared = { $who } said that exercises may go on
+history-backup = A backup of everything was made
 history-undo-to = Undo back to here
 history-undo-to-label = Undo back to here: { $what }
 history-line = { $step }  { $time }  { $what }

@@ -8,11 +8,13 @@
 pub mod clock;
 pub mod folder;
 pub mod locale;
+pub mod locked_backup;
 pub mod log;
 pub mod login;
 pub mod picture_file;
 pub mod plan_file;
 pub mod presence;
+pub mod private_copy;
 pub mod pulse;
 pub mod report_program;
 pub mod sibling;

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::{log, login};
+use crate::{log, login, private_copy};
 
 /// Pictures that reminders show.
 const PICTURES: &str = "pictures";
@@ -15,6 +15,7 @@ pub fn remove(data: &Path) -> io::Result<()> {
     for name in [log::FILE_NAME, log::OLD_NAME] {
         gone(fs::remove_file(data.join(name)))?;
     }
+    private_copy::remove_all(data)?;
     gone(fs::remove_dir_all(data.join(PICTURES)))
 }
 

@@ -15,5 +15,6 @@ pub mod calendar;
 pub mod calendar_words;
 pub mod fhir;
 pub mod report_page;
+pub mod sealed;
 pub mod tables;
 pub mod take_along;

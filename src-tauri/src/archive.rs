@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use afterhand_engine::archive::{self, Archive, MAX_BYTES};
 use afterhand_engine::error::{Error, Failure};
-use afterhand_engine::view::ArchiveOffer;
+use afterhand_engine::view::{ArchiveOffer, Brought};
 use afterhand_engine::words::Words;
 use afterhand_host::whole_file;
 use tauri::{State, WebviewWindow};
@@ -65,10 +65,10 @@ fn read(path: &Path, file: &str) -> Result<Archive, Error> {
 pub fn take_archive(
     shell: State<'_, Shell>,
     offered: State<'_, Offered>,
-) -> Result<Option<String>, Failure> {
+) -> Result<Option<Brought>, Failure> {
     let Some((file, archive)) = offered.take() else {
         return Ok(None);
     };
     let brought = shell.ask(|companion, now| companion.bring_archive(&file, archive, now))?;
-    Ok(Some(brought.message))
+    Ok(Some(brought.into()))
 }

@@ -3,26 +3,34 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
+use afterhand_engine::backup::BackupFault;
 use afterhand_engine::error::{Error, Failure, FailureKind};
-use afterhand_engine::view::RestoreOffer;
+use afterhand_engine::view::{Brought, RestoreOffer};
 use afterhand_engine::words::Words;
-use afterhand_host::traces;
+use afterhand_host::private_copy::PrivateCopy;
+use afterhand_host::{locked_backup, traces};
 use tauri::ipc::Channel;
 use tauri::{State, WebviewWindow};
 
 use crate::files;
 use crate::shell::Shell;
 
-/// The file that the person was shown last; only that one is brought in.
+/// What the person was shown last; only that is brought in.
 #[derive(Default)]
-pub struct Offered(Mutex<Option<PathBuf>>);
+pub struct Offered(Mutex<Option<Chosen>>);
+
+struct Chosen {
+    path: PathBuf,
+    /// Of a locked one, once its passphrase was given.
+    unlocked: Option<PrivateCopy>,
+}
 
 impl Offered {
-    fn put(&self, path: Option<PathBuf>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = path;
+    fn put(&self, chosen: Chosen) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(chosen);
     }
 
-    fn take(&self) -> Option<PathBuf> {
+    fn take(&self) -> Option<Chosen> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
@@ -30,6 +38,7 @@ impl Offered {
 /// Saves a backup where the person wants it, and says where; `None` where they changed their mind.
 #[tauri::command]
 pub async fn save_backup(
+    passphrase: Option<String>,
     progress: Channel<f64>,
     window: WebviewWindow,
     shell: State<'_, Shell>,
@@ -37,8 +46,11 @@ pub async fn save_backup(
     let words = Words::english();
     let date = shell.clock.now().today().to_string();
     let dialog = files::dialog(&window, words.window_save_backup())
-        .set_file_name(words.window_backup_name(date))
-        .add_filter(words.window_backup_files(), &["db"]);
+        .set_file_name(match passphrase {
+            Some(_) => words.window_locked_backup_name(date),
+            None => words.window_backup_name(date),
+        })
+        .add_filter(words.window_backup_files(), &["db", "age"]);
     let Some(path) = files::new(dialog).await else {
         return Ok(None);
     };
@@ -47,8 +59,20 @@ pub async fn save_backup(
         let _ = progress.send(part);
     };
     told(0.0);
-    shell.ask(|companion, _| companion.back_up(&path, &mut told))?;
-    Ok(Some(words.backup_saved(path.display().to_string())))
+    let name = path.display().to_string();
+    match passphrase {
+        Some(passphrase) => {
+            let data = shell.folder();
+            shell.ask(|companion, _| {
+                locked_backup::save(companion, data, &path, passphrase, &mut told)
+            })?;
+            Ok(Some(words.backup_saved_locked(name)))
+        }
+        None => {
+            shell.ask(|companion, _| companion.back_up(&path, &mut told))?;
+            Ok(Some(words.backup_saved(name)))
+        }
+    }
 }
 
 /// Says what a backup would replace: one of the data folder, or a file that the person chooses; `None`
@@ -68,16 +92,57 @@ pub async fn offer_restore(
         }
         None => {
             let dialog = files::dialog(&window, words.window_choose_backup())
-                .add_filter(words.window_backup_files(), &["db"]);
+                .add_filter(words.window_backup_files(), &["db", "age"]);
             files::chosen(dialog).await
         }
     };
     let Some(path) = path else {
         return Ok(None);
     };
-    let offer = shell.ask(|companion, now| companion.offer_restore(&path, now))?;
-    offered.put(Some(path));
+    let offer = match locked_backup::is_locked(&path) {
+        true => RestoreOffer {
+            locked: true,
+            heading: words.backup_locked_heading(files::name(&path)),
+            lines: Vec::new(),
+            notes: Vec::new(),
+        },
+        false => shell.ask(|companion, now| companion.offer_restore(&path, now))?,
+    };
+    offered.put(Chosen {
+        path,
+        unlocked: None,
+    });
     Ok(Some(offer))
+}
+
+/// Opens the locked one that was offered last, and says what it would replace.
+#[tauri::command(async)]
+pub fn unlock_restore(
+    passphrase: String,
+    shell: State<'_, Shell>,
+    offered: State<'_, Offered>,
+) -> Result<RestoreOffer, Failure> {
+    let Some(Chosen { path, .. }) = offered.take() else {
+        return Err(shell.failure(&Error::Backup(BackupFault::Unknown)));
+    };
+    let opened = locked_backup::open(shell.folder(), &path, passphrase);
+    let offer = opened
+        .map_err(|error| shell.failure(&error))
+        .and_then(|copy| {
+            let offer = shell.ask(|companion, now| companion.offer_restore(&copy.path(), now))?;
+            Ok((offer, copy))
+        });
+    let name = files::name(&path);
+    let (offer, unlocked) = match offer {
+        Ok((offer, copy)) => (Ok(offer), Some(copy)),
+        Err(failure) => (Err(failure), None),
+    };
+    // Another passphrase can be tried.
+    offered.put(Chosen { path, unlocked });
+    offer.map(|offer| RestoreOffer {
+        heading: Words::english().backup_heading_file(name),
+        ..offer
+    })
 }
 
 /// Brings in what was offered last, and says what became of what was here.
@@ -86,17 +151,17 @@ pub fn take_restore(
     progress: Channel<f64>,
     shell: State<'_, Shell>,
     offered: State<'_, Offered>,
-) -> Result<String, Failure> {
-    let Some(path) = offered.take() else {
-        let unknown = Error::Backup(afterhand_engine::backup::BackupFault::Unknown);
-        return Err(shell.failure(&unknown));
+) -> Result<Brought, Failure> {
+    let Some(Chosen { path, unlocked }) = offered.take() else {
+        return Err(shell.failure(&Error::Backup(BackupFault::Unknown)));
     };
+    let path = unlocked.as_ref().map_or(path, PrivateCopy::path);
     let mut told = |part| {
         let _ = progress.send(part);
     };
     told(0.0);
     let restored = shell.ask(|companion, now| companion.restore(&path, now, &mut told))?;
-    Ok(restored.message)
+    Ok(restored.into())
 }
 
 #[tauri::command(async)]

@@ -102,6 +102,7 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             archive::take_archive,
             backups::save_backup,
             backups::offer_restore,
+            backups::unlock_restore,
             backups::take_restore,
             backups::delete_everything,
             take_along::take_along,

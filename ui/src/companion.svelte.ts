@@ -9,6 +9,7 @@ import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
 import type { Answer } from './generated/Answer';
 import type { AppointmentForm } from './generated/AppointmentForm';
+import type { Brought } from './generated/Brought';
 import type { CanPage } from './generated/CanPage';
 import type { ClearForm } from './generated/ClearForm';
 import type { CourseForm } from './generated/CourseForm';
@@ -77,6 +78,8 @@ class Companion {
   bringing = $state.raw<ArchiveOffer>();
   /** What a backup would replace, while its dialog is open. */
   restoring = $state.raw<RestoreOffer>();
+  /** The backup that was made before what was done last, where there is one. */
+  backupBefore = $state.raw<string>();
   /** What takes a while, and how far it is, from 0 to 1, where that is known. */
   work = $state.raw<{ what: string; part: number | null }>();
   /** What was asked back, and what is done once the person means it. */
@@ -491,9 +494,9 @@ class Companion {
   }
 
   /** Saves a backup where the person wants it. */
-  async saveBackup(): Promise<void> {
+  async saveBackup(passphrase: string | null = null): Promise<void> {
     await this.#work(t('work-backup'), async (onprogress) => {
-      const message = await shell.saveBackup(onprogress);
+      const message = await shell.saveBackup(passphrase, onprogress);
       if (message !== null) this.#say(message);
     });
   }
@@ -508,8 +511,8 @@ class Companion {
   async takeArchive(): Promise<void> {
     await this.#work(t('work-bring-in'), async (onprogress) => {
       onprogress(null);
-      const message = await shell.takeArchive();
-      if (message !== null) this.#say(message);
+      const brought = await shell.takeArchive();
+      if (brought) this.#brought(brought);
       await this.refresh();
     });
   }
@@ -521,9 +524,19 @@ class Companion {
     });
   }
 
+  /** Opens the locked backup that was offered, or says why not. */
+  async unlockRestore(passphrase: string): Promise<Failure | undefined> {
+    try {
+      this.restoring = await shell.unlockRestore(passphrase);
+      return undefined;
+    } catch (thrown) {
+      return failureFrom(thrown);
+    }
+  }
+
   async takeRestore(): Promise<void> {
     await this.#work(t('work-restore'), async (onprogress) => {
-      this.#say(await shell.takeRestore(onprogress));
+      this.#brought(await shell.takeRestore(onprogress));
       await this.refresh();
     });
   }
@@ -632,7 +645,13 @@ class Companion {
     }
   }
 
+  #brought({ message, before }: Brought): void {
+    this.#say(message);
+    this.backupBefore = before ?? undefined;
+  }
+
   #say(message: string): void {
+    this.backupBefore = undefined;
     this.acted = {
       message,
       remarks: [],
@@ -647,6 +666,7 @@ class Companion {
 
   async #afterwards(acted: Acted): Promise<void> {
     this.refusal = undefined;
+    this.backupBefore = undefined;
     this.acted = acted;
     await this.refresh();
   }

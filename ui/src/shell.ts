@@ -4,6 +4,7 @@ import { listen } from '@tauri-apps/api/event';
 import type { ArchiveOffer } from './generated/ArchiveOffer';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
+import type { Brought } from './generated/Brought';
 import type { Opened } from './generated/Opened';
 import type { ReportChoice } from './generated/ReportChoice';
 import type { RestoreOffer } from './generated/RestoreOffer';
@@ -33,22 +34,26 @@ export const takeAlong = (wanted: TakeAlong, onprogress: (part: number) => void)
   invoke<string | null>('take_along', { wanted, progress: channel(onprogress) });
 
 /** Lets the person choose where a backup is saved, and says where it is; null when nowhere. */
-export const saveBackup = (onprogress: (part: number) => void) =>
-  invoke<string | null>('save_backup', { progress: channel(onprogress) });
+export const saveBackup = (passphrase: string | null, onprogress: (part: number) => void) =>
+  invoke<string | null>('save_backup', { passphrase, progress: channel(onprogress) });
 
 /** What a file of everything that the person chooses would bring; null when they chose none. */
 export const offerArchive = () => invoke<ArchiveOffer | null>('offer_archive');
 
 /** Brings in what was offered last, and says what became of it. */
-export const takeArchive = () => invoke<string | null>('take_archive');
+export const takeArchive = () => invoke<Brought | null>('take_archive');
 
 /** What a backup of the data folder, or a file that the person chooses, would replace; null when none. */
 export const offerRestore = (name: string | null) =>
   invoke<RestoreOffer | null>('offer_restore', { name });
 
+/** Opens the locked backup that was offered last. */
+export const unlockRestore = (passphrase: string) =>
+  invoke<RestoreOffer>('unlock_restore', { passphrase });
+
 /** Brings in what was offered last. */
 export const takeRestore = (onprogress: (part: number) => void) =>
-  invoke<string>('take_restore', { progress: channel(onprogress) });
+  invoke<Brought>('take_restore', { progress: channel(onprogress) });
 
 export const deleteEverything = () => invoke<string>('delete_everything');
 

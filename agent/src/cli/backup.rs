@@ -13,6 +13,16 @@ pub struct BackupArgs {
     pub command: Option<BackupCommand>,
     #[arg(value_name = "FILE", id = "backup-file", required = true)]
     pub file: Option<PathBuf>,
+    /// Asks for it at the terminal.
+    #[arg(long)]
+    pub passphrase: bool,
+    #[arg(
+        long = "passphrase-file",
+        value_name = "FILE",
+        id = "passphrase-file",
+        conflicts_with = "passphrase"
+    )]
+    pub passphrase_file: Option<PathBuf>,
     #[arg(long)]
     pub yes: bool,
 }
@@ -29,6 +39,8 @@ pub enum BackupCommand {
 pub struct RestoreArgs {
     #[arg(value_name = "FILE|latest|NAME", id = "backup")]
     pub backup: PathBuf,
+    #[arg(long = "passphrase-file", value_name = "FILE", id = "passphrase-file")]
+    pub passphrase_file: Option<PathBuf>,
     #[arg(long)]
     pub yes: bool,
 }

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use afterhand_engine::Companion;
 use afterhand_engine::error::Error;
+use afterhand_host::locked_backup;
+use afterhand_host::private_copy::PrivateCopy;
 use serde_json::{Value, json};
 
 use super::{Desk, in_zone};
@@ -13,22 +15,70 @@ use crate::output::{self, Stop};
 pub fn backup(desk: &Desk<'_>, arguments: BackupArgs) -> Result<(), Stop> {
     match (arguments.command, arguments.file) {
         (Some(BackupCommand::List { json }), _) => list(desk, json),
-        (None, Some(file)) => save(desk, &file, arguments.yes),
+        (None, Some(file)) => {
+            let passphrase = match (arguments.passphrase_file, arguments.passphrase) {
+                (Some(from), _) => Some(given(desk, &from)?),
+                (None, true) => Some(asked_twice(desk)?),
+                (None, false) => None,
+            };
+            save(desk, &file, passphrase, arguments.yes)
+        }
         // The command line has asked for one of them.
         (None, None) => Ok(()),
     }
 }
 
-fn save(desk: &Desk<'_>, file: &Path, yes: bool) -> Result<(), Stop> {
+fn save(desk: &Desk<'_>, file: &Path, passphrase: Option<String>, yes: bool) -> Result<(), Stop> {
     let name = file.display().to_string();
     let words = desk.words;
     if !yes && file.symlink_metadata().is_ok() {
         let (there, how) = (words.command_file_there(name), words.command_say_yes());
         return Err(Stop::refused(format!("{there} {how}")));
     }
-    let made = desk.open()?.back_up(file, &mut |_| {});
+    let companion = desk.open()?;
+    let (made, said) = match passphrase {
+        Some(passphrase) => (
+            locked_backup::save(
+                &companion,
+                companion.folder(),
+                file,
+                passphrase,
+                &mut |_| {},
+            ),
+            words.backup_saved_locked(name),
+        ),
+        None => (
+            companion.back_up(file, &mut |_| {}),
+            words.backup_saved(name),
+        ),
+    };
     made.map_err(|error| desk.stop(&error))?;
-    output::say(&words.backup_saved(name))
+    output::say(&said)
+}
+
+fn given(desk: &Desk<'_>, file: &Path) -> Result<String, Stop> {
+    let passphrase = locked_backup::passphrase_in(file).map_err(|error| desk.stop(&error))?;
+    match passphrase.is_empty() {
+        true => Err(Stop::refused(desk.words.backup_passphrase_empty())),
+        false => Ok(passphrase),
+    }
+}
+
+fn asked(desk: &Desk<'_>, question: &str) -> Result<String, Stop> {
+    let passphrase = rpassword::prompt_password(format!("{question} "))
+        .map_err(|_| Stop::refused(desk.words.backup_no_terminal()))?;
+    match passphrase.is_empty() {
+        true => Err(Stop::refused(desk.words.backup_passphrase_empty())),
+        false => Ok(passphrase),
+    }
+}
+
+fn asked_twice(desk: &Desk<'_>) -> Result<String, Stop> {
+    let passphrase = asked(desk, &desk.words.backup_ask_passphrase())?;
+    match asked(desk, &desk.words.backup_ask_passphrase_again())? == passphrase {
+        true => Ok(passphrase),
+        false => Err(Stop::refused(desk.words.backup_passphrases_differ())),
+    }
 }
 
 fn list(desk: &Desk<'_>, as_json: bool) -> Result<(), Stop> {
@@ -60,10 +110,27 @@ pub fn restore(desk: &Desk<'_>, arguments: &RestoreArgs) -> Result<(), Stop> {
     let now = desk.clock.now();
     let mut companion = desk.open()?;
     let file = found(&companion, &arguments.backup).map_err(|error| desk.stop(&error))?;
+    let unlocked = match locked_backup::is_locked(&file) {
+        true => {
+            let passphrase = match &arguments.passphrase_file {
+                Some(from) => given(desk, from)?,
+                None => asked(desk, &desk.words.backup_ask_passphrase())?,
+            };
+            let copy = locked_backup::open(companion.folder(), &file, passphrase);
+            Some(copy.map_err(|error| desk.stop(&error))?)
+        }
+        false => None,
+    };
+    let named = file.clone();
+    let file = unlocked.as_ref().map_or(file, PrivateCopy::path);
     if !arguments.yes {
         let offer = companion.offer_restore(&file, &now);
         let offer = offer.map_err(|error| desk.stop(&error))?;
-        let mut lines = vec![offer.heading];
+        let heading = match &unlocked {
+            Some(_) => desk.words.backup_heading_file(named.display().to_string()),
+            None => offer.heading,
+        };
+        let mut lines = vec![heading];
         lines.extend(
             offer
                 .lines

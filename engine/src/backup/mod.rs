@@ -28,6 +28,9 @@ pub enum BackupFault {
     IsPresent,
     /// There is none of that name, or none at all.
     Unknown,
+    /// A passphrase locks it, and none was given.
+    Locked,
+    WrongPassphrase,
 }
 
 /// A backup that there is.

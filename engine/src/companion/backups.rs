@@ -7,7 +7,7 @@ use crate::backup::{BackupFault, Contents, Due, Kept, Thing, due};
 use crate::error::Error;
 use crate::now::Now;
 use crate::storage::{self, BackupFile, Candidate};
-use crate::view::{BackupLine, BackupsCard, LeaveCard, RestoreLine, RestoreOffer};
+use crate::view::{BackupLine, BackupsCard, Brought, LeaveCard, RestoreLine, RestoreOffer};
 
 impl Companion {
     /// Before anything that cannot be undone: keeps a copy of everything in the data folder, and returns
@@ -68,6 +68,7 @@ impl Companion {
             })
         });
         Ok(RestoreOffer {
+            locked: false,
             heading,
             lines: compared.collect(),
             notes: vec![
@@ -189,4 +190,14 @@ pub struct Restored {
     /// What was here before.
     pub before: PathBuf,
     pub message: String,
+}
+
+impl From<Restored> for Brought {
+    fn from(restored: Restored) -> Brought {
+        let name = restored.before.file_name();
+        Brought {
+            before: name.map(|name| name.to_string_lossy().into_owned()),
+            message: restored.message,
+        }
+    }
 }

@@ -28,6 +28,7 @@ impl Companion {
                     },
                     undone: step.undone,
                     undo,
+                    backup: None,
                 },
             ));
         }
@@ -40,7 +41,16 @@ impl Companion {
         let cleared = self.store.clearances()?.into_iter();
         let cleared = cleared.map(|one| (one.at, self.words.history_cleared(one.who)));
         let fixed = checked.chain(screened).chain(cleared);
-        lines.extend(fixed.filter(|(at, _)| is_since(at)).map(|(at, what)| {
+        let fixed = fixed.filter(|(at, _)| is_since(at));
+        let fixed = fixed.map(|(at, what)| (at, what, None));
+        // After a backup was brought back no step is left, and the one made before it is the way back.
+        let is_of_today = |at| now.zone.local(at).date() == now.today();
+        let backups = self.backups()?.into_iter().filter(|backup| {
+            is_of_today(backup.at) || since.is_some_and(|since| backup.at >= since)
+        });
+        let backups =
+            backups.map(|backup| (backup.at, self.words.history_backup(), Some(backup.name())));
+        lines.extend(fixed.chain(backups).map(|(at, what, backup)| {
             let line = HistoryLine {
                 step: None,
                 at: at.timestamp_millis(),
@@ -48,6 +58,7 @@ impl Companion {
                 what,
                 undone: false,
                 undo: None,
+                backup,
             };
             (at, line)
         }));

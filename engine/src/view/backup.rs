@@ -24,10 +24,21 @@ pub struct BackupLine {
     pub size: String,
 }
 
+/// What was brought in, in words, and the backup that was made before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Brought {
+    pub message: String,
+    /// Its name.
+    pub before: Option<String>,
+}
+
 /// What is asked before a backup takes the place of what is here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct RestoreOffer {
+    /// Nothing more is known of it before its passphrase is given.
+    pub locked: bool,
     pub heading: String,
     pub lines: Vec<RestoreLine>,
     pub notes: Vec<String>,

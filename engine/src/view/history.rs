@@ -34,4 +34,6 @@ pub struct HistoryLine {
     pub undone: bool,
     /// What the button that goes back to here is called, where there is one.
     pub undo: Option<String>,
+    /// The name of the backup that was made then.
+    pub backup: Option<String>,
 }

@@ -52,7 +52,7 @@ pub use article::{
     SourceLine,
 };
 pub(crate) use article::{article, article_changes, given_for};
-pub use backup::{BackupLine, BackupsCard, LeaveCard, RestoreLine, RestoreOffer};
+pub use backup::{BackupLine, BackupsCard, Brought, LeaveCard, RestoreLine, RestoreOffer};
 pub use can::{CanAnswer, CanPage};
 pub(crate) use can::{can, can_about};
 pub(crate) use card::card;

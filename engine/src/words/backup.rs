@@ -27,6 +27,8 @@ impl Words {
             BackupFault::Damaged => self.error_backup_damaged(),
             BackupFault::Newer => self.error_backup_newer(),
             BackupFault::IsPresent => self.error_backup_is_present(),
+            BackupFault::Locked => self.error_backup_locked(),
+            BackupFault::WrongPassphrase => self.error_backup_wrong_passphrase(),
             BackupFault::Unknown => self.error_backup_unknown(),
         }
     }

@@ -256,7 +256,10 @@ fn kind(error: &Error) -> FailureKind {
             BackupFault::NotOurs | BackupFault::Damaged | BackupFault::Newer => {
                 FailureKind::BadFile
             }
-            BackupFault::IsPresent | BackupFault::Unknown => FailureKind::Refused,
+            BackupFault::IsPresent
+            | BackupFault::Unknown
+            | BackupFault::Locked
+            | BackupFault::WrongPassphrase => FailureKind::Refused,
         },
         Error::OwnPlan(refusal) => match refusal {
             own::Refusal::Entry { .. } => FailureKind::Usage,

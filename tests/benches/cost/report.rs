@@ -125,6 +125,17 @@ impl Report {
             "≤ 5 ms",
             format!("{p99:.2} ms (median {median:.2} ms)"),
         )?;
+        let [json, csv, fhir, ics, backup, report] = self.engine.taken_ms;
+        row(
+            "ten years taken along as JSON (tables, FHIR, a calendar)",
+            "≤ 2 s",
+            format!("{json:.0} ms ({csv:.0} ms, {fhir:.0} ms, {ics:.0} ms)"),
+        )?;
+        row(
+            "a backup of ten years (the report of a course, as a page)",
+            "≤ 2 s (1 s)",
+            format!("{backup:.0} ms ({report:.0} ms)"),
+        )?;
         row(
             "slots expanded, on one core",
             "≥ 10 million a second",

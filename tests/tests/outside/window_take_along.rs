@@ -20,7 +20,8 @@ fn has_a_past(patient: &Patient<'_>) {
         "diary", "add", "--pain", "4", "--region", "neck", "--note", "=2+2",
     ])
     .said();
-    now.runs("done nk-chin-tuck@2026-11-23T13:00").said();
+    let morning = patient.at("2026-11-24T08:40:00Z");
+    morning.runs("done nk-chin-tuck@2026-11-24T08:30").said();
 }
 
 fn opens_data(window: &Window<'_>) {

@@ -12,4 +12,8 @@ time: string, what: string, undone: boolean,
 /**
  * What the button that goes back to here is called, where there is one.
  */
-undo: string | null, };
+undo: string | null, 
+/**
+ * The name of the backup that was made then.
+ */
+backup: string | null, };

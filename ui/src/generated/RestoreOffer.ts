@@ -4,4 +4,8 @@ import type { RestoreLine } from "./RestoreLine";
 /**
  * What is asked before a backup takes the place of what is here.
  */
-export type RestoreOffer = { heading: string, lines: Array<RestoreLine>, notes: Array<string>, };
+export type RestoreOffer = { 
+/**
+ * Nothing more is known of it before its passphrase is given.
+ */
+locked: boolean, heading: string, lines: Array<RestoreLine>, notes: Array<string>, };

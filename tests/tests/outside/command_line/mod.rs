@@ -8,14 +8,17 @@ mod can;
 mod check_ins;
 mod data;
 mod diary;
+mod full_disk;
 mod imports;
 mod learn;
 mod library;
 mod limits;
+mod locked_backups;
 mod plan_files;
 mod progress;
 mod reading;
 mod report;
 mod sessions;
+mod ten_years;
 
 const NECK: &str = "neck-course.toml";

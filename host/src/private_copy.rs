@@ -1,0 +1,34 @@
+//! A file in the data folder that only this program uses, for as long as it needs it.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+const PREFIX: &str = "unlocked-";
+
+/// Removed with its folder when it is done with.
+pub struct PrivateCopy {
+    folder: tempfile::TempDir,
+}
+
+impl PrivateCopy {
+    pub fn beside(data: &Path) -> io::Result<PrivateCopy> {
+        let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(data)?;
+        Ok(PrivateCopy { folder })
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.folder.path().join("backup.db")
+    }
+}
+
+/// What programs left that ended in the middle.
+pub(crate) fn remove_all(data: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(data)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(PREFIX) {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
+}
