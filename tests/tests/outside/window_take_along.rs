@@ -33,7 +33,13 @@ fn opens_data(window: &Window<'_>) {
 /// The lines that say nothing of when they were written.
 fn timeless(file: impl AsRef<Path>) -> Vec<String> {
     let text = fs::read_to_string(file).unwrap();
-    let moment = ["DTSTAMP", "SEQUENCE", "\"written\"", "\"timestamp\""];
+    let moment = [
+        "DTSTAMP",
+        "LAST-MODIFIED",
+        "SEQUENCE",
+        "\"written\"",
+        "\"timestamp\"",
+    ];
     let lines = text.lines();
     lines
         .filter(|line| !moment.iter().any(|word| line.contains(word)))

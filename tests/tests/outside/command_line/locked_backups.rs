@@ -70,7 +70,7 @@ fn a_locked_backup_opens_with_its_passphrase_alone() {
         let file = patient.file("spoilt.age", spoilt);
         let said = now
             .runs(["restore", &file, "--passphrase-file", &right, "--yes"])
-            .refused();
+            .misused();
         assert!(said.contains("Nothing has been changed"), "{said}");
     }
     assert_eq!(now.state(SLOT), "done");
