@@ -106,7 +106,6 @@ fn a_name_that_is_taken_or_tells_no_kind_is_asked_about_and_an_unknown_note_refu
 fn without_the_program_that_sets_it_the_page_for_a_browser_is_offered() {
     let patient = Patient::new();
     let program = patient.installs("alone");
-    let now = patient.at(OVER);
     assert_eq!(runs(&patient, &program, "report.pdf").refused(), NO_PROGRAM);
     assert!(!patient.home().join("report.pdf").exists());
     runs(&patient, &program, "report.html").said();
