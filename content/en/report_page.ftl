@@ -10,6 +10,6 @@ report-pdf-files = PDF files
 report-html-files = Web pages
 report-pdf-name = report-for-my-therapist.pdf
 report-html-name = report-for-my-therapist.html
-report-kept = The report is in { $path }.
+report-kept = The report is in { $path }. It holds health data: mind whom you give it to.
 report-no-pages = The part of Afterhand that makes PDF files is not installed, so there is no preview. You can save the report as a web page, and print it from your browser.
 report-not-made = The pages could not be made. You can save the report as a web page all the same. What went wrong: { $why }

@@ -71,13 +71,25 @@ fn a_report_is_chosen_looked_at_and_saved_as_both_kinds_of_file() {
     window.clicks("#report-save-pdf");
     window.chooses_in(PDF, file.to_str().unwrap());
     let pdf = file.with_extension("pdf");
-    window.says("#toast p", &format!("The report is in {}.", pdf.display()));
+    window.says(
+        "#toast p",
+        &format!(
+            "The report is in {}. It holds health data: mind whom you give it to.",
+            pdf.display()
+        ),
+    );
     let written = fs::read(&pdf).unwrap();
     assert!(written.starts_with(b"%PDF-"));
     window.clicks("#report-save-html");
     window.chooses_in(HTML, file.to_str().unwrap());
     let html = file.with_extension("html");
-    window.says("#toast p", &format!("The report is in {}.", html.display()));
+    window.says(
+        "#toast p",
+        &format!(
+            "The report is in {}. It holds health data: mind whom you give it to.",
+            html.display()
+        ),
+    );
     let page = fs::read_to_string(html).unwrap();
     for part in [
         "Sam O’Hara",
