@@ -8,7 +8,6 @@ use afterhand_tests::{Desktop, Patient, Window, soon};
 const NECK: &str = "neck-course.toml";
 const CALENDAR: &str = "Save your calendar";
 const EVERYTHING: &str = "Save everything as one file";
-const TABLES: &str = "Choose where the folder of tables goes";
 const FHIR: &str = "Save the file for other health programs";
 
 fn has_a_past(patient: &Patient<'_>) {
@@ -101,37 +100,6 @@ fn each_export_of_the_window_is_that_of_the_command_line() {
         timeless(place("window.json")),
         timeless(place("prompt.json"))
     );
-
-    window.clicks("#take-along-decimals summary");
-    window.clicks("#take-along-decimals-comma");
-    window.clicks("#take-along-tables");
-    window.chooses_in(TABLES, &folder.path().display().to_string());
-    let tables = folder.path().join("afterhand-tables-2026-11-24");
-    let prompt = place("prompt");
-    let said = now
-        .runs(["export", "csv", &prompt, "--decimal", "comma"])
-        .said();
-    window.says("#toast p", &said.replace(&prompt, tables.to_str().unwrap()));
-    let mut names: Vec<_> = fs::read_dir(&prompt)
-        .unwrap()
-        .map(|file| file.unwrap().file_name())
-        .collect();
-    names.sort();
-    assert_eq!(names.len(), 6);
-    assert_eq!(fs::read_dir(&tables).unwrap().count(), names.len());
-    for name in names {
-        assert_eq!(
-            fs::read(tables.join(&name)).unwrap(),
-            fs::read(Path::new(&prompt).join(&name)).unwrap()
-        );
-    }
-    // The next ones go beside them.
-    window.clicks("#take-along-tables");
-    window.chooses_in(TABLES, &folder.path().display().to_string());
-    soon("a second folder", || {
-        let second = folder.path().join("afterhand-tables-2026-11-24-2");
-        second.join("README.txt").exists().then_some(())
-    });
 
     window.enters("#take-along-name", "Mira Lindqvist");
     window.clicks("#take-along-fhir");
