@@ -26,6 +26,7 @@ const NAMED: &[&str] = &[
     "numbers",
     "own_plan",
     "plan",
+    "plan_offer",
     "plan_sheet",
     "player",
     "progress",

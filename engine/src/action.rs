@@ -10,6 +10,7 @@ use crate::diary::{NewEntry, NewMeasure, NewReaction};
 use crate::outcome::Excuse;
 use crate::person::Setting;
 use crate::plan::own::{NewDose, NewExercise, NewOwnPlan};
+use crate::plan::signature::Signature;
 use crate::player::{Effort, Event};
 use crate::safety::Answers;
 use crate::session::{Ended, ImportedAppointment, NewAppointment, NewCourse, NewSession};
@@ -19,10 +20,14 @@ use crate::view::{RunView, StepOffer};
 #[serde(rename_all = "snake_case", tag = "kind")]
 #[ts(export)]
 pub enum Action {
-    TakePlan {
-        /// The file's name, for messages.
-        file: String,
-        bytes: Vec<u8>,
+    /// A plan file, which the program around the engine has read.
+    #[serde(skip)]
+    TakePlan(NewPlan),
+    /// The clinic has a new key: the one remembered is forgotten.
+    #[serde(skip)]
+    ForgetKey {
+        clinic: String,
+        confirmed: bool,
     },
     LogSession(NewSession),
     ChangeSession {
@@ -188,6 +193,30 @@ pub enum Action {
         step: i64,
     },
     Redo,
+}
+
+/// A plan file that is to be taken.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewPlan {
+    /// The file's name, for messages.
+    pub file: String,
+    pub bytes: Vec<u8>,
+    pub signature: Signature,
+    /// The version that the person saw it compared with; none: whatever stands.
+    pub over: Option<Over>,
+    /// The person means it, though its signature leaves something open.
+    pub confirmed: bool,
+}
+
+/// What stood when a plan was offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    Nothing,
+    Version {
+        version: u32,
+        /// In milliseconds since 1970.
+        taken: i64,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -35,6 +35,7 @@ mod learn;
 mod library;
 mod own_plan;
 mod page;
+mod plan_offer;
 mod plans;
 mod player;
 mod progress;
@@ -47,6 +48,7 @@ mod sessions;
 
 pub use backups::Restored;
 pub use own_plan::PlanFile;
+pub use plan_offer::{Offered, PlanVersion};
 pub use progress::WEEKS;
 pub use safety_view::{judge_without_data, without_data};
 pub use search::{everything, found};
@@ -82,7 +84,8 @@ impl Companion {
     /// The first door: does what a person intends, in one transaction with its undo.
     pub fn act(&mut self, action: Action, now: &Now) -> Result<Acted, Error> {
         match action {
-            Action::TakePlan { file, bytes } => self.take_plan(&file, &bytes, now),
+            Action::TakePlan(plan) => self.take_plan(plan, now),
+            Action::ForgetKey { clinic, confirmed } => self.forget_key(&clinic, confirmed, now),
             Action::LogSession(session) => self.log_session(session, now),
             Action::ChangeSession { id, session } => self.change_session(id, session, now),
             Action::RemoveSession { id } => self.remove_session(id, now),

@@ -10,6 +10,7 @@ use crate::archive::Fault;
 use crate::backup::BackupFault;
 use crate::now::Instant;
 use crate::outcome::Outcome;
+use crate::plan::signature::Broken;
 use crate::plan::{Finding, own};
 use crate::storage::Label;
 
@@ -20,6 +21,18 @@ pub enum Error {
         file: String,
         findings: Vec<Finding>,
     },
+    #[error("the signature does not hold: {0:?}")]
+    Signature(Broken),
+    #[error("{clinic} signed with another key before")]
+    OtherKey {
+        clinic: String,
+        remembered: String,
+        given: String,
+    },
+    #[error("what stands is not what the plan was compared with")]
+    OfferOutdated,
+    #[error("no key of {0} is remembered")]
+    UnknownClinic(String),
     #[error("asked back: {0:?}")]
     Ask(Question),
     #[error("a session without a technique")]
@@ -222,6 +235,10 @@ impl Error {
             | Error::EndsTooSoon { .. }
             | Error::SnoozeOver => true,
             Error::BadPlan { .. }
+            | Error::Signature(_)
+            | Error::OtherKey { .. }
+            | Error::OfferOutdated
+            | Error::UnknownClinic(_)
             | Error::NoTechnique
             | Error::SessionMinutes
             | Error::UnknownSession(_)
@@ -293,6 +310,10 @@ impl Error {
         match self {
             Error::Busy | Error::DiskFull | Error::Database(_) | Error::File { .. } => true,
             Error::BadPlan { .. }
+            | Error::Signature(_)
+            | Error::OtherKey { .. }
+            | Error::OfferOutdated
+            | Error::UnknownClinic(_)
             | Error::Ask(_)
             | Error::NoTechnique
             | Error::SessionMinutes
@@ -393,6 +414,19 @@ pub enum Question {
     },
     AppointmentOver {
         starts: Instant,
+    },
+    /// The clinic signed what it sent before, and this is not signed.
+    UnsignedNow {
+        clinic: String,
+    },
+    /// What stands came from somebody else, and was signed with another key.
+    OtherClinic {
+        earlier: String,
+    },
+    /// The key of a clinic is to be forgotten.
+    ForgetKey {
+        clinic: String,
+        remembered: String,
     },
     /// The pain at its worst is said to be less than the pain now.
     WorstIsLess,

@@ -54,7 +54,7 @@ pub mod view;
 pub mod words;
 
 pub use companion::{
-    Companion, PlanFile, Restored, WEEKS, check_plan, everything, failure, found,
-    judge_without_data, without_data,
+    Companion, Offered, PlanFile, PlanVersion, Restored, WEEKS, check_plan, everything, failure,
+    found, judge_without_data, without_data,
 };
 pub use storage::{is_damaged, set_aside};

@@ -6,7 +6,7 @@ pub mod sessions;
 use std::cell::RefCell;
 
 use afterhand_engine::Companion as Engine;
-use afterhand_engine::action::{Acted, Action, MoveTo, PauseUntil, SnoozeFor};
+use afterhand_engine::action::{Acted, Action, MoveTo, NewPlan, PauseUntil, SnoozeFor};
 use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::error::Error;
 use afterhand_engine::hold::{Cause, Hold};
@@ -138,10 +138,11 @@ impl Companion {
     }
 
     pub fn take(&self, text: &str) -> Result<Acted, Error> {
-        self.act(Action::TakePlan {
+        self.act(Action::TakePlan(NewPlan {
             file: "plan.toml".to_owned(),
             bytes: text.as_bytes().to_vec(),
-        })
+            ..NewPlan::default()
+        }))
     }
 
     pub fn plan(self, text: &str) -> Companion {

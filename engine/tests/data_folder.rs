@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use afterhand_engine::action::Action;
+use afterhand_engine::action::{Action, NewPlan};
 use afterhand_engine::error::{Error, FailureKind};
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::storage::{BELL, FILE_NAME, Fact};
@@ -203,10 +203,11 @@ fn a_program_whose_file_is_moved_away_says_so_and_writes_to_neither() {
         );
     }
     let mut other = Engine::open(companion.path()).unwrap();
-    let plan = Action::TakePlan {
+    let plan = Action::TakePlan(NewPlan {
         file: "plan.toml".to_owned(),
         bytes: chin_tuck(&["18:30"], "").into_bytes(),
-    };
+        ..NewPlan::default()
+    });
     other.act(plan, &companion.now).unwrap();
     for (door, ask) in DOORS {
         assert!(

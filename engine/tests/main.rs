@@ -37,6 +37,7 @@ mod over_time;
 mod own_plan;
 mod pauses;
 mod plan_file;
+mod plan_offer;
 mod plan_schema;
 mod plan_writer;
 mod player;

@@ -244,6 +244,7 @@ impl Course {
             version,
             at,
             replaced: None,
+            key: None,
         });
         self
     }
@@ -574,6 +575,7 @@ pub fn plans() -> impl Strategy<Value = Vec<Taken>> {
             plan,
             version,
             at: at(minutes),
+            key: None,
             replaced: replaced.map(at),
         };
         let mut plans = vec![taken(first, 1, early, (count > 0).then_some(late))];
@@ -882,7 +884,7 @@ proptest! {
     ) {
         let plan = chin_tuck(&["00:00", "00:30", "12:00"], "").replace("2026-11-01", "2019-01-01");
         let plan = check_plan(plan.as_bytes()).plan.unwrap();
-        let taken = [Taken { plan, version: 1, at: Instant::MIN_UTC, replaced: None }];
+        let taken = [Taken { plan, version: 1, key: None, at: Instant::MIN_UTC, replaced: None }];
         let from: NaiveDate = from.parse().unwrap();
         let until = from + Days::new(364);
         let slots = schedule::slots(&taken, &Moves::default(), &Zone::named(zone).unwrap(), from, until);

@@ -4,7 +4,7 @@
 use std::sync::Barrier;
 
 use afterhand_engine::Companion as Engine;
-use afterhand_engine::action::Action;
+use afterhand_engine::action::{Action, NewPlan};
 use afterhand_engine::error::Error;
 use afterhand_engine::storage::{FILE_NAME, Label, PlanRow, Record, Store};
 use rusqlite::Connection;
@@ -102,7 +102,12 @@ fn of_programs_that_take_a_plan_at_once_none_writes_over_what_another_took() {
                         let bytes = titled(&format!("{program} {round}")).into_bytes();
                         let file = "plan.toml".to_owned();
                         start.wait();
-                        engine.act(Action::TakePlan { file, bytes }, now)
+                        let plan = NewPlan {
+                            file,
+                            bytes,
+                            ..NewPlan::default()
+                        };
+                        engine.act(Action::TakePlan(plan), now)
                     };
                     (0..rounds).map(take).collect::<Vec<_>>()
                 })
@@ -133,6 +138,7 @@ fn a_version_on_record_is_not_written_over() {
     let now = now("2026-11-24T08:00[Europe/London]");
     let mut put = |text: &str| {
         let row = PlanRow {
+            key: None,
             id: "plan".to_owned(),
             version: 1,
             taken: 0,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDateTime;
 
 use super::Companion;
-use super::plans::refuse_foreign_items;
+use super::plans::{read, refuse_foreign_items};
 use crate::action::Acted;
 use crate::content::Content;
 use crate::error::Error;
@@ -248,11 +248,6 @@ impl Companion {
     }
 }
 
-fn read(row: &PlanRow, content: &Content) -> Result<Plan, Error> {
-    let plan = plan::check(row.text.as_bytes(), content).plan;
-    plan.ok_or_else(|| Error::Stored(format!("plan {} {}", row.id, row.version)))
-}
-
 /// Keeps a changed plan as its next version. A plan needs an exercise: with the last one, which was never
 /// answered, all of it goes.
 fn put(
@@ -286,6 +281,7 @@ fn put(
         return Ok(());
     }
     step.put(Record::Plan(PlanRow {
+        key: None,
         id: own::ID.to_owned(),
         version: last.map_or(1, |row| row.version + 1),
         taken: now.instant.timestamp_millis(),

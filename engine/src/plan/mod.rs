@@ -3,12 +3,14 @@
 //! A file becomes a spanned `tree`, the tree is validated into a [`Plan`], and only a [`Plan`] can be
 //! scheduled.
 
+pub mod change;
 mod draft;
 pub mod fault;
 pub mod limits;
 pub mod own;
 mod reader;
 mod schema;
+pub mod signature;
 mod tree;
 mod writer;
 
@@ -244,6 +246,8 @@ pub struct Taken {
     pub plan: Plan,
     /// 1 for the first version of a plan.
     pub version: u32,
+    /// The public key that it was signed with.
+    pub key: Option<String>,
     pub at: Instant,
     /// When the next version of the same plan took its place.
     pub replaced: Option<Instant>,

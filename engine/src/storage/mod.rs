@@ -3,6 +3,7 @@
 mod appointment;
 mod archive;
 mod backup;
+mod clinic_key;
 mod contents;
 mod course;
 mod data_id;
@@ -39,6 +40,7 @@ use crate::error::Error;
 use crate::now::{Instant, Now};
 
 pub use backup::{BackupFile, FOLDER as BACKUPS, list as backups};
+pub use clinic_key::ClinicKeyRow;
 pub use delay::{FollowingRow, MoveRow, SnoozeRow};
 pub use fact::{Daemon, Fact};
 pub use leave::set_aside as folders_set_aside;

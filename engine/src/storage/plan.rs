@@ -21,6 +21,13 @@ pub struct PlanRow {
     pub key: Option<String>,
 }
 
+impl PlanRow {
+    /// When it was taken.
+    pub fn taken(&self) -> Result<Instant, Error> {
+        instant(self.taken)
+    }
+}
+
 /// Every version that is in force at `since` or later, first taken first.
 pub fn in_force_since(
     connection: &Connection,
@@ -46,6 +53,7 @@ pub fn in_force_since(
         plans.push(Taken {
             plan: plan.ok_or_else(|| Error::Stored(format!("plan {} {}", row.id, row.version)))?,
             version: row.version,
+            key: row.key,
             at: instant(row.taken)?,
             replaced: replaced.map(instant).transpose()?,
         });
@@ -77,6 +85,15 @@ pub fn versions(connection: &Connection, id: &str) -> Result<Vec<PlanRow>, Error
         "SELECT id, version, taken, file, text, key FROM plan WHERE id = ?1 ORDER BY version",
     )?;
     let rows = statement.query_map(params![id], row_to_plan)?;
+    Ok(rows.collect::<rusqlite::Result<Vec<PlanRow>>>()?)
+}
+
+/// Every version of every plan, by the plan's id, the first one first.
+pub fn all(connection: &Connection) -> Result<Vec<PlanRow>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, version, taken, file, text, key FROM plan ORDER BY id, version",
+    )?;
+    let rows = statement.query_map([], row_to_plan)?;
     Ok(rows.collect::<rusqlite::Result<Vec<PlanRow>>>()?)
 }
 

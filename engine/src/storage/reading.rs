@@ -7,8 +7,8 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::step::{self, StepLine, StepRow};
 use super::{
-    Daemon, Store, appointment, course, data_id, delay, diary, fact, outcome, plan, practice,
-    safety, session, setting, told_rule,
+    ClinicKeyRow, Daemon, PlanRow, Store, appointment, clinic_key, course, data_id, delay, diary,
+    fact, outcome, plan, practice, safety, session, setting, told_rule,
 };
 use crate::aftercare;
 use crate::content::Content;
@@ -147,6 +147,26 @@ impl Store {
         let mut plans = plan::in_force_since(self.reading()?, content, at)?;
         plans.retain(|taken| taken.is_in_force(at));
         Ok(plans)
+    }
+
+    /// Every version of every plan, by the plan's id, the first one first.
+    pub fn plan_rows(&self) -> Result<Vec<PlanRow>, Error> {
+        plan::all(self.reading()?)
+    }
+
+    /// The last version of a plan.
+    pub fn last_plan(&self, id: &str) -> Result<Option<PlanRow>, Error> {
+        plan::last(self.reading()?, id)
+    }
+
+    /// The last version of every plan.
+    pub fn last_plans(&self, content: &Content) -> Result<Vec<crate::plan::Taken>, Error> {
+        plan::in_force_since(self.reading()?, content, DateTime::<Utc>::MAX_UTC)
+    }
+
+    /// The keys that clinics signed with.
+    pub fn clinic_keys(&self) -> Result<Vec<ClinicKeyRow>, Error> {
+        clinic_key::list(self.reading()?)
     }
 
     /// A version of a plan as its file stood.

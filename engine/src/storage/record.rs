@@ -4,8 +4,9 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    FollowingRow, MoveRow, OutcomeRow, PauseRow, PlanRow, SettingRow, SnoozeRow, ToldRuleRow,
-    appointment, course, delay, diary, outcome, plan, practice, session, setting, told_rule,
+    ClinicKeyRow, FollowingRow, MoveRow, OutcomeRow, PauseRow, PlanRow, SettingRow, SnoozeRow,
+    ToldRuleRow, appointment, clinic_key, course, delay, diary, outcome, plan, practice, session,
+    setting, told_rule,
 };
 use crate::diary::{Entry, Measure, Reaction};
 use crate::error::Error;
@@ -32,6 +33,7 @@ pub enum Record {
     ToldRule(ToldRuleRow),
     Practice(Practice),
     Flare(Flare),
+    ClinicKey(ClinicKeyRow),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +72,7 @@ pub enum RecordKey {
     ToldRule(String),
     Practice(i64),
     Flare(i64),
+    ClinicKey(String),
 }
 
 /// One row before and after a step.
@@ -116,6 +119,7 @@ impl Record {
             Record::ToldRule(row) => RecordKey::ToldRule(row.rule.clone()),
             Record::Practice(practice) => RecordKey::Practice(practice.id),
             Record::Flare(flare) => RecordKey::Flare(flare.id),
+            Record::ClinicKey(row) => RecordKey::ClinicKey(row.clinic.clone()),
         }
     }
 
@@ -137,7 +141,8 @@ impl Record {
             | Record::Following(_)
             | Record::Setting(_)
             | Record::Pause(_)
-            | Record::ToldRule(_) => None,
+            | Record::ToldRule(_)
+            | Record::ClinicKey(_) => None,
         }
     }
 
@@ -160,7 +165,8 @@ impl Record {
             | Record::Following(_)
             | Record::Setting(_)
             | Record::Pause(_)
-            | Record::ToldRule(_) => self,
+            | Record::ToldRule(_)
+            | Record::ClinicKey(_) => self,
         }
     }
 
@@ -183,6 +189,7 @@ impl Record {
             Record::Setting(row) => setting::put(connection, row),
             Record::Pause(row) => setting::put_pause(connection, row),
             Record::ToldRule(row) => told_rule::put(connection, row),
+            Record::ClinicKey(row) => clinic_key::put(connection, row),
         }?;
         Ok(0)
     }
@@ -221,6 +228,9 @@ impl RecordKey {
             RecordKey::ToldRule(rule) => told_rule::get(connection, rule)?.map(Record::ToldRule),
             RecordKey::Practice(id) => practice::get(connection, *id)?.map(Record::Practice),
             RecordKey::Flare(id) => practice::flare(connection, *id)?.map(Record::Flare),
+            RecordKey::ClinicKey(clinic) => {
+                clinic_key::get(connection, clinic)?.map(Record::ClinicKey)
+            }
         })
     }
 
@@ -248,6 +258,7 @@ impl RecordKey {
             RecordKey::ToldRule(rule) => told_rule::remove(connection, rule),
             RecordKey::Practice(id) => practice::remove(connection, *id),
             RecordKey::Flare(id) => practice::remove_flare(connection, *id),
+            RecordKey::ClinicKey(clinic) => clinic_key::remove(connection, clinic),
         }
     }
 }

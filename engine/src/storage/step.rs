@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Change, Record, RecordKey};
 use super::{
-    PlanRow, appointment, delay, from_json, instant, json, local, millisecond, outcome, plan,
-    practice, reading, safety, session, setting,
+    ClinicKeyRow, PlanRow, appointment, clinic_key, delay, from_json, instant, json, local,
+    millisecond, outcome, plan, practice, reading, safety, session, setting,
 };
 use crate::body::Region;
 use crate::content::Content;
@@ -117,6 +117,10 @@ pub enum Label {
     RuleTold {
         rule: String,
     },
+    /// The key of a clinic.
+    KeyForgotten {
+        clinic: String,
+    },
 }
 
 /// The rows that one action writes. It is the only way to write to a person's tables.
@@ -198,6 +202,11 @@ impl<'t> Step<'t> {
 
     pub fn appointment_of(&self, origin: &Origin) -> Result<Option<Appointment>, Error> {
         appointment::of_origin(self.transaction, origin)
+    }
+
+    /// The keys that clinics signed with.
+    pub fn clinic_keys(&self) -> Result<Vec<ClinicKeyRow>, Error> {
+        clinic_key::list(self.transaction)
     }
 
     pub fn last_plan(&self, id: &str) -> Result<Option<PlanRow>, Error> {

@@ -17,6 +17,7 @@ mod found;
 mod history;
 mod learn;
 mod own_plan;
+mod plan_offer;
 mod plan_sheet;
 pub mod player;
 mod progress;
@@ -80,6 +81,10 @@ pub use own_plan::{
     SideChoice, TimesPreset, WeekdayChoice,
 };
 pub(crate) use own_plan::{own_exercise_form, plan as own_plan_in_force};
+pub use plan_offer::{
+    Brought, OfferKind, OfferedExercise, PlanOffer, SignatureLine, SignatureMark, TrustOffer,
+};
+pub(crate) use plan_offer::{Offer, lines as plan_changes, plan_offer};
 pub(crate) use plan_sheet::plan_sheet;
 pub use plan_sheet::{PlanSheet, SheetExercise};
 pub use player::{CueView, PlayerPage, PractisedPage, RunView};
@@ -576,6 +581,8 @@ pub struct PlanCard {
     pub title: String,
     /// "A. Novak · Harbour Physio".
     pub from: String,
+    /// "signed".
+    pub signed: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

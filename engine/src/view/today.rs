@@ -16,7 +16,7 @@ use crate::hold::{Cause, Hold};
 use crate::now::{Instant, Now};
 use crate::outcome::{MOST_SNOOZES, Outcome};
 use crate::person::Settings;
-use crate::plan::{Exercise, Plan, Side};
+use crate::plan::{Exercise, Side, Taken};
 use crate::player::{Manner, Practice, Rep, Script};
 use crate::reminder::{self, Away, Entry, Missed, Prompt, Rest, State};
 use crate::session::{Account, Booked};
@@ -91,9 +91,10 @@ pub fn today(
     let session = latest_session(history, now);
     let after_sessions = aftercare(history, content, words, now);
     let plans: Vec<PlanCard> = history
-        .plans_in_force(now.instant)
-        .into_iter()
-        .map(|plan| plan_card(plan, words))
+        .plans
+        .iter()
+        .filter(|taken| taken.is_in_force(now.instant))
+        .map(|taken| plan_card(taken, words))
         .collect();
     let prompts = reminder::prompts(history, content, settings, now);
     let away = reminder::away(history, content, settings, now);
@@ -492,8 +493,10 @@ fn greeting(words: &Words, now: &Now) -> String {
     }
 }
 
-fn plan_card(plan: &Plan, words: &Words) -> PlanCard {
+fn plan_card(taken: &Taken, words: &Words) -> PlanCard {
+    let plan = &taken.plan;
     PlanCard {
+        signed: taken.key.is_some().then(|| words.plan_card_signed()),
         title: plan.title.clone(),
         from: words
             .clinician(&plan.clinician)

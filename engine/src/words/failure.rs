@@ -6,6 +6,7 @@ use crate::error::{Error, Failure, FailureKind, FaultLine, MoveFault, Question};
 use crate::now::Now;
 use crate::outcome::Outcome;
 use crate::person::Setting;
+use crate::plan::signature::short_form;
 use crate::plan::{Finding, own};
 use crate::schedule::FARTHEST_MOVE;
 use crate::storage::FILE_NAME;
@@ -63,6 +64,19 @@ impl Words {
             Error::Ask(Question::AppointmentOver { starts }) => {
                 self.ask_appointment_over(self.day_and_time(*starts, now))
             }
+            Error::Ask(Question::UnsignedNow { clinic }) => self.ask_unsigned_now(clinic.clone()),
+            Error::Ask(Question::OtherClinic { earlier }) => self.ask_other_clinic(earlier.clone()),
+            Error::Ask(Question::ForgetKey { clinic, remembered }) => {
+                self.ask_forget_key(clinic.clone(), short_form(remembered))
+            }
+            Error::Signature(broken) => self.broken_signature(*broken),
+            Error::OtherKey {
+                clinic,
+                remembered,
+                given,
+            } => self.other_key(clinic, remembered, given),
+            Error::OfferOutdated => self.error_offer_outdated(),
+            Error::UnknownClinic(clinic) => self.error_unknown_clinic(clinic.clone()),
             Error::UnknownSession(id) => self.error_unknown_session(*id),
             Error::UnknownAppointment(id) => self.error_unknown_appointment(id.clone()),
             Error::AppointmentMinutes => self.error_appointment_minutes(),
@@ -185,7 +199,9 @@ impl Words {
 
 fn kind(error: &Error) -> FailureKind {
     match error {
-        Error::BadPlan { .. } | Error::BadArchive { .. } => FailureKind::BadFile,
+        Error::BadPlan { .. } | Error::BadArchive { .. } | Error::Signature(_) => {
+            FailureKind::BadFile
+        }
         Error::Ask(_) => FailureKind::Asked,
         Error::NoTechnique
         | Error::SessionMinutes
@@ -243,6 +259,9 @@ fn kind(error: &Error) -> FailureKind {
         | Error::RuleFixed(_)
         | Error::ItemElsewhere { .. }
         | Error::SamePlan { .. }
+        | Error::OtherKey { .. }
+        | Error::OfferOutdated
+        | Error::UnknownClinic(_)
         | Error::UnknownPlan(_)
         | Error::NothingToUndo
         | Error::NothingToRedo

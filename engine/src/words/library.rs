@@ -1,7 +1,5 @@
 //! The exercise library in words.
 
-use chrono::NaiveDate;
-
 use super::Words;
 use crate::content::Content;
 use crate::library::{
@@ -140,15 +138,7 @@ impl Words {
 
     /// With the dates between which it falls due, as far as they are news.
     pub fn when_in_all(&self, item: &Item, stage: &Stage, now: &Now) -> String {
-        let when = self.when(stage);
-        let date = |date: NaiveDate| self.long_date_seen_from(date, now.today());
-        let begins = (now.today() < item.from).then(|| date(item.from));
-        match (begins, item.until.map(date)) {
-            (None, None) => when,
-            (Some(from), None) => self.when_from(from, when),
-            (None, Some(until)) => self.when_until(until, when),
-            (Some(from), Some(until)) => self.when_from_until(from, until, when),
-        }
+        self.when_seen_from(item, stage, now.today())
     }
 
     /// "daily", "every other day", "on Mon, Wed".

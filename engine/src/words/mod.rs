@@ -3,6 +3,7 @@
 
 mod backup;
 mod can;
+mod change;
 mod chart;
 mod country;
 mod date;
@@ -53,6 +54,10 @@ const SHIPPED: &[(&str, &str)] = &[
     ("today", include_str!("../../../content/en/today.ftl")),
     ("plan", include_str!("../../../content/en/plan.ftl")),
     ("own_plan", include_str!("../../../content/en/own_plan.ftl")),
+    (
+        "plan_offer",
+        include_str!("../../../content/en/plan_offer.ftl"),
+    ),
     (
         "exercises",
         include_str!("../../../content/en/exercises.ftl"),

@@ -62,6 +62,7 @@ impl Words {
             Label::OwnExerciseEnded { title } => self.step_own_ended(tense, title.as_str()),
             Label::OwnExerciseRemoved { title } => self.step_own_removed(tense, title.as_str()),
             Label::OwnPlanKept => self.step_own_plan_kept(tense),
+            Label::KeyForgotten { clinic } => self.step_key_forgotten(clinic.as_str(), tense),
             Label::RuleTold { rule } => self.step_rule_told(rule.as_str(), tense),
         }
     }

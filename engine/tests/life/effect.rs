@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use afterhand_engine::action::{Action, MoveTo, PauseUntil, SnoozeFor};
+use afterhand_engine::action::{Action, MoveTo, NewPlan, PauseUntil, SnoozeFor};
 use afterhand_engine::aftercare::NewToldRule;
 use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::error::Error;
@@ -124,10 +124,11 @@ impl Life {
             }
             Event::Chooses(setting) => self.acts(Action::Set(setting)),
             Event::TakesPlan(index) => {
-                let taken = self.act(Action::TakePlan {
+                let taken = self.act(Action::TakePlan(NewPlan {
                     file: "plan.toml".to_owned(),
                     bytes: plan(index),
-                });
+                    ..NewPlan::default()
+                }));
                 assert!(
                     matches!(taken, Ok(()) | Err(Error::SamePlan { .. })),
                     "{taken:?}"

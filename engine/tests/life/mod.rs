@@ -10,7 +10,7 @@ mod laws;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use afterhand_engine::Companion as Engine;
-use afterhand_engine::action::Action;
+use afterhand_engine::action::{Action, NewPlan};
 use afterhand_engine::content::Content;
 use afterhand_engine::error::Error;
 use afterhand_engine::history::History;
@@ -139,10 +139,11 @@ impl Life {
             woken: 0,
             undisturbed: 0,
         };
-        life.acts(Action::TakePlan {
+        life.acts(Action::TakePlan(NewPlan {
             file: "plan.toml".to_owned(),
             bytes: plan(first_plan),
-        });
+            ..NewPlan::default()
+        }));
         life.agent_starts();
         life
     }

@@ -187,6 +187,7 @@ fn taken(plan: &Value) -> [Taken; 1] {
         version: 1,
         at: Instant::MIN_UTC,
         replaced: None,
+        key: None,
     }]
 }
 

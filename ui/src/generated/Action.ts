@@ -20,11 +20,7 @@ import type { PlayerEvent } from "./PlayerEvent";
 import type { Setting } from "./Setting";
 import type { SnoozeFor } from "./SnoozeFor";
 
-export type Action = { "kind": "take_plan", 
-/**
- * The file's name, for messages.
- */
-file: string, bytes: Array<number>, } | { "kind": "log_session" } & NewSession | { "kind": "change_session", id: number, session: NewSession, } | { "kind": "remove_session", id: number, } | { "kind": "keep_appointment", key: string | null, appointment: NewAppointment, } | { "kind": "cancel_appointment", key: string, } | { "kind": "keep_course", id: number | null, course: NewCourse, } | { "kind": "remove_course", id: number, } | { "kind": "keep_own_exercise", item: string | null, exercise: NewExercise, } | { "kind": "change_dose", item: string, dose: NewDose, 
+export type Action = { "kind": "log_session" } & NewSession | { "kind": "change_session", id: number, session: NewSession, } | { "kind": "remove_session", id: number, } | { "kind": "keep_appointment", key: string | null, appointment: NewAppointment, } | { "kind": "cancel_appointment", key: string, } | { "kind": "keep_course", id: number | null, course: NewCourse, } | { "kind": "remove_course", id: number, } | { "kind": "keep_own_exercise", item: string | null, exercise: NewExercise, } | { "kind": "change_dose", item: string, dose: NewDose, 
 /**
  * `2026-11-24`.
  */

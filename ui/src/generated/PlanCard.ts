@@ -4,4 +4,8 @@ export type PlanCard = { title: string,
 /**
  * "A. Novak · Harbour Physio".
  */
-from: string, };
+from: string, 
+/**
+ * "signed".
+ */
+signed: string | null, };
