@@ -16,5 +16,6 @@ pub mod calendar_words;
 pub mod fhir;
 pub mod report_page;
 pub mod sealed;
+pub mod signature;
 pub mod tables;
 pub mod take_along;

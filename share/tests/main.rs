@@ -12,6 +12,7 @@ mod recurrence;
 mod refusals;
 mod report_page;
 mod rule_oracle;
+mod signature;
 mod texts;
 mod versions;
 mod zones;
