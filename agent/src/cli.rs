@@ -26,7 +26,8 @@ pub use sessions::{
 };
 
 pub use take_along::{
-    CalendarArgs, CalendarPart, ExportCommand, FhirArgs, ImportArgs, ReportArgs, TableArgs,
+    CalendarArgs, CalendarPart, ExportCommand, FhirArgs, ImportArgs, PlanHistoryArgs, PlanKeyArgs,
+    ReportArgs, TableArgs,
 };
 
 #[derive(Debug, Parser)]
@@ -179,8 +180,11 @@ pub enum PlanCommand {
     Import {
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        #[arg(long)]
+        yes: bool,
     },
     Show(Reading),
+    History(PlanHistoryArgs),
     Save {
         #[arg(value_name = "FILE")]
         file: PathBuf,
@@ -190,6 +194,19 @@ pub enum PlanCommand {
         yes: bool,
     },
     Schema,
+    Key(PlanKeyArgs),
+    Sign {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long = "key", id = "secret-key", value_name = "KEY")]
+        key: PathBuf,
+    },
+    Trust {
+        #[arg(value_name = "CLINIC")]
+        clinic: String,
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,12 +1,16 @@
 # What --help says: a command by its name, an argument by its own.
 
 help = Your companion after a manual-therapy session: what to do and avoid, until when, and your exercises on time
-help-plan = Check, take, show and save plan files
-help-plan-check = Check a plan file and list every fault with its place; nothing is changed
-help-plan-import = Take a plan file
+help-plan = Check, take, show, save and sign plan files
+help-plan-check = Check a plan file: every fault with its place, what it would change, and who signed it; nothing is changed
+help-plan-import = Take a plan file; of a new version of a plan it says what changes, and asks
 help-plan-show = Show the plans in force
 help-plan-save = Save a plan in force as a plan file: one typed in as it stands, a clinic’s as its file stood
 help-plan-schema = Print the JSON Schema of plan files
+help-plan-history = Show the versions of your plans: when each was taken, who signed it and what it changed
+help-plan-key = Make a pair of keys to sign plans with, for clinics
+help-plan-sign = Sign a plan file, for clinics: a TOML file gets the signature at its end, any other one beside it
+help-plan-trust = Forget the key of a clinic that has a new one; the key of its next signed plan is remembered instead
 help-today = Show what is due today, what your sessions ask of you, and the aftercare that holds now
 help-agenda = Show every exercise planned from one date until another, both included
 help-session = Log, list and change sessions
@@ -130,6 +134,11 @@ help-arg-private = Leave out every word about health
 help-arg-yes = Answer the question with yes
 help-arg-plan = Which plan, as “afterhand plan show” names it; without it your own, or the only one
 help-arg-file = The plan file, TOML or JSON
+help-arg-plan-of-history = Only this plan, as “afterhand plan show” names it
+help-arg-new-key = The file to keep the secret key in; the public key is put beside it, with .pub at its end
+help-arg-no-passphrase = Keep the secret key without a passphrase, so that whoever finds its file can sign with it
+help-arg-secret-key = The file with the secret key, made by “afterhand plan key” or by minisign
+help-arg-clinic = The clinic, as its plan names it
 help-arg-ended = When it ended; now, if left out
 help-arg-region = neck, thoracic, lumbar, shoulder, hip or limb
 help-arg-technique = manipulation, mobilization, soft, deep_massage, trigger_point or needling; may be given more than once

@@ -131,8 +131,8 @@ brought-unknown = { $file } is no plan and no calendar. A plan ends in .toml or 
 brought-several = Only one file at a time, please.
 
 # The command line.
-command-offer-line = { "  " }{ $line }
 command-offer-changes = What it changes:
+command-plan-signed = Signed ({ $key }).
 command-history-line = { $when }  version { $version } of “{ $title }”: { $signed }
 command-history-unsigned = not signed
 command-history-signed = signed ({ $key })

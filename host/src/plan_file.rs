@@ -17,3 +17,16 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
 pub fn write(path: &Path, text: &str) -> Result<(), Error> {
     whole_file::write(path, text.as_bytes()).map_err(|error| Error::of_file(path.to_owned(), error))
 }
+
+/// What stands beside a file under its name and an ending, such as its signature. What cannot be read is
+/// empty, so that it is not mistaken for what is not there.
+pub fn beside(path: &Path, ending: &str) -> Option<Vec<u8>> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    match read(Path::new(&name)) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(_) => Some(Vec::new()),
+    }
+}

@@ -134,3 +134,20 @@ pub struct FhirArgs {
 fn table(name: &str) -> Result<Table, String> {
     Table::named(name).ok_or_else(|| Table::ALL.map(Table::name).join(", "))
 }
+
+#[derive(Debug, Args)]
+pub struct PlanHistoryArgs {
+    #[arg(value_name = "ID", id = "plan-of-history")]
+    pub plan: Option<String>,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Debug, Args)]
+pub struct PlanKeyArgs {
+    /// The secret key's new file; the public key stands beside it.
+    #[arg(value_name = "NEW", id = "new-key")]
+    pub file: PathBuf,
+    #[arg(long = "no-passphrase", id = "no-passphrase")]
+    pub no_passphrase: bool,
+}

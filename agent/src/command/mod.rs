@@ -23,6 +23,8 @@ mod leave;
 mod limits;
 mod measure;
 mod plan;
+mod plan_offer;
+mod plan_signature;
 mod practice;
 mod progress;
 mod report;
@@ -66,8 +68,15 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         words,
     };
     match cli.command {
-        Command::Plan(PlanCommand::Check { file }) => plan::check(&desk, &file),
-        Command::Plan(PlanCommand::Import { file }) => plan::import(&desk, &file),
+        Command::Plan(PlanCommand::Check { file }) => plan_offer::check(&desk, &file),
+        Command::Plan(PlanCommand::Import { file, yes }) => plan_offer::import(&desk, &file, yes),
+        Command::Plan(PlanCommand::History(arguments)) => plan_offer::history(&desk, &arguments),
+        Command::Plan(PlanCommand::Trust { clinic, yes }) => desk.act(Action::ForgetKey {
+            clinic,
+            confirmed: yes,
+        }),
+        Command::Plan(PlanCommand::Key(arguments)) => plan_signature::key(&desk, &arguments),
+        Command::Plan(PlanCommand::Sign { file, key }) => plan_signature::sign(&desk, &file, &key),
         Command::Plan(PlanCommand::Show(reading)) => plan::show(&desk, &reading),
         Command::Plan(PlanCommand::Save { file, plan, yes }) => {
             plan::save(&desk, &file, plan.as_deref(), yes)

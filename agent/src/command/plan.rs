@@ -1,10 +1,9 @@
-//! `afterhand plan check|import|show|save|schema`.
+//! `afterhand plan show|save|schema`.
 
 use std::path::Path;
 
-use afterhand_engine::action::Action;
-use afterhand_engine::check_plan;
-use afterhand_engine::plan::{self, Check, Exercise, Item, Stage, Taken};
+use afterhand_engine::plan::{self, Exercise, Item, Stage, Taken};
+use afterhand_engine::plan::signature::short_form;
 use afterhand_engine::words::Words;
 use afterhand_host::plan_file;
 use serde_json::{Value, json};
@@ -12,46 +11,6 @@ use serde_json::{Value, json};
 use super::{Desk, in_zone};
 use crate::cli::Reading;
 use crate::output::{self, Stop};
-
-pub fn check(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
-    let bytes = desk.read(file)?;
-    let check = check_for_person(desk, &bytes)?;
-    let name = file.display().to_string();
-    let lines = desk.words.findings_with_places(&name, &check);
-    match &check.plan {
-        Some(plan) => {
-            lines.iter().try_for_each(|line| output::say(line))?;
-            let count = plan.items.len();
-            output::say(
-                &desk
-                    .words
-                    .command_plan_sound(count, name, plan.title.clone()),
-            )
-        }
-        None => Err(Stop::usage(lines.join("\n"))),
-    }
-}
-
-pub fn import(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
-    let bytes = desk.read(file)?;
-    let name = file.display().to_string();
-    let check = check_plan(&bytes);
-    if check.plan.is_none() {
-        let lines = desk.words.findings_with_places(&name, &check);
-        return Err(Stop::usage(lines.join("\n")));
-    }
-    desk.act(Action::TakePlan { file: name, bytes })
-}
-
-/// With what the person told of themselves, where that can be read; checking leaves no trace.
-fn check_for_person(desk: &Desk<'_>, bytes: &[u8]) -> Result<Check, Stop> {
-    let data = desk.has_data().then(|| desk.open().ok()).flatten();
-    let Some(companion) = data else {
-        return Ok(check_plan(bytes));
-    };
-    let check = companion.check_plan(bytes, &desk.clock.now());
-    check.map_err(|error| desk.stop(&error))
-}
 
 pub fn show(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
     let now = desk.moment(reading)?;
@@ -64,6 +23,7 @@ pub fn show(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
                 "title": taken.plan.title,
                 "version": taken.version,
                 "taken": in_zone(taken.at, &now.zone),
+                "signed": taken.key.as_deref().map(short_form),
                 "issued": taken.plan.issued.to_string(),
                 "zone": taken.plan.zone.as_ref().map(|zone| zone.name()),
                 "clinician": taken.plan.clinician.name,
@@ -107,6 +67,9 @@ pub fn schema() -> Result<(), Stop> {
 fn show_one(taken: &Taken, words: &Words) -> Result<(), Stop> {
     let plan = &taken.plan;
     output::say(&words.command_plan_heading(plan.id.clone(), plan.title.clone(), taken.version))?;
+    if let Some(key) = &taken.key {
+        output::say(&words.command_indented(words.command_plan_signed(short_form(key))))?;
+    }
     for item in &plan.items {
         for stage in &item.stages {
             output::say(&words.command_plan_line(

@@ -76,7 +76,8 @@ pub enum SignatureMark {
 #[ts(export)]
 pub struct TrustOffer {
     pub clinic: String,
-    /// With the new key's short form.
+    /// The new key's short form.
+    pub key: String,
     pub question: String,
 }
 
@@ -227,6 +228,7 @@ fn signature(trust: &Trust, words: &Words) -> SignatureLine {
             given,
         } => Some(TrustOffer {
             clinic: clinic.clone(),
+            key: short_form(given),
             question: words.ask_trust(clinic.clone(), short_form(given), short_form(remembered)),
         }),
         Trust::Unsigned

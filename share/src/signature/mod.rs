@@ -29,6 +29,16 @@ pub struct Letter<'b> {
     pub public: Option<&'b [u8]>,
 }
 
+/// What the signature of a file says; `beside` has what stands beside it under an ending.
+pub fn check_with(bytes: &[u8], beside: impl Fn(&str) -> Option<Vec<u8>>) -> Signature {
+    let (signature, public) = (beside(SIGNATURE_ENDING), beside(KEY_ENDING));
+    check(Letter {
+        bytes,
+        beside: signature.as_deref(),
+        public: public.as_deref(),
+    })
+}
+
 /// What the signature of a file says.
 pub fn check(letter: Letter<'_>) -> Signature {
     let (signed, lines) = match split(letter.bytes) {

@@ -2,6 +2,6 @@
 
 export type TrustOffer = { clinic: string, 
 /**
- * With the new key's short form.
+ * The new key's short form.
  */
-question: string, };
+key: string, question: string, };
