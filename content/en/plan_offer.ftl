@@ -109,7 +109,6 @@ signature-unfit = The signature does not fit this file, so the file has been cha
 signature-unreadable = The signature of this file cannot be read. It may have been cut off on its way. Nothing has been changed. Ask the clinic to send it again, as an attachment.
 signature-no-key = The signature of this file comes without the clinic’s public key, so it cannot be checked. Nothing has been changed. Ask the clinic for the file with its key beside it.
 signature-trust = Does { $clinic } have a new key?
-signature-trust-button = The clinic has a new key
 ask-trust = Forget the key { $remembered } of { $clinic }, and take { $given } from now on? Say yes only if you called the clinic by a number that you know and it told you { $given }.
 ask-forget-key = Forget the key { $remembered } of { $clinic }? The key of its next signed plan is remembered instead. Say yes only if you called the clinic by a number that you know and it told you its new key.
 ask-unsigned-now = { $clinic } has signed what it sent before, and this is not signed. Take it all the same?

@@ -43,7 +43,7 @@ pub async fn offer_archive(
     }
 }
 
-fn offer(path: &Path, shell: &Shell, offered: &Offered) -> Result<ArchiveOffer, Failure> {
+pub fn offer(path: &Path, shell: &Shell, offered: &Offered) -> Result<ArchiveOffer, Failure> {
     let file = files::name(path);
     let archive = read(path, &file).map_err(|error| shell.failure(&error))?;
     let offer = shell.ask(|companion, now| companion.offer_archive(&file, &archive, now))?;

@@ -1,5 +1,7 @@
 //! What the page can ask for.
 
+use std::path::PathBuf;
+
 use afterhand_engine::action::{Acted, Action};
 use afterhand_engine::error::{Error, Failure, FailureKind};
 use afterhand_engine::person::Setting;
@@ -36,28 +38,6 @@ pub fn view(route: Route, shell: State<'_, Shell>) -> Result<View, Failure> {
         })
 }
 
-/// Lets the person choose a plan file and takes it; `None` where they changed their mind.
-#[tauri::command]
-pub async fn take_plan(
-    window: WebviewWindow,
-    shell: State<'_, Shell>,
-) -> Result<Option<Acted>, Failure> {
-    let words = Words::english();
-    let dialog = files::dialog(&window, words.window_choose_plan())
-        .add_filter(words.window_plan_files(), &["toml", "json"]);
-    let Some(path) = files::chosen(dialog).await else {
-        return Ok(None);
-    };
-    let bytes = plan_file::read(&path);
-    let file = files::name(&path);
-    shell
-        .ask(|companion, now| {
-            let bytes = bytes.map_err(|error| Error::File { path, error })?;
-            companion.act(Action::TakePlan { file, bytes }, now)
-        })
-        .map(Some)
-}
-
 /// Lets the person choose a calendar file and takes its appointments; `None` where they changed their mind.
 #[tauri::command]
 pub async fn take_calendar(
@@ -70,6 +50,12 @@ pub async fn take_calendar(
     let Some(path) = files::chosen(dialog).await else {
         return Ok(None);
     };
+    calendar(path, &shell).map(Some)
+}
+
+/// Takes the appointments of a calendar file.
+pub fn calendar(path: PathBuf, shell: &Shell) -> Result<Acted, Failure> {
+    let words = Words::english();
     let file = files::name(&path);
     // A calendar may be as long as a plan.
     let bytes = match plan_file::read(&path) {
@@ -100,10 +86,10 @@ pub async fn take_calendar(
         days,
     };
     let acted = shell.ask(|companion, now| companion.act(taken, now))?;
-    Ok(Some(Acted {
+    Ok(Acted {
         remarks: [remarks, acted.remarks].concat(),
         ..acted
-    }))
+    })
 }
 
 /// What a calendar repeats is spelled out from so long ago …

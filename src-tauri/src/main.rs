@@ -11,11 +11,12 @@ mod archive;
 mod backups;
 mod commands;
 mod files;
+mod opening;
 mod report;
 mod shell;
 mod take_along;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use afterhand_engine::view::Opened;
@@ -23,7 +24,7 @@ use afterhand_engine::words::Words;
 use afterhand_host::clock::{self, Clock};
 use afterhand_host::folder;
 use clap::Parser;
-use tauri::{Emitter as _, Manager as _, WebviewUrl, WebviewWindowBuilder};
+use tauri::{Emitter as _, Manager as _, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 use shell::Shell;
 
@@ -39,6 +40,8 @@ struct Arguments {
     /// The slot that a notification was answered with Start for.
     #[arg(long)]
     start: Option<String>,
+    /// A file to open: a plan, a calendar, or everything of another computer.
+    file: Option<PathBuf>,
 }
 
 impl Arguments {
@@ -67,6 +70,10 @@ fn main() -> ExitCode {
 fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let words = Words::english();
     let opened = arguments.opened();
+    let waiting = opening::Waiting::default();
+    if let Some(file) = &arguments.file {
+        waiting.put(file.clone());
+    }
     let folder = arguments
         .data
         .or_else(folder::of_environment)
@@ -75,18 +82,23 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         Clock::of_environment().map_err(|given| words.command_bad_clock(given, clock::VARIABLE))?;
     let title = words.window_title();
     tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, given, _| {
-            show_again(app, given);
+        .plugin(tauri_plugin_single_instance::init(|app, given, folder| {
+            show_again(app, given, Path::new(&folder));
         }))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .manage(Shell::new(folder, clock, opened))
+        .manage(waiting)
+        .manage(opening::Offered::default())
         .manage(archive::Offered::default())
         .manage(backups::Offered::default())
         .invoke_handler(tauri::generate_handler![
             commands::act,
             commands::view,
-            commands::take_plan,
+            opening::choose_plan,
+            opening::take_plan,
+            opening::trust_key,
+            opening::opened_file,
             commands::take_calendar,
             commands::save_picture,
             commands::save_plan,
@@ -120,7 +132,15 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
                 .inner_size(1180.0, 790.0)
                 .min_inner_size(480.0, 480.0)
                 .zoom_hotkeys_enabled(true)
-                .build()?;
+                .build()?
+                .on_window_event({
+                    let handle = app.handle().clone();
+                    move |event| {
+                        if let WindowEvent::DragDrop(event) = event {
+                            opening::dragged(&handle, event);
+                        }
+                    }
+                });
             Ok(())
         })
         .run(tauri::generate_context!())?;
@@ -128,16 +148,19 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// A second start shows the window that is there, at the place that it was meant to open.
-fn show_again(app: &tauri::AppHandle, given: Vec<String>) {
+fn show_again(app: &tauri::AppHandle, given: Vec<String>, folder: &Path) {
     if let Some(window) = app.get_webview_window("main") {
         // A window manager may refuse; the window is there all the same.
         let _ = window.unminimize();
         let _ = window.set_focus();
     }
-    let opened = Arguments::try_parse_from(given)
-        .ok()
-        .and_then(|given| given.opened());
-    if let Some(opened) = opened {
+    let Ok(given) = Arguments::try_parse_from(given) else {
+        return;
+    };
+    if let Some(file) = &given.file {
+        opening::bring(app, folder.join(file));
+    }
+    if let Some(opened) = given.opened() {
         // A page that is not there yet asks for it once it is.
         app.state::<Shell>().open_at(opened.clone());
         let _ = app.emit("open", opened);

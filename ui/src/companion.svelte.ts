@@ -4,6 +4,7 @@ import { confirmed } from './confirmed';
 import { failureFrom } from './failure';
 import { EVERYTHING } from './filters';
 import { holdFocus } from './focus';
+import type { PlanOffer } from './generated/PlanOffer';
 import type { ArchiveOffer } from './generated/ArchiveOffer';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
@@ -74,6 +75,10 @@ class Companion {
   can = $state.raw<CanPage>();
   /** The form of a clinician's word, while its dialog is open. */
   clearing = $state.raw<ClearForm>();
+  /** What a plan would change, while its dialog is open. */
+  offered = $state.raw<PlanOffer>();
+  /** A file is held over the window. */
+  hovered = $state(false);
   /** What a file of everything would bring, while its dialog is open. */
   bringing = $state.raw<ArchiveOffer>();
   /** What a backup would replace, while its dialog is open. */
@@ -110,6 +115,8 @@ class Companion {
     await Promise.all([
       shell.onChanged(() => void this.refresh()),
       shell.onOpen((opened) => void this.open(opened)),
+      shell.onFile(() => void this.openFile()),
+      shell.onHovered((hovers) => (this.hovered = hovers)),
     ]);
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void this.refresh();
@@ -123,6 +130,7 @@ class Companion {
       const opened = await shell.openedAt();
       if (opened !== null) await this.open(opened);
     });
+    await this.openFile();
   }
 
   async refresh(): Promise<void> {
@@ -239,6 +247,39 @@ class Companion {
     if (this.view?.redo) void this.act({ kind: 'redo' });
   }
 
+  /** Shows what a plan that the person chooses would change. */
+  async choosePlan(): Promise<void> {
+    await this.#try(async () => {
+      this.offered = (await shell.choosePlan()) ?? undefined;
+    });
+  }
+
+  /** The clinic of the plan that is offered has a new key. */
+  async trustKey(): Promise<void> {
+    await this.#try(async () => {
+      this.offered = (await shell.trustKey()) ?? undefined;
+    });
+  }
+
+  /** Shows what a file would bring that was dropped on the window, or opened with it. */
+  async openFile(): Promise<void> {
+    await this.#try(async () => {
+      const file = await shell.openedFile();
+      if (file === null) return;
+      switch (file.kind) {
+        case 'plan':
+          this.offered = file.of;
+          break;
+        case 'archive':
+          this.bringing = file.of;
+          break;
+        case 'taken':
+          await this.#afterwards(file.of);
+      }
+    });
+  }
+
+  /** Takes the plan that was offered last. */
   async takePlan(): Promise<void> {
     await this.#try(async () => {
       const acted = await shell.takePlan();

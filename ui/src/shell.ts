@@ -1,6 +1,8 @@
 /** The one door to the program around the page. Every call rejects with a `Failure`. */
 import { Channel, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import type { OpenedFile } from './generated/OpenedFile';
+import type { PlanOffer } from './generated/PlanOffer';
 import type { ArchiveOffer } from './generated/ArchiveOffer';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
@@ -17,7 +19,25 @@ export const view = (route: Route) => invoke<View>('view', { route });
 export const act = (action: Action) => invoke<Acted>('act', { action });
 
 /** Lets the person choose a plan file and takes it; null when they chose none. */
+/** What a plan that the person chooses would change; null when they chose none. */
+export const choosePlan = () => invoke<PlanOffer | null>('choose_plan');
+
+/** Takes the plan that was offered last. */
 export const takePlan = () => invoke<Acted | null>('take_plan');
+
+/** Forgets the old key of the clinic whose plan was offered last, and offers the plan anew. */
+export const trustKey = () => invoke<PlanOffer | null>('trust_key');
+
+/** What came of a file that was dropped on the window or opened with it. */
+export const openedFile = () => invoke<OpenedFile | null>('opened_file');
+
+export const onFile = (listener: () => void) => listen('file', listener);
+
+/** Whether a file is held over the window. */
+export const onHovered = (listener: (hovers: boolean) => void) =>
+  listen<boolean>('hovered', ({ payload }) => {
+    listener(payload);
+  });
 
 /** Lets the person choose a calendar file and takes its appointments; null when they chose none. */
 export const takeCalendar = () => invoke<Acted | null>('take_calendar');

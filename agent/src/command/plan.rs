@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use afterhand_engine::plan::{self, Exercise, Item, Stage, Taken};
 use afterhand_engine::plan::signature::short_form;
+use afterhand_engine::plan::{self, Exercise, Item, Stage, Taken};
 use afterhand_engine::words::Words;
 use afterhand_host::plan_file;
 use serde_json::{Value, json};

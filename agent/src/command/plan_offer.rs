@@ -46,9 +46,9 @@ pub fn check(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
     let offer = sent.offered(desk, &companion)?.offer;
     match offer.signature.mark {
         SignatureMark::Refused => Err(Stop::usage(offer.signature.text)),
-        SignatureMark::Signed | SignatureMark::Unsigned | SignatureMark::Asks => {
-            told(&offer, desk).iter().try_for_each(|line| output::say(line))
-        }
+        SignatureMark::Signed | SignatureMark::Unsigned | SignatureMark::Asks => told(&offer, desk)
+            .iter()
+            .try_for_each(|line| output::say(line)),
     }
 }
 
@@ -88,7 +88,9 @@ pub fn import(desk: &Desk<'_>, file: &Path, yes: bool) -> Result<(), Stop> {
         }
         (Err(error), Some(trust)) => {
             let Stop { code, message } = desk.stop(&error);
-            let how = desk.words.signature_other_key_command(trust.clinic, trust.key);
+            let how = desk
+                .words
+                .signature_other_key_command(trust.clinic, trust.key);
             Err(Stop {
                 code,
                 message: format!("{message} {how}"),

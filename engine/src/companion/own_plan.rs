@@ -287,7 +287,6 @@ fn put(
         taken: now.instant.timestamp_millis(),
         file,
         text,
-        key: None,
     }))
 }
 

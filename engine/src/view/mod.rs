@@ -81,10 +81,10 @@ pub use own_plan::{
     SideChoice, TimesPreset, WeekdayChoice,
 };
 pub(crate) use own_plan::{own_exercise_form, plan as own_plan_in_force};
-pub use plan_offer::{
-    Brought, OfferKind, OfferedExercise, PlanOffer, SignatureLine, SignatureMark, TrustOffer,
-};
 pub(crate) use plan_offer::{Offer, lines as plan_changes, plan_offer};
+pub use plan_offer::{
+    OfferKind, OfferedExercise, OpenedFile, PlanOffer, SignatureLine, SignatureMark, TrustOffer,
+};
 pub(crate) use plan_sheet::plan_sheet;
 pub use plan_sheet::{PlanSheet, SheetExercise};
 pub use player::{CueView, PlayerPage, PractisedPage, RunView};

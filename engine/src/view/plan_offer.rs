@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::ArchiveOffer;
 use crate::action::Acted;
 use crate::now::Now;
 use crate::plan::Plan;
@@ -85,9 +86,11 @@ pub struct TrustOffer {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case", tag = "kind", content = "of")]
 #[ts(export)]
-pub enum Brought {
+pub enum OpenedFile {
     Plan(Box<PlanOffer>),
-    /// It was taken at once.
+    /// Everything of another computer.
+    Archive(ArchiveOffer),
+    /// A calendar, which was taken at once.
     Taken(Acted),
 }
 

@@ -30,6 +30,7 @@ mod window_import;
 mod window_learn;
 mod window_library;
 mod window_own_plan;
+mod window_plan_offer;
 mod window_plan_sheet;
 mod window_player;
 mod window_progress;

@@ -42,6 +42,7 @@ fn a_plan_is_taken_through_the_systems_dialog_and_ticked_off() {
     let window = now.opens_window();
     window.clicks("#open-plan");
     window.chooses_file(&example(NECK));
+    window.clicks("#plan-offer-take");
     window.shows("[data-next]");
     assert_eq!(
         window.text("#toast p"),
