@@ -13,6 +13,8 @@ mod refusals;
 mod report_page;
 mod rule_oracle;
 mod signature;
+mod tables;
 mod texts;
+mod there_and_back;
 mod versions;
 mod zones;

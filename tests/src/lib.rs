@@ -31,5 +31,5 @@ pub use daemon::{Daemon, Manner, Sight};
 pub use desktop::{Desktop, Running};
 pub use patience::{soon, within};
 pub use patient::{Moment, Patient};
-pub use program::{built, example, picture};
+pub use program::{built, example, picture, reader};
 pub use window::Window;

@@ -35,6 +35,17 @@ pub fn axe() -> PathBuf {
     root().join("ui/node_modules/axe-core/axe.min.js")
 }
 
+/// Runs a script with the Python that has other people's readers of our files.
+pub fn reader(script: &str) -> Command {
+    let python = env::var_os("AFTERHAND_READERS").expect(
+        "AFTERHAND_READERS names no Python that reads calendars and FHIR: `cargo xtask test` installs one and \
+         names it.",
+    );
+    let mut command = bare(python);
+    command.arg(root().join("tests/tests/outside").join(script));
+    command
+}
+
 /// A picture for people to look at; no test compares it.
 pub fn picture(name: &str) -> PathBuf {
     let folder = root().join("target/screens");

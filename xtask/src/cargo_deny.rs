@@ -1,11 +1,10 @@
 //! `cargo-deny`, which checks licences, bans and sources. No distribution packages it.
 
-use std::env;
 use std::path::PathBuf;
 
 use crate::rust::cargo;
 use crate::stop::Stop;
-use crate::tool;
+use crate::{cache, tool};
 
 const VERSION: &str = "0.20.2";
 
@@ -58,21 +57,5 @@ fn is_our_version(program: &PathBuf) -> bool {
 }
 
 fn folder() -> Result<PathBuf, Stop> {
-    let cache = if cfg!(windows) {
-        env::var_os("LOCALAPPDATA").map(PathBuf::from)
-    } else if cfg!(target_os = "macos") {
-        env::home_dir().map(|home| home.join("Library/Caches"))
-    } else {
-        env::var_os("XDG_CACHE_HOME")
-            .map(PathBuf::from)
-            .filter(|cache| cache.is_absolute())
-            .or_else(|| env::home_dir().map(|home| home.join(".cache")))
-    };
-    cache
-        .map(|cache| {
-            cache
-                .join("afterhand/tools")
-                .join(format!("cargo-deny-{VERSION}"))
-        })
-        .ok_or_else(|| Stop::new("There is no home folder to keep tools in; set HOME."))
+    cache::folder(&format!("cargo-deny-{VERSION}"))
 }

@@ -11,6 +11,7 @@
 )]
 
 mod bench;
+mod cache;
 mod cargo_deny;
 mod figures;
 mod node;

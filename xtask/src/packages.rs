@@ -14,9 +14,10 @@ enum Probe {
     Program(&'static str),
     Library(&'static str),
     PythonWithDateutil,
+    PythonWithVenv,
 }
 
-use Probe::{Library, Program, PythonWithDateutil};
+use Probe::{Library, Program, PythonWithDateutil, PythonWithVenv};
 
 pub const TO_BUILD: [Package; 4] = [
     Package {
@@ -45,7 +46,7 @@ pub const TO_BUILD: [Package; 4] = [
     },
 ];
 
-pub const TO_TEST: [Package; 10] = [
+pub const TO_TEST: [Package; 12] = [
     Package {
         what_for: "driving the window",
         probe: Program("WebKitWebDriver"),
@@ -106,6 +107,18 @@ pub const TO_TEST: [Package; 10] = [
         apt: &["python3-dateutil"],
         pacman: "python-dateutil",
     },
+    Package {
+        what_for: "other readers of the files that we write",
+        probe: PythonWithVenv,
+        apt: &["python3-venv"],
+        pacman: "python",
+    },
+    Package {
+        what_for: "another reader of the calendar",
+        probe: Library("libical"),
+        apt: &["libical-dev"],
+        pacman: "libical",
+    },
 ];
 
 /// Programs that remind people of breaks, to measure ours beside.
@@ -138,6 +151,7 @@ impl Package {
             Program(name) => tool::is_on_path(name),
             Library(name) => tool::succeeds(tool::command("pkg-config").args(["--exists", name])),
             PythonWithDateutil => python::with_dateutil().is_some(),
+            PythonWithVenv => python::with_venv().is_some(),
         }
     }
 
@@ -147,6 +161,7 @@ impl Package {
             Program(name) => name.to_owned(),
             Library(name) => format!("the {name} library with its headers"),
             PythonWithDateutil => "Python 3.9 or later with dateutil".to_owned(),
+            PythonWithVenv => "Python 3.10 or later with venv".to_owned(),
         }
     }
 
@@ -156,6 +171,7 @@ impl Package {
             Program(name) => format!("/usr/bin/{name}"),
             Library(name) => format!("'pkgconfig({name})'"),
             PythonWithDateutil => "'python3dist(python-dateutil)'".to_owned(),
+            PythonWithVenv => "/usr/bin/python3".to_owned(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What is missing on this machine is found and installed.
 
 use crate::stop::Stop;
-use crate::{cargo_deny, node, page, rust, system};
+use crate::{cargo_deny, node, page, python, rust, system};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
@@ -17,6 +17,7 @@ pub fn setup(purpose: Purpose) -> Result<(), Stop> {
         Purpose::Test => {
             page_tools()?;
             rust::install_components()?;
+            python::install_readers()?;
             cargo_deny::install()
         }
         // Only the agent is measured, and it has no page.

@@ -192,6 +192,7 @@ fn programs_and_tests() -> Result<(), Stop> {
     tool::run(
         cargo()
             .env("TS_RS_EXPORT_DIR", fresh)
+            .env(python::READERS, python::with_readers()?)
             .args(["test", "--workspace"]),
     )
 }

@@ -8,6 +8,7 @@ mod can;
 mod check_ins;
 mod data;
 mod diary;
+mod fhir;
 mod full_disk;
 mod imports;
 mod learn;
@@ -19,6 +20,7 @@ mod progress;
 mod reading;
 mod report;
 mod sessions;
+mod tables;
 mod ten_years;
 
 const NECK: &str = "neck-course.toml";

@@ -1,8 +1,9 @@
 //! The calendar that leaves.
 
+mod readers;
+
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
-use std::process::Command;
 
 use afterhand_tests::Patient;
 
@@ -73,99 +74,21 @@ fn what_we_wrote_does_not_come_in_again() {
     assert_eq!(now.runs("appointment list --json").said(), before);
 }
 
-const ODD: &str = include_str!("odd.toml");
-const FIRST: &str = "2026-01-02";
-const LAST: &str = "2026-12-31";
-
-/// Nights on which clocks change have exercises in the hour that is skipped and in the one that comes twice.
 #[test]
-#[ignore = "needs libical's headers, and a Python (PYTHON) with icalendar and recurring-ical-events"]
-fn two_readers_find_every_instant_of_a_year() {
-    for zone in [
-        "Europe/London",
-        "America/Santiago",
-        "Australia/Lord_Howe",
-        "Africa/Cairo",
-    ] {
-        let patient = Patient::new();
-        patient
-            .at("2026-01-01T00:00:00Z")
-            .takes_plan(&ODD.replace("ZONE", zone));
-        let now = patient.at("2026-01-01T12:00:00Z");
-        now.runs("move nk-chin-tuck@2026-02-10T08:30 --to 2026-02-10T09:15")
-            .said();
-        now.runs("move nk-levator@2026-03-05T20:00 --to 2026-03-06T07:00")
-            .said();
-        now.runs("move po-scap@2026-05-04T10:30 --to 11:00 --following")
-            .said();
-        let file = patient.home().join("odd.ics").display().to_string();
-        let export = [
-            "export",
-            "ics",
-            &file,
-            "--what",
-            "exercises",
-            "--from",
-            FIRST,
-            "--until",
-            LAST,
-        ];
-        now.runs(export).said();
-        let agenda = now
-            .runs(["agenda", "--from", FIRST, "--until", LAST, "--json"])
-            .said();
-        let agenda: serde_json::Value = serde_json::from_str(&agenda).unwrap();
-        let due = |slot: &serde_json::Value| {
-            let due = chrono::DateTime::parse_from_rfc3339(slot["due"].as_str().unwrap());
-            due.unwrap().timestamp()
-        };
-        let mut ours: Vec<i64> = agenda.as_array().unwrap().iter().map(due).collect();
-        ours.sort();
-        assert!(ours.len() > 3000, "{zone}");
-        assert_eq!(read_by_python(&file), ours, "{zone}");
-        assert_eq!(read_by_libical(&patient, &file), ours, "{zone}");
-    }
+fn what_somebody_else_exported_comes_in() {
+    let (one, other) = (Patient::new(), Patient::new());
+    let theirs = one.at("2026-11-24T08:00:00Z");
+    theirs
+        .runs("appointment add --at 2026-12-01T15:00 --minutes 40")
+        .said();
+    let file = one.home().join("theirs.ics").display().to_string();
+    theirs.runs(["export", "ics", &file]).said();
+    let mine = other.at("2026-11-24T08:00:00Z");
+    mine.runs(["appointment", "import", &file]).said();
+    let list = mine.runs("appointment list --json").said();
+    assert!(list.contains("2026-12-01T15:00"), "{list}");
+    // It is in their calendar, and in no other under our name.
+    let file = other.home().join("mine.ics").display().to_string();
+    mine.runs(["export", "ics", &file]).refused();
 }
 
-fn read_by_python(file: &str) -> Vec<i64> {
-    let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let reader = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/tests/outside/command_line/calendar_file/readers.py"
-    );
-    let read = Command::new(python)
-        .args([reader, file, FIRST, LAST])
-        .output()
-        .unwrap();
-    let starts: Vec<String> = serde_json::from_slice(&read.stdout).unwrap();
-    starts
-        .iter()
-        .map(|start| {
-            let start = chrono::DateTime::parse_from_rfc3339(start);
-            start.unwrap().timestamp()
-        })
-        .collect()
-}
-
-fn read_by_libical(patient: &Patient<'_>, file: &str) -> Vec<i64> {
-    let source = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/tests/outside/command_line/calendar_file/libical.c"
-    );
-    let program = patient.home().join("libical");
-    let compiled = Command::new("cc")
-        .arg(source)
-        .arg("-o")
-        .arg(&program)
-        .arg("-lical")
-        .status();
-    assert!(compiled.unwrap().success());
-    let read = Command::new(program)
-        .args([file, "1767225600", "1798848000"])
-        .output()
-        .unwrap();
-    let text = String::from_utf8(read.stdout).unwrap();
-    let mut starts: Vec<i64> = text.lines().map(|line| line.parse().unwrap()).collect();
-    starts.sort();
-    starts
-}
