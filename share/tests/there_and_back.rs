@@ -49,9 +49,7 @@ fn exercise(id: &'static str) -> impl Strategy<Value = String> {
             true => one,
             false => format!("{one}, {other}"),
         };
-        format!(
-            "[[exercise]]\nuse = \"{id}\"\nreps = 5\ntimes = [{times}]\ndays = {days}\n{phase}"
-        )
+        format!("[[exercise]]\nuse = \"{id}\"\nreps = 5\ntimes = [{times}]\ndays = {days}\n{phase}")
     })
 }
 

@@ -13,7 +13,8 @@ pub struct Signed<'b> {
 /// None where there is no block; an error where what stands there cannot be one, such as lines that were
 /// added behind it, which nobody signed.
 pub fn split(bytes: &[u8]) -> Result<Option<Signed<'_>>, ()> {
-    let Some(start) = find(bytes) else {
+    // A mark that does not begin its line was changed on its way: that is no unsigned file.
+    let Some(start) = find(bytes, |_| true) else {
         return Ok(None);
     };
     let block = std::str::from_utf8(&bytes[start..]).map_err(|_| ())?;
@@ -36,7 +37,9 @@ pub fn split(bytes: &[u8]) -> Result<Option<Signed<'_>>, ()> {
 
 /// What is to be signed of a file: all of it, without a block and ending in a whole line.
 pub fn to_be_signed(bytes: &[u8]) -> Vec<u8> {
-    let mut bytes = bytes[..find(bytes).unwrap_or(bytes.len())].to_vec();
+    let mut bytes = bytes
+        [..find(bytes, |index| index == 0 || bytes[index - 1] == b'\n').unwrap_or(bytes.len())]
+        .to_vec();
     if !bytes.ends_with(b"\n") {
         bytes.push(b'\n');
     }
@@ -56,11 +59,10 @@ pub fn with(mut bytes: Vec<u8>, lines: &str) -> Vec<u8> {
 /// As many as minisign writes.
 const LINES: usize = 4;
 
-/// Where the last block begins.
-fn find(bytes: &[u8]) -> Option<usize> {
+/// Where the last block begins that begins where it may.
+fn find(bytes: &[u8], begins: impl Fn(usize) -> bool) -> Option<usize> {
     let mark = MARK.as_bytes();
     let mut starts = bytes.windows(mark.len()).enumerate().rev();
-    let begins = |index: usize| index == 0 || bytes[index - 1] == b'\n';
     starts
         .find(|(index, window)| *window == mark && begins(*index))
         .map(|(index, _)| index)

@@ -213,7 +213,8 @@ fn a_plan_is_taken_shown_and_not_taken_twice() {
     );
     assert_eq!(
         now.runs(["plan", "import", &file]).said(),
-        "The plan “Neck course, autumn” is in place."
+        "The plan “Neck course, autumn” is in place.\nNot signed. Anybody could have written it; \
+         take it only if you know where it comes from."
     );
     assert_eq!(
         now.runs(["plan", "import", &file]).refused(),

@@ -91,4 +91,3 @@ fn what_somebody_else_exported_comes_in() {
     let file = other.home().join("mine.ics").display().to_string();
     mine.runs(["export", "ics", &file]).refused();
 }
-

@@ -42,7 +42,9 @@ fn two_readers_find_every_instant_of_the_examples() {
     let libical = Libical::compiled(&machine);
     for (plan, planned) in [("neck-course.toml", 252), ("low-back-course.toml", 300)] {
         let patient = Patient::new();
-        let now = patient.at("2026-11-20T12:00:00Z").in_zone("America/Santiago");
+        let now = patient
+            .at("2026-11-20T12:00:00Z")
+            .in_zone("America/Santiago");
         now.takes(plan);
         let slots = compare(&patient, &now, &libical, ["2026-11-21", "2027-11-20"]);
         assert_eq!(slots, planned, "{plan}");
