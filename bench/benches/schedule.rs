@@ -80,6 +80,7 @@ impl Decade {
         [Taken {
             plan: check_plan(self.plan.as_bytes()).plan.unwrap(),
             version: 1,
+            key: None,
             at: Instant::UNIX_EPOCH,
             replaced: None,
         }]

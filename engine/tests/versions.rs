@@ -144,7 +144,6 @@ fn a_version_on_record_is_not_written_over() {
             taken: 0,
             file: "plan.toml".to_owned(),
             text: text.to_owned(),
-            key: None,
         };
         store.act(&now, |step| {
             let title = "Plan".to_owned();

@@ -1,7 +1,7 @@
 //! The calendar that leaves, read as the calendars that come in are.
 
 use afterhand_engine::Companion;
-use afterhand_engine::action::{Action, MoveTo};
+use afterhand_engine::action::{Action, MoveTo, NewPlan};
 use afterhand_engine::calendar_file::CalendarChoice;
 use afterhand_engine::now::{Now, Zone};
 use afterhand_share::calendar::{self, write};
@@ -91,7 +91,7 @@ proptest! {
         let folder = tempfile::tempdir().unwrap();
         let mut companion = Companion::open(folder.path()).unwrap();
         let bytes = plan(&case).into_bytes();
-        companion.act(Action::TakePlan { file: "plan.toml".to_owned(), bytes }, &now).unwrap();
+        companion.act(Action::TakePlan(NewPlan { file: "plan.toml".to_owned(), bytes, ..NewPlan::default() }), &now).unwrap();
         let slots = companion.agenda(case.first, last, &now, |slot, _, _| (slot.id(), slot.local)).unwrap();
         for (index, minutes, following) in &case.moves {
             let Some((slot, local)) = slots.get(*index) else { continue };

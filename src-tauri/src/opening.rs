@@ -132,7 +132,7 @@ pub fn dragged(app: &AppHandle, event: &DragDropEvent) {
             }
             false
         }
-        _ => false,
+        DragDropEvent::Leave | _ => false,
     };
     // A page that is not there yet shows nothing.
     let _ = app.emit("hovered", hovers);

@@ -1,5 +1,6 @@
 //! `cargo-deny`, which checks licences, bans and sources. No distribution packages it.
 
+use std::env;
 use std::path::PathBuf;
 
 use crate::rust::cargo;

@@ -125,6 +125,7 @@ days = { on = 1, off = 2 }
         let taken = [Taken {
             plan,
             version: 1,
+            key: None,
             at: Instant::MIN_UTC,
             replaced: None,
         }];

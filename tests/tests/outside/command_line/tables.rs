@@ -30,7 +30,7 @@ fn a_folder_gets_every_table_that_only_its_owner_reads() {
         "{read_me}"
     );
     let exercises = fs::read_to_string(folder.join("exercises.csv")).unwrap();
-    assert!(exercises.contains("2026-11-24,15:00,"), "{exercises}");
+    assert!(exercises.contains("2026-11-24,15:30,"), "{exercises}");
 
     // What is there stays, unless the person says otherwise.
     now.runs(["export", "csv", &path]).refused();

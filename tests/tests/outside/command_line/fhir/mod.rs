@@ -54,18 +54,22 @@ fn pain_and_temperature_carry_codes_that_others_know() {
     lives(&now);
     let file = patient.home().join("afterhand.json").display().to_string();
     let bundle = exported(&now, &file, &[]);
-    let observed = |code: &str| {
-        let entries = bundle["entry"].as_array().unwrap();
-        let found = entries.iter().map(|entry| &entry["resource"]).find(|one| {
+    let observed = |code: &str| -> Vec<Value> {
+        let entries = bundle["entry"].as_array().unwrap().iter();
+        let resources = entries.map(|entry| &entry["resource"]);
+        let found = resources.filter(|one| {
             one["resourceType"] == "Observation" && one["code"]["coding"][0]["code"] == code
         });
-        found.unwrap_or_else(|| panic!("no {code}")).clone()
+        found.cloned().collect()
     };
-    let pain = observed("72514-3");
+    let pains = observed("72514-3");
+    let now_felt = pains
+        .iter()
+        .find(|pain| pain["valueQuantity"]["value"] == 4);
+    let pain = now_felt.unwrap_or_else(|| panic!("no pain of 4 in {pains:#?}"));
     assert_eq!(pain["code"]["coding"][0]["system"], "http://loinc.org");
-    assert_eq!(pain["valueQuantity"]["value"], 4);
     assert_eq!(pain["effectiveDateTime"], "2026-11-24T08:00:00+00:00");
-    let temperature = observed("8310-5");
+    let temperature = &observed("8310-5")[0];
     assert_eq!(
         temperature["valueQuantity"],
         json!({ "value": 37.2, "unit": "°C", "system": "http://unitsofmeasure.org", "code": "Cel" })
@@ -169,9 +173,9 @@ fn collect<'v>(key: &str, value: &'v Value, found: &mut Vec<&'v str>) {
     match value {
         Value::Object(object) => {
             for (name, value) in object {
-                match value {
-                    Value::String(text) if name == key => found.push(text),
-                    other => collect(key, other, found),
+                match value.as_str() {
+                    Some(text) if name == key => found.push(text),
+                    Some(_) | None => collect(key, value, found),
                 }
             }
         }
