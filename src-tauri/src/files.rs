@@ -14,11 +14,6 @@ pub async fn chosen(dialog: FileDialogBuilder<Wry>) -> Option<PathBuf> {
     answered(|answer| dialog.pick_file(answer)).await
 }
 
-/// A folder that is there; `None` where the person changed their mind.
-pub async fn folder(dialog: FileDialogBuilder<Wry>) -> Option<PathBuf> {
-    answered(|answer| dialog.pick_folder(answer)).await
-}
-
 /// A file that is to be; `None` where the person changed their mind.
 pub async fn new(dialog: FileDialogBuilder<Wry>) -> Option<PathBuf> {
     answered(|answer| dialog.save_file(answer)).await

@@ -60,8 +60,8 @@ async fn place(wanted: &TakeAlong, window: &WebviewWindow, shell: &Shell) -> Opt
         ),
         TakeAlong::Tables { .. } => {
             let dialog = files::dialog(window, words.window_choose_tables_place());
-            let folder = files::folder(dialog).await?;
-            return Some(free(&folder, &words.window_tables_name(date)));
+            let dialog = dialog.set_file_name(words.window_tables_name(date));
+            return files::new(dialog).await.map(free);
         }
     };
     let dialog = files::dialog(window, title)
@@ -71,12 +71,12 @@ async fn place(wanted: &TakeAlong, window: &WebviewWindow, shell: &Shell) -> Opt
 }
 
 /// A folder that is not there yet, so that none of the person's own is written into.
-fn free(folder: &Path, name: &str) -> PathBuf {
-    let first = folder.join(name);
-    let others = (2_u32..).map(|number| folder.join(format!("{name}-{number}")));
-    let mut all = std::iter::once(first.clone()).chain(others);
+fn free(wanted: PathBuf) -> PathBuf {
+    let name = files::name(&wanted);
+    let others = (2_u32..).map(|number| wanted.with_file_name(format!("{name}-{number}")));
+    let mut all = std::iter::once(wanted.clone()).chain(others);
     all.find(|place| place.symlink_metadata().is_err())
-        .unwrap_or(first)
+        .unwrap_or(wanted)
 }
 
 fn write(

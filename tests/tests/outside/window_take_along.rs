@@ -8,6 +8,7 @@ use afterhand_tests::{Desktop, Patient, Window, soon};
 const NECK: &str = "neck-course.toml";
 const CALENDAR: &str = "Save your calendar";
 const EVERYTHING: &str = "Save everything as one file";
+const TABLES: &str = "Save the tables in a new folder";
 const FHIR: &str = "Save the file for other health programs";
 
 fn has_a_past(patient: &Patient<'_>) {
@@ -100,6 +101,30 @@ fn each_export_of_the_window_is_that_of_the_command_line() {
         timeless(place("window.json")),
         timeless(place("prompt.json"))
     );
+
+    window.clicks("#take-along-decimals summary");
+    window.clicks("#take-along-decimals-comma");
+    window.clicks("#take-along-tables");
+    window.chooses_in(TABLES, &place("tables"));
+    let prompt = place("prompt");
+    let said = now
+        .runs(["export", "csv", &prompt, "--decimal", "comma"])
+        .said();
+    window.says("#toast p", &said.replace(&prompt, &place("tables")));
+    let names = |folder: &str| {
+        let files = fs::read_dir(folder).unwrap();
+        let mut names: Vec<_> = files.map(|file| file.unwrap().file_name()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(&place("tables")), names(&prompt));
+    assert_eq!(names(&prompt).len(), 6);
+    for name in names(&prompt) {
+        assert_eq!(
+            fs::read(Path::new(&place("tables")).join(&name)).unwrap(),
+            fs::read(Path::new(&prompt).join(&name)).unwrap()
+        );
+    }
 
     window.enters("#take-along-name", "Mira Lindqvist");
     window.clicks("#take-along-fhir");
