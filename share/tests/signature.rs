@@ -31,6 +31,23 @@ fn beside(text: &str) -> String {
     }
 }
 
+/// What minisign 0.11 itself made of a file, once.
+#[test]
+fn what_minisign_signed_fits() {
+    let letter = Letter {
+        bytes: include_bytes!("signatures/plan.json"),
+        beside: Some(include_bytes!("signatures/plan.json.minisig")),
+        public: Some(include_bytes!("signatures/plan.json.pub")),
+    };
+    let key = "RWQybKNXWWFv065T/debXR4hgbBJeGQG+4nAevG3fauBj+JjkkS0yScK".to_owned();
+    assert_eq!(check(letter), Signature::Fits { key });
+    let other = Letter {
+        bytes: b"{\"format\": 1, \"title\": \"Another\"}\n",
+        ..letter
+    };
+    assert!(matches!(check(other), Signature::Broken(_)));
+}
+
 fn alone(bytes: &[u8]) -> Signature {
     check(Letter {
         bytes,

@@ -16,6 +16,7 @@ mod library;
 mod limits;
 mod locked_backups;
 mod plan_files;
+mod plan_signatures;
 mod progress;
 mod reading;
 mod report;
