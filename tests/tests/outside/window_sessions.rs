@@ -420,6 +420,7 @@ fn a_course_is_a_row_of_beads() {
     window.enters("#course-sessions", "3");
     window.clicks("#course-save");
     window.lacks("#course-dialog");
+    window.shows("#course [data-bead]");
     assert_eq!(
         window.attributes("#course [data-bead]", "data-bead"),
         ["done", "done", "open"]
