@@ -81,27 +81,25 @@ impl Companion {
         let merge = self.store.merge(archive, self.content, now, |plans| {
             plans
                 .iter()
-                .try_for_each(|taken| refuse_foreign_items(&taken.plan, plans.to_vec()))
+                .try_for_each(|taken| refuse_foreign_items(&taken.plan, plans))
         })?;
-        let backups = self.backups()?;
-        let backup = backups.iter().find(|backup| backup.path == before);
-        let when = backup.map(|backup| self.backup_when(backup, now));
-        let message = self.words.archive_brought(
-            when.unwrap_or_default(),
-            merge.total().new,
-            file.to_owned(),
-        );
+        let when = self.when_made(&before, now)?;
+        let message = self
+            .words
+            .archive_brought(when, merge.total().new, file.to_owned());
         Ok(Restored { before, message })
     }
 
     fn plans_brought(&self, here: &[PlanRow], new: &[PlanRow]) -> Vec<String> {
         let mut lines = Vec::new();
         for (index, row) in new.iter().enumerate() {
-            let is_last = new[index + 1..].iter().all(|other| other.id != row.id);
-            let title = plan::check(row.text.as_bytes(), self.content).plan;
-            let (true, Some(title)) = (is_last, title.map(|plan| plan.title)) else {
+            if new[index + 1..].iter().any(|other| other.id == row.id) {
+                continue;
+            }
+            let Some(plan) = plan::check(row.text.as_bytes(), self.content).plan else {
                 continue;
             };
+            let title = plan.title;
             let last = here.iter().rfind(|other| other.id == row.id);
             lines.push(match last {
                 None => self.words.archive_plan_new(title),

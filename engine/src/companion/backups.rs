@@ -91,12 +91,7 @@ impl Companion {
         candidate.refuse_unreadable(self.content, now)?;
         let before = self.store.back_up_in_turn(now, &mut |_| {})?;
         let kept = self.store.bring_in(&candidate, progress)?;
-        let backups = self.backups()?;
-        let when = backups
-            .iter()
-            .find(|backup| backup.path == before)
-            .map(|backup| self.backup_when(backup, now));
-        let mut said = vec![self.words.backup_restored(when.unwrap_or_default())];
+        let mut said = vec![self.words.backup_restored(self.when_made(&before, now)?)];
         if kept > 0 {
             said.push(self.words.backup_restored_safety(kept));
         }
@@ -173,7 +168,14 @@ impl Companion {
         }
     }
 
-    pub(super) fn backup_when(&self, backup: &BackupFile, now: &Now) -> String {
+    /// When a backup of the data folder was made.
+    pub(super) fn when_made(&self, path: &Path, now: &Now) -> Result<String, Error> {
+        let backups = self.backups()?;
+        let made = backups.iter().find(|backup| backup.path == path);
+        Ok(made.map_or_else(String::new, |backup| self.backup_when(backup, now)))
+    }
+
+    fn backup_when(&self, backup: &BackupFile, now: &Now) -> String {
         let date = now.zone.local(backup.at).date();
         let day = self.words.long_date_seen_from(date, now.today());
         let time = self.words.clock(backup.at, now);

@@ -68,7 +68,7 @@ impl Companion {
     }
 
     fn uids(&self) -> Result<Uids, Error> {
-        Ok(Uids::of(&self.store.identity()?))
+        Ok(Uids::of(&self.store.data_id()?))
     }
 
     /// The exercises that are still to be asked for.

@@ -270,7 +270,7 @@ fn put(
         }
         return Ok(());
     }
-    refuse_foreign_items(&plan, step.last_plans(content)?)?;
+    refuse_foreign_items(&plan, &step.last_plans(content)?)?;
     let text = plan::write(&plan, content)?;
     let Check { plan, findings } = plan::check(text.as_bytes(), content);
     let file = words.own_plan_file();
@@ -281,12 +281,12 @@ fn put(
         return Ok(());
     }
     step.put(Record::Plan(PlanRow {
-        key: None,
         id: own::ID.to_owned(),
         version: last.map_or(1, |row| row.version + 1),
         taken: now.instant.timestamp_millis(),
         file,
         text,
+        key: None,
     }))
 }
 

@@ -41,7 +41,7 @@ impl Companion {
         now: &Now,
     ) -> Result<Offered, Error> {
         let (plan, remarks) = self.read_plan(file, bytes, now)?;
-        let refused = match refuse_foreign_items(&plan, self.store.last_plans(self.content)?) {
+        let refused = match refuse_foreign_items(&plan, &self.store.last_plans(self.content)?) {
             Ok(()) => None,
             Err(error) => Some(self.words.failure(&error, now).message),
         };

@@ -22,7 +22,7 @@ impl Companion {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let content = self.content;
         let version = self.store.act(now, |step| {
-            refuse_foreign_items(&plan, step.last_plans(content)?)?;
+            refuse_foreign_items(&plan, &step.last_plans(content)?)?;
             let last = step.last_plan(&plan.id)?;
             if over.is_some_and(|over| over != Over::row(last.as_ref())) {
                 return Err(Error::OfferOutdated);
@@ -215,7 +215,7 @@ pub(super) fn read(row: &PlanRow, content: &Content) -> Result<Plan, Error> {
 }
 
 /// A slot is known by its item, so one id must not stand for two exercises at once.
-pub(super) fn refuse_foreign_items(plan: &Plan, others: Vec<Taken>) -> Result<(), Error> {
+pub(super) fn refuse_foreign_items(plan: &Plan, others: &[Taken]) -> Result<(), Error> {
     for other in others {
         if other.plan.id == plan.id {
             continue;
@@ -227,7 +227,7 @@ pub(super) fn refuse_foreign_items(plan: &Plan, others: Vec<Taken>) -> Result<()
             {
                 return Err(Error::ItemElsewhere {
                     item: item.id.clone(),
-                    plan: other.plan.title,
+                    plan: other.plan.title.clone(),
                 });
             }
         }

@@ -6,7 +6,8 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use rusqlite::Connection;
 
 use super::{
-    SafetyRows, Store, appointment, course, diary, instant, outcome, practice, session, told_rule,
+    SafetyRows, Store, appointment, clinic_key, course, data_id, diary, instant, outcome, plan,
+    practice, session, told_rule,
 };
 use crate::archive::{
     AppointmentRow, Archive, Celsius, CheckInRow, ClearanceRow, ClinicKeyRow, CourseRow, DoseRow,
@@ -65,7 +66,7 @@ pub fn read(
         written: Stamp::of(now.instant, Some(zone)),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         zone: zone.to_owned(),
-        identity: Some(identity(connection)?),
+        identity: Some(data_id::get(connection)?),
         plans: plans(connection)?,
         clinic_keys: clinic_keys(connection)?,
         sessions: sessions.iter().map(session_row).collect(),
@@ -106,40 +107,30 @@ pub fn read(
     Ok(archive)
 }
 
-fn identity(connection: &Connection) -> Result<String, Error> {
-    Ok(connection.query_row("SELECT id FROM identity", [], |row| row.get(0))?)
-}
-
 fn plans(connection: &Connection) -> Result<Vec<PlanRow>, Error> {
-    let mut statement =
-        connection.prepare("SELECT id, taken, file, text, key FROM plan ORDER BY id, version")?;
-    let mut rows = statement.query([])?;
-    let mut plans = Vec::new();
-    while let Some(row) = rows.next()? {
-        plans.push(PlanRow {
-            id: row.get(0)?,
-            taken: Stamp::of(instant(row.get(1)?)?, None),
-            file: row.get(2)?,
-            text: row.get(3)?,
-            key: row.get(4)?,
-        });
-    }
-    Ok(plans)
+    let rows = plan::all(connection)?.into_iter();
+    rows.map(|row| {
+        Ok(PlanRow {
+            taken: Stamp::of(row.taken()?, None),
+            id: row.id,
+            file: row.file,
+            text: row.text,
+            key: row.key,
+        })
+    })
+    .collect()
 }
 
 fn clinic_keys(connection: &Connection) -> Result<Vec<ClinicKeyRow>, Error> {
-    let mut statement =
-        connection.prepare("SELECT clinic, key, at FROM clinic_key ORDER BY clinic")?;
-    let mut rows = statement.query([])?;
-    let mut keys = Vec::new();
-    while let Some(row) = rows.next()? {
-        keys.push(ClinicKeyRow {
-            clinic: row.get(0)?,
-            key: row.get(1)?,
-            at: Stamp::of(instant(row.get(2)?)?, None),
-        });
-    }
-    Ok(keys)
+    let rows = clinic_key::list(connection)?.into_iter();
+    rows.map(|row| {
+        Ok(ClinicKeyRow {
+            at: Stamp::of(instant(row.at)?, None),
+            clinic: row.clinic,
+            key: row.key,
+        })
+    })
+    .collect()
 }
 
 fn session_row(session: &Session) -> SessionRow {

@@ -8,3 +8,9 @@ use crate::error::Error;
 pub fn get(connection: &Connection) -> Result<String, Error> {
     Ok(connection.query_row("SELECT id FROM identity", [], |row| row.get(0))?)
 }
+
+/// The data go on as what they were elsewhere.
+pub fn put(connection: &Connection, id: &str) -> Result<(), Error> {
+    connection.execute("UPDATE identity SET id = ?1", [id])?;
+    Ok(())
+}

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, params};
 
 use super::merge_safety::{self, Whose};
 use super::safety::Covering;
 use super::{
-    Lasting, SafetyRows, Store, appointment, archive, contents, course, delay, diary, local,
-    millisecond, outcome, plan, practice, session, setting, told_rule,
+    Lasting, SafetyRows, Store, appointment, archive, clinic_key, contents, course, data_id, delay,
+    diary, local, millisecond, outcome, plan, practice, session, setting, told_rule,
 };
 use crate::archive::{
     AppointmentRow, Archive, CheckInRow, ClearanceRow, DoseRow, FactKind, FactRow, Merge,
@@ -62,7 +62,7 @@ fn take_identity(connection: &Connection, new: &Archive) -> Result<(), Error> {
     if let Some(identity) = &new.identity
         && !Thing::ALL.iter().any(is_noted)
     {
-        connection.execute("UPDATE identity SET id = ?1", params![identity])?;
+        data_id::put(connection, identity)?;
     }
     Ok(())
 }
@@ -70,9 +70,12 @@ fn take_identity(connection: &Connection, new: &Archive) -> Result<(), Error> {
 fn put(connection: &Connection, new: &Archive) -> Result<(), Error> {
     put_plans(connection, &new.plans)?;
     for row in &new.clinic_keys {
-        connection
-            .prepare_cached("INSERT INTO clinic_key (clinic, key, at) VALUES (?1, ?2, ?3)")?
-            .execute(params![row.clinic, row.key, moment(row.at)])?;
+        let row = clinic_key::ClinicKeyRow {
+            clinic: row.clinic.clone(),
+            key: row.key.clone(),
+            at: moment(row.at),
+        };
+        clinic_key::put(connection, &row)?;
     }
     for row in &new.sessions {
         session::put(connection, &as_session(row))?;
@@ -412,10 +415,8 @@ fn as_covering(row: &ClearanceRow) -> Covering {
 
 /// Before all that was seen here, so that what was seen last is what was seen here.
 fn put_facts(connection: &Connection, new: &[FactRow]) -> Result<(), Error> {
-    let lowest: Option<i64> = connection
-        .query_row("SELECT min(id) FROM fact", [], |row| row.get(0))
-        .optional()?
-        .flatten();
+    let lowest: Option<i64> =
+        connection.query_row("SELECT min(id) FROM fact", [], |row| row.get(0))?;
     let count = i64::try_from(new.len()).unwrap_or(i64::MAX);
     let first = lowest.map_or(1, |lowest| lowest - count);
     let mut statement = connection.prepare_cached(

@@ -7,8 +7,10 @@ use rusqlite::Connection;
 
 use super::safety::{self, Covering};
 use super::{SafetyRows, millisecond};
+use crate::body::Region;
 use crate::error::Error;
-use crate::safety::{CheckIn, Clearance, Scope, Screened};
+use crate::now::Instant;
+use crate::safety::{Answers, CheckIn, Clearance, Scope, Screened};
 
 /// Where the rows come from, which decides what their clearances may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,24 +30,25 @@ pub fn merge(connection: &Connection, rows: &SafetyRows, whose: Whose) -> Result
     let known: HashSet<_> = here.clearances.iter().map(word).collect();
     let mut rest: Vec<&Covering> = rows.clearances.iter().collect();
     rest.retain(|covering| !known.contains(&word(covering)));
+    let mut standing = Standing::of(connection)?;
     for covering in rest {
-        let standing = Standing::of(connection)?;
-        safety::bring_clearance(
-            connection,
-            &covering.clearance,
-            standing.reach(
+        let reaching = Covering {
+            clearance: covering.clearance.clone(),
+            check_in: standing.reach(
                 covering,
                 &standing.check_ins,
                 |covering| covering.check_in,
                 &check_ins.covered(covering.check_in, whose),
             ),
-            standing.reach(
+            screening: standing.reach(
                 covering,
                 &standing.screenings,
                 |covering| covering.screening,
                 &screenings.covered(covering.screening, whose),
             ),
-        )?;
+        };
+        safety::bring_clearance(connection, &reaching)?;
+        standing.words.push(reaching);
         added += 1;
     }
     Ok(added)
@@ -110,13 +113,8 @@ fn add_check_ins(
     Ok(numbers)
 }
 
-fn check_in_key(row: &CheckIn) -> (i64, Option<&'static str>, String) {
-    let answers = row.answers.iter();
-    let answers: Vec<String> = answers
-        .map(|(sign, answer)| format!("{sign}={}", answer.name()))
-        .collect();
-    let region = row.region.map(|region| region.name());
-    (millisecond(row.at), region, answers.join(" "))
+fn check_in_key(row: &CheckIn) -> (Instant, Option<Region>, &Answers) {
+    (row.at, row.region, &row.answers)
 }
 
 fn add_screenings(

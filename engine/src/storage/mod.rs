@@ -117,12 +117,6 @@ impl Store {
         })
     }
 
-    /// What this data is known by elsewhere.
-    pub fn identity(&self) -> Result<String, Error> {
-        let sql = "SELECT id FROM identity";
-        Ok(self.connection.query_row(sql, [], |row| row.get(0))?)
-    }
-
     pub fn folder(&self) -> &Path {
         &self.folder
     }

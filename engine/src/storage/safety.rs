@@ -224,12 +224,12 @@ pub fn coverings(connection: &Connection) -> Result<Vec<Covering>, Error> {
 }
 
 /// One of other data, with the last check-in and the last screening of these that it covers; 0: none.
-pub fn bring_clearance(
-    connection: &Connection,
-    clearance: &Clearance,
-    check_in: i64,
-    screening: i64,
-) -> Result<(), Error> {
+pub fn bring_clearance(connection: &Connection, covering: &Covering) -> Result<(), Error> {
+    let Covering {
+        clearance,
+        check_in,
+        screening,
+    } = covering;
     connection
         .prepare_cached(
             "INSERT INTO clearance (at, zone, who, said, check_in, screening)
