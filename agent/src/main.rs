@@ -10,6 +10,7 @@ mod cli;
 mod command;
 mod help;
 mod output;
+mod passphrase;
 mod reminders;
 
 use std::process::ExitCode;

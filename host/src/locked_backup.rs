@@ -14,11 +14,11 @@ use crate::whole_file;
 /// Saves a backup that only the passphrase opens, whole or not at all.
 pub fn save(
     companion: &Companion,
-    data: &Path,
     to: &Path,
     passphrase: String,
     progress: &mut dyn FnMut(f64),
 ) -> Result<(), Error> {
+    let data = companion.folder();
     let copy = PrivateCopy::beside(data).map_err(|error| of_file(data, error))?;
     companion.back_up(&copy.path(), &mut |part| progress(part * COPIED))?;
     let mut file = File::open(copy.path()).map_err(|error| of_file(data, error))?;

@@ -1,7 +1,7 @@
 //! Reading a plan file that somebody chose, and writing one.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use afterhand_engine::error::Error;
 use afterhand_engine::plan::MAX_BYTES;
@@ -21,12 +21,17 @@ pub fn write(path: &Path, text: &str) -> Result<(), Error> {
 /// What stands beside a file under its name and an ending, such as its signature. What cannot be read is
 /// empty, so that it is not mistaken for what is not there.
 pub fn beside(path: &Path, ending: &str) -> Option<Vec<u8>> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".");
-    name.push(ending);
-    match read(Path::new(&name)) {
+    match read(&place_beside(path, ending)) {
         Ok(bytes) => Some(bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(_) => Some(Vec::new()),
     }
+}
+
+/// The place beside a file that has its name and an ending.
+pub fn place_beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
 }

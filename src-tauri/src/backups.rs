@@ -1,7 +1,6 @@
 //! Backups, the way back to one, and the way out.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
 
 use afterhand_engine::backup::BackupFault;
 use afterhand_engine::error::{Error, Failure, FailureKind};
@@ -13,26 +12,13 @@ use tauri::ipc::Channel;
 use tauri::{State, WebviewWindow};
 
 use crate::files;
+use crate::offered::Offered;
 use crate::shell::Shell;
 
-/// What the person was shown last; only that is brought in.
-#[derive(Default)]
-pub struct Offered(Mutex<Option<Chosen>>);
-
-struct Chosen {
+pub struct Chosen {
     path: PathBuf,
     /// Of a locked one, once its passphrase was given.
     unlocked: Option<PrivateCopy>,
-}
-
-impl Offered {
-    fn put(&self, chosen: Chosen) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(chosen);
-    }
-
-    fn take(&self) -> Option<Chosen> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
 }
 
 /// Saves a backup where the person wants it, and says where; `None` where they changed their mind.
@@ -62,10 +48,8 @@ pub async fn save_backup(
     let name = path.display().to_string();
     match passphrase {
         Some(passphrase) => {
-            let data = shell.folder();
-            shell.ask(|companion, _| {
-                locked_backup::save(companion, data, &path, passphrase, &mut told)
-            })?;
+            shell
+                .ask(|companion, _| locked_backup::save(companion, &path, passphrase, &mut told))?;
             Ok(Some(words.backup_saved_locked(name)))
         }
         None => {
@@ -82,7 +66,7 @@ pub async fn offer_restore(
     name: Option<String>,
     window: WebviewWindow,
     shell: State<'_, Shell>,
-    offered: State<'_, Offered>,
+    offered: State<'_, Offered<Chosen>>,
 ) -> Result<Option<RestoreOffer>, Failure> {
     let words = Words::english();
     let path = match name {
@@ -120,7 +104,7 @@ pub async fn offer_restore(
 pub fn unlock_restore(
     passphrase: String,
     shell: State<'_, Shell>,
-    offered: State<'_, Offered>,
+    offered: State<'_, Offered<Chosen>>,
 ) -> Result<RestoreOffer, Failure> {
     let Some(Chosen { path, .. }) = offered.take() else {
         return Err(shell.failure(&Error::Backup(BackupFault::Unknown)));
@@ -150,7 +134,7 @@ pub fn unlock_restore(
 pub fn take_restore(
     progress: Channel<f64>,
     shell: State<'_, Shell>,
-    offered: State<'_, Offered>,
+    offered: State<'_, Offered<Chosen>>,
 ) -> Result<Brought, Failure> {
     let Some(Chosen { path, unlocked }) = offered.take() else {
         return Err(shell.failure(&Error::Backup(BackupFault::Unknown)));
@@ -168,10 +152,9 @@ pub fn take_restore(
 pub fn delete_everything(shell: State<'_, Shell>) -> Result<String, Failure> {
     let words = Words::english();
     shell.ask(|companion, _| companion.delete_everything())?;
-    traces::remove(shell.folder()).map_err(|error| Failure {
-        kind: FailureKind::Trouble,
-        message: words.command_login_trouble(error.to_string()),
-        faults: Vec::new(),
+    traces::remove(shell.folder()).map_err(|error| {
+        let message = words.command_login_trouble(error.to_string());
+        Failure::of(FailureKind::Trouble, message)
     })?;
     Ok(words.leave_done())
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use afterhand_engine::Companion;
 use afterhand_engine::error::Error;
+use afterhand_engine::words::Words;
 use afterhand_host::locked_backup;
 use afterhand_host::private_copy::PrivateCopy;
 use serde_json::{Value, json};
@@ -11,6 +12,7 @@ use serde_json::{Value, json};
 use super::{Desk, in_zone};
 use crate::cli::{BackupArgs, BackupCommand, RestoreArgs};
 use crate::output::{self, Stop};
+use crate::passphrase::Prompt;
 
 pub fn backup(desk: &Desk<'_>, arguments: BackupArgs) -> Result<(), Stop> {
     match (arguments.command, arguments.file) {
@@ -18,7 +20,7 @@ pub fn backup(desk: &Desk<'_>, arguments: BackupArgs) -> Result<(), Stop> {
         (None, Some(file)) => {
             let passphrase = match (arguments.passphrase_file, arguments.passphrase) {
                 (Some(from), _) => Some(given(desk, &from)?),
-                (None, true) => Some(asked_twice(desk)?),
+                (None, true) => Some(prompt(desk.words).asked_twice()?),
                 (None, false) => None,
             };
             save(desk, &file, passphrase, arguments.yes)
@@ -31,20 +33,11 @@ pub fn backup(desk: &Desk<'_>, arguments: BackupArgs) -> Result<(), Stop> {
 fn save(desk: &Desk<'_>, file: &Path, passphrase: Option<String>, yes: bool) -> Result<(), Stop> {
     let name = file.display().to_string();
     let words = desk.words;
-    if !yes && file.symlink_metadata().is_ok() {
-        let (there, how) = (words.command_file_there(name), words.command_say_yes());
-        return Err(Stop::refused(format!("{there} {how}")));
-    }
+    desk.refuse_another(file, yes)?;
     let companion = desk.open()?;
     let (made, said) = match passphrase {
         Some(passphrase) => (
-            locked_backup::save(
-                &companion,
-                companion.folder(),
-                file,
-                passphrase,
-                &mut |_| {},
-            ),
+            locked_backup::save(&companion, file, passphrase, &mut |_| {}),
             words.backup_saved_locked(name),
         ),
         None => (
@@ -64,20 +57,13 @@ fn given(desk: &Desk<'_>, file: &Path) -> Result<String, Stop> {
     }
 }
 
-fn asked(desk: &Desk<'_>, question: &str) -> Result<String, Stop> {
-    let passphrase = rpassword::prompt_password(format!("{question} "))
-        .map_err(|_| Stop::refused(desk.words.backup_no_terminal()))?;
-    match passphrase.is_empty() {
-        true => Err(Stop::refused(desk.words.backup_passphrase_empty())),
-        false => Ok(passphrase),
-    }
-}
-
-fn asked_twice(desk: &Desk<'_>) -> Result<String, Stop> {
-    let passphrase = asked(desk, &desk.words.backup_ask_passphrase())?;
-    match asked(desk, &desk.words.backup_ask_passphrase_again())? == passphrase {
-        true => Ok(passphrase),
-        false => Err(Stop::refused(desk.words.backup_passphrases_differ())),
+fn prompt(words: &Words) -> Prompt<'_> {
+    Prompt {
+        ask: format!("{} ", words.backup_ask_passphrase()),
+        again: format!("{} ", words.backup_ask_passphrase_again()),
+        empty: words.backup_passphrase_empty(),
+        differ: words.backup_passphrases_differ(),
+        no_terminal: Box::new(|_| words.backup_no_terminal()),
     }
 }
 
@@ -114,7 +100,7 @@ pub fn restore(desk: &Desk<'_>, arguments: &RestoreArgs) -> Result<(), Stop> {
         true => {
             let passphrase = match &arguments.passphrase_file {
                 Some(from) => given(desk, from)?,
-                None => asked(desk, &desk.words.backup_ask_passphrase())?,
+                None => prompt(desk.words).asked()?,
             };
             let copy = locked_backup::open(companion.folder(), &file, passphrase);
             Some(copy.map_err(|error| desk.stop(&error))?)

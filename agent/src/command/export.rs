@@ -4,7 +4,6 @@ use std::path::Path;
 
 use afterhand_engine::archive;
 use afterhand_engine::calendar_file::CalendarChoice;
-use afterhand_engine::error::Error;
 use afterhand_host::{locale, whole_file};
 use afterhand_share::tables::{DecimalMark, Table};
 use afterhand_share::take_along::{self, Fault};
@@ -43,17 +42,18 @@ fn ics(desk: &Desk<'_>, arguments: &CalendarArgs) -> Result<(), Stop> {
     let calendar = take_along::calendar(&desk.open()?, &choice, &now);
     let calendar = calendar.map_err(|fault| stop(desk, fault))?;
     let name = arguments.file.display().to_string();
-    refuse_another(desk, &arguments.file, arguments.yes)?;
-    save(desk, &arguments.file, &calendar.bytes)?;
+    desk.refuse_another(&arguments.file, arguments.yes)?;
+    let written = whole_file::write_private(&arguments.file, &calendar.bytes);
+    desk.written(&arguments.file, written)?;
     output::say(&desk.words.calendar_file_saved(calendar.entries, name))
 }
 
 fn as_json(desk: &Desk<'_>, file: &Path, yes: bool) -> Result<(), Stop> {
-    refuse_another(desk, file, yes)?;
+    desk.refuse_another(file, yes)?;
     let archive = desk.open()?.archive(&desk.clock.now(), &mut |_| {});
     let archive = archive.map_err(|error| desk.stop(&error))?;
-    whole_file::stream_private(file, |out| archive::write(&archive, out))
-        .map_err(|error| desk.stop(&Error::of_file(file.to_owned(), error)))?;
+    let written = whole_file::stream_private(file, |out| archive::write(&archive, out));
+    desk.written(file, written)?;
     output::say(&desk.words.archive_saved(file.display().to_string()))
 }
 
@@ -72,11 +72,12 @@ fn csv(desk: &Desk<'_>, arguments: &TableArgs) -> Result<(), Stop> {
 
 fn one_table(desk: &Desk<'_>, arguments: &TableArgs, mark: DecimalMark) -> Result<(), Stop> {
     let place = &arguments.place;
-    refuse_another(desk, place, arguments.yes)?;
+    desk.refuse_another(place, arguments.yes)?;
     let table = arguments.what.unwrap_or(Table::Diary);
     let (companion, now) = (desk.open()?, desk.clock.now());
     let bytes = take_along::table(&companion, table, mark, &now, desk.words);
-    save(desk, place, &bytes.map_err(|fault| stop(desk, fault))?)?;
+    let bytes = bytes.map_err(|fault| stop(desk, fault))?;
+    desk.written(place, whole_file::write_private(place, &bytes))?;
     output::say(&desk.words.table_saved(place.display().to_string()))
 }
 
@@ -93,22 +94,21 @@ fn folder_of_tables(desk: &Desk<'_>, arguments: &TableArgs, mark: DecimalMark) -
     let files = take_along::tables(&companion, &wanted, mark, &now, words, &mut |_| ());
     let files = files.map_err(|fault| stop(desk, fault))?;
     for (file, _) in &files {
-        refuse_another(desk, &place.join(file), arguments.yes)?;
+        desk.refuse_another(&place.join(file), arguments.yes)?;
     }
-    whole_file::write_folder_private(place, &files)
-        .map_err(|error| desk.stop(&Error::of_file(place.clone(), error)))?;
+    desk.written(place, whole_file::write_folder_private(place, &files))?;
     let names: Vec<&str> = files.iter().map(|(file, _)| file.as_str()).collect();
     output::say(&words.tables_saved(names.join(", "), name))
 }
 
 fn fhir(desk: &Desk<'_>, arguments: &FhirArgs) -> Result<(), Stop> {
     let (file, words) = (&arguments.file, desk.words);
-    refuse_another(desk, file, arguments.yes)?;
+    desk.refuse_another(file, arguments.yes)?;
     let (companion, now) = (desk.open()?, desk.clock.now());
     let name = arguments.name.as_deref();
     let bundle = take_along::fhir(&companion, name, &now, words, &mut |_| ());
     let bundle = bundle.map_err(|fault| stop(desk, fault))?;
-    save(desk, file, &bundle)?;
+    desk.written(file, whole_file::write_private(file, &bundle))?;
     output::say(&words.fhir_saved(file.display().to_string()))
 }
 
@@ -123,19 +123,4 @@ fn stop(desk: &Desk<'_>, fault: Fault) -> Stop {
         Fault::NothingPlanned => Stop::refused(desk.words.calendar_file_nothing()),
         Fault::NotWritten(why) => Stop::refused(desk.words.tables_fault(why)),
     }
-}
-
-fn save(desk: &Desk<'_>, file: &Path, bytes: &[u8]) -> Result<(), Stop> {
-    whole_file::write_private(file, bytes)
-        .map_err(|error| desk.stop(&Error::of_file(file.to_owned(), error)))
-}
-
-fn refuse_another(desk: &Desk<'_>, file: &Path, yes: bool) -> Result<(), Stop> {
-    if yes || file.symlink_metadata().is_err() {
-        return Ok(());
-    }
-    let words = desk.words;
-    let name = file.display().to_string();
-    let (there, how) = (words.command_file_there(name), words.command_say_yes());
-    Err(Stop::refused(format!("{there} {how}")))
 }

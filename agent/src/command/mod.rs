@@ -39,6 +39,7 @@ mod sign;
 mod today;
 mod why;
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use afterhand_engine::Companion;
@@ -231,6 +232,22 @@ impl Desk<'_> {
             let name = file.display().to_string();
             Stop::usage(self.words.command_unreadable(name, error.to_string()))
         })
+    }
+
+    /// What stands in a file's place is not written over unasked.
+    fn refuse_another(&self, file: &Path, yes: bool) -> Result<(), Stop> {
+        if yes || file.symlink_metadata().is_err() {
+            return Ok(());
+        }
+        let name = file.display().to_string();
+        let there = self.words.command_file_there(name);
+        let how = self.words.command_say_yes();
+        Err(Stop::refused(format!("{there} {how}")))
+    }
+
+    /// What became of writing a file.
+    fn written(&self, file: &Path, written: io::Result<()>) -> Result<(), Stop> {
+        written.map_err(|error| self.stop(&Error::of_file(file.to_owned(), error)))
     }
 
     /// A range that a person can mean; both dates are included.

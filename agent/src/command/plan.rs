@@ -51,11 +51,7 @@ pub fn save(desk: &Desk<'_>, file: &Path, id: Option<&str>, yes: bool) -> Result
     let plan = desk.open()?.plan_file(id, &now);
     let plan = plan.map_err(|error| desk.stop(&error))?;
     let name = file.display().to_string();
-    if !yes && file.symlink_metadata().is_ok() {
-        let words = desk.words;
-        let (there, how) = (words.command_file_there(name), words.command_say_yes());
-        return Err(Stop::refused(format!("{there} {how}")));
-    }
+    desk.refuse_another(file, yes)?;
     plan_file::write(file, &plan.text).map_err(|error| desk.stop(&error))?;
     output::say(&desk.words.command_plan_saved(name, plan.title))
 }

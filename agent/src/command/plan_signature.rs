@@ -1,10 +1,11 @@
 //! `afterhand plan key|sign`: for clinics that sign their plans.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use afterhand_engine::error::Error;
 use afterhand_engine::plan::signature::short_form;
-use afterhand_host::{plan_file, whole_file};
+use afterhand_engine::words::Words;
+use afterhand_host::plan_file::place_beside;
+use afterhand_host::whole_file;
 use afterhand_share::signature::{
     Fault, KEY_ENDING, NewSignature, SIGNATURE_ENDING, SecretKey, make_keys, needs_passphrase,
 };
@@ -12,9 +13,10 @@ use afterhand_share::signature::{
 use super::Desk;
 use crate::cli::PlanKeyArgs;
 use crate::output::{self, Stop};
+use crate::passphrase::Prompt;
 
 pub fn key(desk: &Desk<'_>, arguments: &PlanKeyArgs) -> Result<(), Stop> {
-    let (file, beside) = (&arguments.file, beside(&arguments.file, KEY_ENDING));
+    let (file, beside) = (&arguments.file, place_beside(&arguments.file, KEY_ENDING));
     for path in [file, &beside] {
         if path.symlink_metadata().is_ok() {
             let name = path.display().to_string();
@@ -23,14 +25,14 @@ pub fn key(desk: &Desk<'_>, arguments: &PlanKeyArgs) -> Result<(), Stop> {
     }
     let passphrase = match arguments.no_passphrase {
         true => None,
-        false => Some(new_passphrase(desk)?),
+        false => Some(prompt(desk.words).asked_twice()?),
     };
     let no_keys = |_| Stop::refused(desk.words.command_no_randomness());
     let keys = make_keys(passphrase).map_err(no_keys)?;
     let secret = whole_file::write_private(file, keys.secret.as_bytes());
-    kept(desk, file, secret)?;
+    desk.written(file, secret)?;
     let public = whole_file::write(&beside, keys.public.as_bytes());
-    kept(desk, &beside, public)?;
+    desk.written(&beside, public)?;
     output::say(&desk.words.command_key_made(
         beside.display().to_string(),
         file.display().to_string(),
@@ -53,12 +55,12 @@ pub fn sign(desk: &Desk<'_>, file: &Path, key: &Path) -> Result<(), Stop> {
     let short = short_form(&secret.key().map_err(fault)?);
     match secret.sign(&bytes).map_err(fault)? {
         NewSignature::Within(bytes) => {
-            kept(desk, file, whole_file::write(file, &bytes))?;
+            desk.written(file, whole_file::write(file, &bytes))?;
             output::say(&desk.words.command_signed(name, short))
         }
         NewSignature::Beside(lines) => {
-            let beside = beside(file, SIGNATURE_ENDING);
-            kept(desk, &beside, whole_file::write(&beside, lines.as_bytes()))?;
+            let beside = place_beside(file, SIGNATURE_ENDING);
+            desk.written(&beside, whole_file::write(&beside, lines.as_bytes()))?;
             let beside = beside.display().to_string();
             output::say(&desk.words.command_signed_beside(beside, name, short))
         }
@@ -66,15 +68,11 @@ pub fn sign(desk: &Desk<'_>, file: &Path, key: &Path) -> Result<(), Stop> {
 }
 
 fn secret_key(desk: &Desk<'_>, file: &Path) -> Result<SecretKey, Stop> {
-    let bytes = plan_file::read(file);
-    let bytes = bytes.map_err(|error| {
-        let name = file.display().to_string();
-        Stop::usage(desk.words.command_unreadable(name, error.to_string()))
-    })?;
+    let bytes = desk.read(file)?;
     let fault = |_: Fault| bad_key(desk, file);
     let text = String::from_utf8(bytes).map_err(|_| bad_key(desk, file))?;
     let passphrase = match needs_passphrase(&text).map_err(fault)? {
-        true => Some(typed(desk, &desk.words.command_passphrase())?),
+        true => Some(prompt(desk.words).typed()?),
         false => None,
     };
     SecretKey::read(&text, passphrase).map_err(fault)
@@ -84,34 +82,12 @@ fn bad_key(desk: &Desk<'_>, file: &Path) -> Stop {
     Stop::usage(desk.words.command_bad_key(file.display().to_string()))
 }
 
-/// Asked for twice, since it cannot be seen.
-fn new_passphrase(desk: &Desk<'_>) -> Result<String, Stop> {
-    let words = desk.words;
-    let passphrase = typed(desk, &words.command_passphrase())?;
-    if passphrase.is_empty() {
-        return Err(Stop::refused(words.command_passphrase_empty()));
+fn prompt(words: &Words) -> Prompt<'_> {
+    Prompt {
+        ask: words.command_passphrase(),
+        again: words.command_passphrase_again(),
+        empty: words.command_passphrase_empty(),
+        differ: words.command_passphrases_differ(),
+        no_terminal: Box::new(|error| words.command_no_terminal(error.to_string())),
     }
-    match typed(desk, &words.command_passphrase_again())? == passphrase {
-        true => Ok(passphrase),
-        false => Err(Stop::refused(words.command_passphrases_differ())),
-    }
-}
-
-fn typed(desk: &Desk<'_>, prompt: &str) -> Result<String, Stop> {
-    rpassword::prompt_password(prompt).map_err(|error| {
-        let reason = error.to_string();
-        Stop::refused(desk.words.command_no_terminal(reason))
-    })
-}
-
-fn kept(desk: &Desk<'_>, path: &Path, written: std::io::Result<()>) -> Result<(), Stop> {
-    written.map_err(|error| desk.stop(&Error::of_file(path.to_owned(), error)))
-}
-
-/// A file's name with one more ending.
-fn beside(file: &Path, ending: &str) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push(".");
-    name.push(ending);
-    PathBuf::from(name)
 }

@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use afterhand_engine::error::Error;
 use afterhand_engine::report::{Report, ReportChoice};
 use afterhand_host::{report_program, whole_file};
 use afterhand_share::report_page;
@@ -42,26 +41,14 @@ pub fn report(desk: &Desk<'_>, arguments: ReportArgs) -> Result<(), Stop> {
 fn save(desk: &Desk<'_>, report: &Report, file: &Path, yes: bool) -> Result<(), Stop> {
     let words = desk.words;
     let name = file.display().to_string();
-    if !yes && file.symlink_metadata().is_ok() {
-        let (there, how) = (words.command_file_there(name), words.command_say_yes());
-        return Err(Stop::refused(format!("{there} {how}")));
-    }
+    desk.refuse_another(file, yes)?;
     let extension = file.extension().and_then(|extension| extension.to_str());
-    match extension.map(str::to_ascii_lowercase).as_deref() {
-        Some("pdf") => {
-            let pdf = report_program::pdf(&json!(report).to_string())
-                .map_err(|trouble| Stop::refused(trouble.message(words)))?;
-            write(desk, file, &pdf)?;
-        }
-        Some("html" | "htm") => {
-            write(desk, file, report_page::html(report).as_bytes())?;
-        }
+    let bytes = match extension.map(str::to_ascii_lowercase).as_deref() {
+        Some("pdf") => report_program::pdf(&json!(report).to_string())
+            .map_err(|trouble| Stop::refused(trouble.message(words)))?,
+        Some("html" | "htm") => report_page::html(report).into_bytes(),
         Some(_) | None => return Err(Stop::usage(words.report_which_file())),
-    }
+    };
+    desk.written(file, whole_file::write_private(file, &bytes))?;
     output::say(&words.report_saved(name))
-}
-
-fn write(desk: &Desk<'_>, file: &Path, bytes: &[u8]) -> Result<(), Stop> {
-    whole_file::write_private(file, bytes)
-        .map_err(|error| desk.stop(&Error::of_file(file.to_owned(), error)))
 }
