@@ -487,6 +487,17 @@ pub struct Failure {
     pub faults: Vec<FaultLine>,
 }
 
+impl Failure {
+    /// One that names no place in a file.
+    pub fn of(kind: FailureKind, message: String) -> Failure {
+        Failure {
+            kind,
+            message,
+            faults: Vec::new(),
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]

@@ -1,11 +1,11 @@
 //! What the page can ask for.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use afterhand_engine::action::{Acted, Action};
 use afterhand_engine::error::{Error, Failure, FailureKind};
 use afterhand_engine::person::Setting;
-use afterhand_engine::plan::own;
+use afterhand_engine::plan::{MAX_BYTES, own};
 use afterhand_engine::view::{Opened, Route, Surroundings, View};
 use afterhand_engine::words::Words;
 use afterhand_host::{locale, login, picture_file, plan_file};
@@ -50,29 +50,23 @@ pub async fn take_calendar(
     let Some(path) = files::chosen(dialog).await else {
         return Ok(None);
     };
-    calendar(path, &shell).map(Some)
+    calendar(&path, &shell).map(Some)
 }
 
 /// Takes the appointments of a calendar file.
-pub fn calendar(path: PathBuf, shell: &Shell) -> Result<Acted, Failure> {
+pub fn calendar(path: &Path, shell: &Shell) -> Result<Acted, Failure> {
     let words = Words::english();
-    let file = files::name(&path);
+    let file = files::name(path);
     // A calendar may be as long as a plan.
-    let bytes = match plan_file::read(&path) {
-        Ok(bytes) => bytes,
-        Err(error) => return Err(shell.failure(&Error::File { path, error })),
-    };
+    let bytes = files::read(path, MAX_BYTES, shell)?;
     let today = shell.clock.now().today();
     let days = (today - LOOKED_BACK, today + LOOKED_AHEAD);
     let ours = shell.ask(|companion, _| companion.own_uids_begin())?;
     let calendar = match calendar::read(&bytes, &ours, days.0, days.1) {
         Ok(calendar) => calendar,
         Err(fault) => {
-            return Err(Failure {
-                kind: FailureKind::BadFile,
-                message: sentence_of_fault(&fault, words),
-                faults: Vec::new(),
-            });
+            let message = sentence_of_fault(&fault, words);
+            return Err(Failure::of(FailureKind::BadFile, message));
         }
     };
     let remarks: Vec<String> = calendar
@@ -139,10 +133,9 @@ pub async fn save_plan(
 
 #[tauri::command(async)]
 pub fn start_agent(shell: State<'_, Shell>) -> Result<(), Failure> {
-    agent::start_if_absent(shell.folder(), &shell.clock).map_err(|error| Failure {
-        kind: FailureKind::Trouble,
-        message: Words::english().command_agent_did_not_start(error.to_string()),
-        faults: Vec::new(),
+    agent::start_if_absent(shell.folder(), &shell.clock).map_err(|error| {
+        let message = Words::english().command_agent_did_not_start(error.to_string());
+        Failure::of(FailureKind::Trouble, message)
     })
 }
 
@@ -158,10 +151,9 @@ pub fn set_at_login(on: bool, shell: State<'_, Shell>) -> Result<Acted, Failure>
         false if !login::is_on() => Ok(words.login_declined()),
         false => login::switch_off().map(|()| login::said(None, words)),
     };
-    let message = changed.map_err(|error| Failure {
-        kind: FailureKind::Trouble,
-        message: words.command_login_trouble(error.to_string()),
-        faults: Vec::new(),
+    let message = changed.map_err(|error| {
+        let message = words.command_login_trouble(error.to_string());
+        Failure::of(FailureKind::Trouble, message)
     })?;
     let asked = Action::Set(Setting::LoginAsked { on: true });
     let acted = shell.ask(|companion, now| companion.act(asked, now))?;

@@ -2,8 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use afterhand_engine::error::{Error, Failure};
+use afterhand_host::whole_file;
 use tauri::{WebviewWindow, Wry};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
+
+use crate::shell::Shell;
 
 pub fn dialog(window: &WebviewWindow, title: String) -> FileDialogBuilder<Wry> {
     window.dialog().file().set_parent(window).set_title(title)
@@ -17,6 +21,14 @@ pub async fn chosen(dialog: FileDialogBuilder<Wry>) -> Option<PathBuf> {
 /// A file that is to be; `None` where the person changed their mind.
 pub async fn new(dialog: FileDialogBuilder<Wry>) -> Option<PathBuf> {
     answered(|answer| dialog.save_file(answer)).await
+}
+
+/// The file's bytes, at most one more than `most`: enough to see that it is too long.
+pub fn read(path: &Path, most: usize, shell: &Shell) -> Result<Vec<u8>, Failure> {
+    whole_file::read(path, most).map_err(|error| {
+        let path = path.to_owned();
+        shell.failure(&Error::File { path, error })
+    })
 }
 
 /// Without its folder, for messages.

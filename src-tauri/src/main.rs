@@ -11,6 +11,7 @@ mod archive;
 mod backups;
 mod commands;
 mod files;
+mod offered;
 mod opening;
 mod report;
 mod shell;
@@ -26,6 +27,7 @@ use afterhand_host::folder;
 use clap::Parser;
 use tauri::{Emitter as _, Manager as _, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
+use offered::Offered;
 use shell::Shell;
 
 /// What the agent and the desktop start the window with.
@@ -89,9 +91,9 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         .plugin(tauri_plugin_dialog::init())
         .manage(Shell::new(folder, clock, opened))
         .manage(waiting)
-        .manage(opening::Offered::default())
-        .manage(archive::Offered::default())
-        .manage(backups::Offered::default())
+        .manage(Offered::<opening::Shown>::default())
+        .manage(Offered::<archive::Named>::default())
+        .manage(Offered::<backups::Chosen>::default())
         .invoke_handler(tauri::generate_handler![
             commands::act,
             commands::view,

@@ -1,10 +1,10 @@
 //! Files that a person brings: chosen in the dialog, dropped on the window, or opened with it.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
 
 use afterhand_engine::action::{Acted, Action, NewPlan};
-use afterhand_engine::error::{Error, Failure};
+use afterhand_engine::error::Failure;
+use afterhand_engine::plan::MAX_BYTES;
 use afterhand_engine::view::{OpenedFile, PlanOffer};
 use afterhand_engine::words::Words;
 use afterhand_host::plan_file;
@@ -12,42 +12,18 @@ use afterhand_share::signature;
 use serde::Deserialize;
 use tauri::{AppHandle, DragDropEvent, Emitter as _, Manager as _, State, WebviewWindow};
 
+use crate::offered::Offered;
 use crate::shell::Shell;
 use crate::{archive, commands, files};
 
 /// A file that the page has not asked for yet.
-#[derive(Default)]
-pub struct Waiting(Mutex<Option<PathBuf>>);
+pub type Waiting = Offered<PathBuf>;
 
-impl Waiting {
-    pub fn put(&self, path: PathBuf) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
-    }
-
-    fn take(&self) -> Option<PathBuf> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-}
-
-/// The plan that the person was shown last; only that one is taken.
-#[derive(Default)]
-pub struct Offered(Mutex<Option<Shown>>);
-
-struct Shown {
+pub struct Shown {
     path: PathBuf,
     plan: NewPlan,
     /// The clinic that may have a new key.
     clinic: Option<String>,
-}
-
-impl Offered {
-    fn put(&self, shown: Shown) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(shown);
-    }
-
-    fn take(&self) -> Option<Shown> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
 }
 
 /// Lets the person choose a plan file and says what it would change; `None` where they changed their mind.
@@ -55,7 +31,7 @@ impl Offered {
 pub async fn choose_plan(
     window: WebviewWindow,
     shell: State<'_, Shell>,
-    offered: State<'_, Offered>,
+    offered: State<'_, Offered<Shown>>,
 ) -> Result<Option<PlanOffer>, Failure> {
     let words = Words::english();
     let dialog = files::dialog(&window, words.window_choose_plan())
@@ -70,7 +46,7 @@ pub async fn choose_plan(
 #[tauri::command(async)]
 pub fn take_plan(
     shell: State<'_, Shell>,
-    offered: State<'_, Offered>,
+    offered: State<'_, Offered<Shown>>,
 ) -> Result<Option<Acted>, Failure> {
     let Some(shown) = offered.take() else {
         return Ok(None);
@@ -89,7 +65,7 @@ pub fn take_plan(
 #[tauri::command(async)]
 pub fn trust_key(
     shell: State<'_, Shell>,
-    offered: State<'_, Offered>,
+    offered: State<'_, Offered<Shown>>,
 ) -> Result<Option<PlanOffer>, Failure> {
     let Some(Shown { path, clinic, .. }) = offered.take() else {
         return Ok(None);
@@ -109,14 +85,14 @@ pub fn trust_key(
 pub fn opened_file(
     shell: State<'_, Shell>,
     waiting: State<'_, Waiting>,
-    offered: State<'_, Offered>,
-    archives: State<'_, archive::Offered>,
+    offered: State<'_, Offered<Shown>>,
+    archives: State<'_, Offered<archive::Named>>,
 ) -> Result<Option<OpenedFile>, Failure> {
     let Some(path) = waiting.take() else {
         return Ok(None);
     };
     Ok(Some(match kind(&path) {
-        Kind::Calendar => OpenedFile::Taken(commands::calendar(path, &shell)?),
+        Kind::Calendar => OpenedFile::Taken(commands::calendar(&path, &shell)?),
         Kind::Archive => OpenedFile::Archive(archive::offer(&path, &shell, &archives)?),
         Kind::Plan => OpenedFile::Plan(Box::new(offer(path, &shell, &offered)?)),
     }))
@@ -174,7 +150,7 @@ fn kind(path: &Path) -> Kind {
 /// No plan is as long.
 fn is_long(path: &Path) -> bool {
     let length = path.metadata().map(|metadata| metadata.len());
-    length.is_ok_and(|length| length > afterhand_engine::plan::MAX_BYTES as u64)
+    length.is_ok_and(|length| length > MAX_BYTES as u64)
 }
 
 /// What an export of ours has and a plan has not.
@@ -183,12 +159,8 @@ struct Written {
     written: Option<String>,
 }
 
-fn offer(path: PathBuf, shell: &Shell, offered: &Offered) -> Result<PlanOffer, Failure> {
-    let read = plan_file::read(&path);
-    let bytes = read.map_err(|error| {
-        let path = path.clone();
-        shell.failure(&Error::File { path, error })
-    })?;
+fn offer(path: PathBuf, shell: &Shell, offered: &Offered<Shown>) -> Result<PlanOffer, Failure> {
+    let bytes = files::read(&path, MAX_BYTES, shell)?;
     let file = files::name(&path);
     let signature = signature::check_with(&bytes, |ending| plan_file::beside(&path, ending));
     let found = shell.ask(|companion, now| companion.offer_plan(&file, &bytes, &signature, now))?;

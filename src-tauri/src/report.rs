@@ -116,9 +116,5 @@ fn not_made(why: &str) -> Failure {
 }
 
 fn failure(message: String) -> Failure {
-    Failure {
-        kind: FailureKind::Trouble,
-        message,
-        faults: Vec::new(),
-    }
+    Failure::of(FailureKind::Trouble, message)
 }

@@ -120,6 +120,6 @@ impl Shell {
 }
 
 /// A panic while the lock was held leaves nothing half-done here: the engine works in transactions.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

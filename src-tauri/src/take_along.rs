@@ -174,9 +174,5 @@ fn refused(fault: Fault) -> Failure {
         Fault::Data(error) => (FailureKind::Trouble, words.tables_fault(error.to_string())),
         Fault::NotWritten(why) => (FailureKind::Trouble, words.tables_fault(why)),
     };
-    Failure {
-        kind,
-        message,
-        faults: Vec::new(),
-    }
+    Failure::of(kind, message)
 }
