@@ -60,7 +60,7 @@ leave-goes-aside = { $count ->
    *[other] { $count } damaged data files that were kept aside
 }
 leave-goes-log = The log of the reminder program
-leave-goes-login = The start of reminders at login
+leave-goes-login = The start of reminders at login, and plan files that open with a double click
 leave-stays-program = The program itself stays on this computer.
 leave-stays-files = Files that you saved elsewhere stay where you put them, such as backups, reports and plans.
 leave-ask = Delete everything? This cannot be undone. If you may want any of it again, first save a copy with “afterhand backup FILE”.

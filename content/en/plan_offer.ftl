@@ -147,3 +147,6 @@ command-bad-key = { $file } cannot be used as a secret key. It may be another fi
 command-signed = { $file } is signed ({ $key }).
 command-signed-beside = { $file } is signed ({ $key }). The signature is in { $beside }: send both.
 command-no-randomness = This computer gave no random numbers, so no key was made.
+
+opens-purpose = Opens the plan files of clinics
+opens-plan-file = Plan of exercises

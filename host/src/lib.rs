@@ -11,6 +11,7 @@ pub mod locale;
 pub mod locked_backup;
 pub mod log;
 pub mod login;
+pub mod opens;
 pub mod picture_file;
 pub mod plan_file;
 pub mod presence;

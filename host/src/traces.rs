@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::{log, login, private_copy};
+use crate::{log, login, opens, private_copy};
 
 /// Pictures that reminders show.
 const PICTURES: &str = "pictures";
@@ -12,6 +12,7 @@ const PICTURES: &str = "pictures";
 /// Takes out what starts the agent at login, its log and its pictures. An agent that runs goes on.
 pub fn remove(data: &Path) -> io::Result<()> {
     login::switch_off()?;
+    opens::leave()?;
     for name in [log::FILE_NAME, log::OLD_NAME] {
         gone(fs::remove_file(data.join(name)))?;
     }

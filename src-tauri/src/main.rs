@@ -23,7 +23,7 @@ use std::process::ExitCode;
 use afterhand_engine::view::Opened;
 use afterhand_engine::words::Words;
 use afterhand_host::clock::{self, Clock};
-use afterhand_host::folder;
+use afterhand_host::{folder, opens};
 use clap::Parser;
 use tauri::{Emitter as _, Manager as _, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
@@ -71,6 +71,8 @@ fn main() -> ExitCode {
 
 fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let words = Words::english();
+    // Another folder's data are not what a plan file is opened with.
+    let is_usual = arguments.data.is_none();
     let opened = arguments.opened();
     let waiting = opening::Waiting::default();
     if let Some(file) = &arguments.file {
@@ -128,6 +130,11 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
                 let shell = handle.state::<Shell>();
                 // The page says so if it did not work.
                 let _ = agent::start_if_absent(shell.folder(), &shell.clock);
+                if is_usual {
+                    // Plan files then open as they did before.
+                    let _ = std::env::current_exe()
+                        .and_then(|window| opens::enter(&window, Words::english()));
+                }
             });
             WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title(title)
