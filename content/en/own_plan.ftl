@@ -1,7 +1,7 @@
 # The plan that a person types in from a paper sheet.
 
 own-plan-title = My plan
-own-plan-file = my-plan.toml
+own-plan-file = my-plan.afterhand.toml
 
 own-wrong = { $field }: { $fault }
 own-wrong-later = Later change { $number }, { $field }: { $fault }

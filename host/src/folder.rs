@@ -8,12 +8,17 @@ use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 pub const VARIABLE: &str = "AFTERHAND_DATA";
 
-/// `AFTERHAND_DATA`, or the place where this system keeps a program's data.
+/// `AFTERHAND_DATA`, or the usual place.
 pub fn of_environment() -> Option<PathBuf> {
     match env::var_os(VARIABLE).filter(|folder| !folder.is_empty()) {
         Some(folder) => Some(PathBuf::from(folder)),
-        None => dirs::data_dir().map(|parent| parent.join("afterhand")),
+        None => usual(),
     }
+}
+
+/// The place where this system keeps a program's data.
+pub fn usual() -> Option<PathBuf> {
+    dirs::data_dir().map(|parent| parent.join("afterhand"))
 }
 
 /// Calls `changed` whenever the file `name` in `folder` is written, until the watcher is dropped. It

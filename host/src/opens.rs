@@ -67,6 +67,7 @@ fn entry(window: &Path, words: &Words) -> Option<String> {
          Version=1.0\n\
          Name=Afterhand\n\
          Comment={}\n\
+         TryExec={program}\n\
          Exec=\"{program}\" %f\n\
          MimeType={MIME_TYPE};\n\
          NoDisplay=true\n\

@@ -71,8 +71,6 @@ fn main() -> ExitCode {
 
 fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let words = Words::english();
-    // Another folder's data are not what a plan file is opened with.
-    let is_usual = arguments.data.is_none();
     let opened = arguments.opened();
     let waiting = opening::Waiting::default();
     if let Some(file) = &arguments.file {
@@ -128,13 +126,14 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             let handle = app.handle().clone();
             std::thread::spawn(move || {
                 let shell = handle.state::<Shell>();
-                // The page says so if it did not work.
-                let _ = agent::start_if_absent(shell.folder(), &shell.clock);
-                if is_usual {
-                    // Plan files then open as they did before.
+                // A double click opens the usual folder, so another one is not entered for it.
+                if folder::usual().as_deref() == Some(shell.folder()) {
+                    // Where it cannot be written, plan files open as they did before.
                     let _ = std::env::current_exe()
                         .and_then(|window| opens::enter(&window, Words::english()));
                 }
+                // The page says so if it did not work.
+                let _ = agent::start_if_absent(shell.folder(), &shell.clock);
             });
             WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title(title)

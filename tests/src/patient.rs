@@ -17,6 +17,8 @@ use crate::window::Window;
 /// A home folder with the person's data in it; on a desktop if there is one.
 pub struct Patient<'d> {
     home: TempDir,
+    /// Within the home folder.
+    data: &'static str,
     desktop: Option<&'d Desktop>,
 }
 
@@ -38,9 +40,17 @@ impl<'d> Patient<'d> {
         Patient::with(Some(desktop))
     }
 
+    /// With the data where the product keeps them of itself.
+    pub fn at_usual_place(desktop: &'d Desktop) -> Patient<'d> {
+        let mut patient = Patient::on(desktop);
+        patient.data = ".local/share/afterhand";
+        patient
+    }
+
     fn with(desktop: Option<&'d Desktop>) -> Patient<'d> {
         Patient {
             home: TempDir::with_prefix("afterhand-patient-").unwrap(),
+            data: "data",
             desktop,
         }
     }
@@ -56,7 +66,7 @@ impl<'d> Patient<'d> {
 
     /// The folder that `--data` names.
     pub fn data(&self) -> PathBuf {
-        self.home.path().join("data")
+        self.home.path().join(self.data)
     }
 
     pub fn database(&self) -> PathBuf {

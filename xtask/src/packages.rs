@@ -46,7 +46,7 @@ pub const TO_BUILD: [Package; 4] = [
     },
 ];
 
-pub const TO_TEST: [Package; 12] = [
+pub const TO_TEST: [Package; 13] = [
     Package {
         what_for: "driving the window",
         probe: Program("WebKitWebDriver"),
@@ -88,6 +88,12 @@ pub const TO_TEST: [Package; 12] = [
         probe: Program("xdotool"),
         apt: &["xdotool"],
         pacman: "xdotool",
+    },
+    Package {
+        what_for: "opening files by double click",
+        probe: Program("update-desktop-database"),
+        apt: &["desktop-file-utils"],
+        pacman: "desktop-file-utils",
     },
     Package {
         what_for: "pictures of the screen",

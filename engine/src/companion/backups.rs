@@ -90,7 +90,7 @@ impl Companion {
         // What cannot be read later is refused now.
         candidate.refuse_unreadable(self.content, now)?;
         let before = self.store.back_up_in_turn(now, &mut |_| {})?;
-        let kept = self.store.bring_in(&candidate, progress)?;
+        let kept = self.store.bring_in(&candidate, now, progress)?;
         let mut said = vec![self.words.backup_restored(self.when_made(&before, now)?)];
         if kept > 0 {
             said.push(self.words.backup_restored_safety(kept));

@@ -4,6 +4,7 @@ use super::Companion;
 use crate::action::Acted;
 use crate::error::Error;
 use crate::now::Now;
+use crate::storage::Arrival;
 use crate::view::{HistoryDay, HistoryLine, HistoryPage};
 use crate::words::Tense;
 
@@ -40,7 +41,15 @@ impl Companion {
         let screened = screened.map(|one| (one.at, self.words.history_screened()));
         let cleared = self.store.clearances()?.into_iter();
         let cleared = cleared.map(|one| (one.at, self.words.history_cleared(one.who)));
-        let fixed = checked.chain(screened).chain(cleared);
+        let arrived = self.store.arrivals()?.into_iter();
+        let arrived = arrived.map(|(at, arrival)| {
+            let what = match arrival {
+                Arrival::Restore => self.words.history_restore(),
+                Arrival::Import => self.words.history_import(),
+            };
+            (at, what)
+        });
+        let fixed = checked.chain(screened).chain(cleared).chain(arrived);
         let fixed = fixed.filter(|(at, _)| is_since(at));
         let fixed = fixed.map(|(at, what)| (at, what, None));
         // After a backup was brought back no step is left, and the one made before it is the way back.

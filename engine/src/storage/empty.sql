@@ -1,5 +1,6 @@
 DELETE FROM appointment;
 DELETE FROM clearance;
+DELETE FROM arrival;
 DELETE FROM check_in WHERE corrects IS NOT NULL;
 DELETE FROM check_in;
 DELETE FROM clinic_key;

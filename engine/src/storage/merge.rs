@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, params};
 
+use super::arrival::{self, Arrival};
 use super::merge_safety::{self, Whose};
 use super::safety::Covering;
 use super::{
@@ -42,6 +43,7 @@ impl Store {
             let merge = Merge::of(&here, archive);
             take_identity(transaction, &merge.new)?;
             put(transaction, &merge.new)?;
+            arrival::put(transaction, Arrival::Import, now.instant)?;
             // Steps hold rows as they were before, and among them are versions of plans whose place has
             // changed.
             transaction.execute("DELETE FROM step", [])?;

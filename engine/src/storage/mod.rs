@@ -2,6 +2,7 @@
 
 mod appointment;
 mod archive;
+mod arrival;
 mod backup;
 mod clinic_key;
 mod contents;
@@ -39,6 +40,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::Error;
 use crate::now::{Instant, Now};
 
+pub use arrival::Arrival;
 pub use backup::{BackupFile, FOLDER as BACKUPS, list as backups};
 pub use clinic_key::ClinicKeyRow;
 pub use delay::{FollowingRow, MoveRow, SnoozeRow};

@@ -7,8 +7,8 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::step::{self, StepLine, StepRow};
 use super::{
-    ClinicKeyRow, Daemon, PlanRow, Store, appointment, clinic_key, course, data_id, delay, diary,
-    fact, outcome, plan, practice, safety, session, setting, told_rule,
+    Arrival, ClinicKeyRow, Daemon, PlanRow, Store, appointment, arrival, clinic_key, course,
+    data_id, delay, diary, fact, outcome, plan, practice, safety, session, setting, told_rule,
 };
 use crate::aftercare;
 use crate::content::Content;
@@ -165,6 +165,10 @@ impl Store {
     }
 
     /// The keys that clinics signed with.
+    pub fn arrivals(&self) -> Result<Vec<(Instant, Arrival)>, Error> {
+        arrival::list(self.reading()?)
+    }
+
     pub fn clinic_keys(&self) -> Result<Vec<ClinicKeyRow>, Error> {
         clinic_key::list(self.reading()?)
     }

@@ -11,6 +11,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use rusqlite_migration::Migrations;
 
+use super::arrival::{self, Arrival};
 use super::backup::{PAGES, refuse_unsound, turn};
 use super::merge_safety::{self, Whose};
 use super::{
@@ -92,6 +93,7 @@ impl Candidate {
             store.entries(first, last)?;
             store.reactions(first, last)?;
             store.measures()?;
+            store.arrivals()?;
             store.practices(first, last)?;
             let years = TimeDelta::days(365 * 100);
             store.history(content, now.instant - years, now.instant + years)?;
@@ -107,6 +109,7 @@ impl Store {
     pub fn bring_in(
         &mut self,
         candidate: &Candidate,
+        now: &Now,
         progress: &mut dyn FnMut(f64),
     ) -> Result<usize, Error> {
         self.refuse_moved()?;
@@ -118,7 +121,7 @@ impl Store {
         let backup = Backup::new(source, &mut self.connection)?;
         // From the first page on nobody else writes, so nothing that is answered now is lost.
         let mut step = backup.step(1)?;
-        let kept = keep_safety(&present, source)?;
+        let kept = make_ready(&present, source, now)?;
         loop {
             match step {
                 StepResult::Done => break,
@@ -136,11 +139,12 @@ impl Store {
     }
 }
 
-/// Adds to the backup what has been answered here since, and empties its undo.
-fn keep_safety(present: &Connection, source: &Connection) -> Result<usize, Error> {
+/// Adds to the backup what has been answered here since, empties its undo, and notes that it came.
+fn make_ready(present: &Connection, source: &Connection, now: &Now) -> Result<usize, Error> {
     let transaction = Transaction::new_unchecked(source, TransactionBehavior::Immediate)?;
     let kept = merge_safety::merge(&transaction, &SafetyRows::of(present)?, Whose::Own)?;
     transaction.execute("DELETE FROM step", [])?;
+    arrival::put(&transaction, Arrival::Restore, now.instant)?;
     transaction.commit()?;
     Ok(kept)
 }

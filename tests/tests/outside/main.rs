@@ -29,6 +29,7 @@ mod window_diary;
 mod window_import;
 mod window_learn;
 mod window_library;
+mod window_opening;
 mod window_own_plan;
 mod window_plan_offer;
 mod window_plan_sheet;

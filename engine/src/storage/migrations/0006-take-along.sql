@@ -17,4 +17,11 @@ INSERT INTO identity (id) VALUES (lower(hex(randomblob(16))));
 -- 1: answered on another computer. It counts by its time among those that were answered here.
 ALTER TABLE screening ADD COLUMN brought INTEGER NOT NULL DEFAULT 0;
 
+-- What came in as a whole and no step can take back: a backup that was brought back, or a file that was
+-- brought in. It tells what happened to this data on this computer and is not written to a file.
+CREATE TABLE arrival (
+    at   INTEGER NOT NULL,
+    kind TEXT    NOT NULL CHECK (kind IN ('restore', 'import'))
+) STRICT;
+
 DELETE FROM step;

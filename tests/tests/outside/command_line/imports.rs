@@ -105,9 +105,17 @@ fn what_was_deleted_comes_back_from_the_file_and_from_a_backup() {
     now.runs("delete-everything --yes").said();
     now.runs(["import", &file, "--yes"]).said();
     assert_eq!(exported(&patient, "again.json").1, before);
+    let history = now.runs("history").said();
+    assert!(
+        history.contains("Data from a file were brought in"),
+        "{history}"
+    );
     now.runs("delete-everything --yes").said();
+    assert!(!now.runs("history").said().contains("brought in"));
     now.runs(["restore", backup, "--yes"]).said();
     assert_eq!(exported(&patient, "restored.json").1, before);
+    let history = now.runs("history").said();
+    assert!(history.contains("A backup was brought back"), "{history}");
 }
 
 #[test]
