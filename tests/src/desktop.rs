@@ -218,6 +218,10 @@ impl Desktop {
             .is_some_and(|found| !found.is_empty())
     }
 
+    pub(crate) fn display(&self) -> &str {
+        &self.display
+    }
+
     fn tool(&self, name: &str, package: &str) -> Command {
         self.sets(tool(name, package))
     }

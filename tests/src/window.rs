@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
 use crate::desktop::Desktop;
+use crate::drag::Drag;
 use crate::patience::{soon, soon_or};
 use crate::patient::Moment;
 use crate::program::{axe, picture, tool};
@@ -222,6 +223,12 @@ impl<'d> Window<'d> {
                     .closes_window(title, Duration::from_millis(500))
             })
         });
+    }
+
+    /// Drags a file from elsewhere over the page.
+    pub fn hovers_file(&self, path: &str) -> Drag {
+        let window = self.desktop.shows_window("Afterhand");
+        Drag::begin(self.desktop.display(), window.parse().unwrap(), path)
     }
 
     /// Makes the window so large, in the page's own points.

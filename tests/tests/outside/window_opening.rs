@@ -51,3 +51,22 @@ fn another_data_folder_is_not_what_a_double_click_opens() {
     drop(window);
     assert!(!patient.home().join(".local/share/applications").exists());
 }
+
+#[test]
+fn a_file_that_is_dropped_on_the_window_is_offered() {
+    let desktop = Desktop::with_windows();
+    let patient = Patient::on(&desktop);
+    let window = patient.at(CLOCK).opens_window();
+    let file = patient.file(
+        "neck course.toml",
+        fs::read(example("neck-course.toml")).unwrap(),
+    );
+    let drag = window.hovers_file(&file);
+    window.shows("#drop");
+    window.pictured("plan-hovers");
+    drag.leaves();
+    window.lacks("#drop");
+    window.hovers_file(&file).drops();
+    window.lacks("#drop");
+    window.shows("#plan-offer-take");
+}
