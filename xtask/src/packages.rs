@@ -46,7 +46,7 @@ pub const TO_BUILD: [Package; 4] = [
     },
 ];
 
-pub const TO_TEST: [Package; 13] = [
+pub const TO_TEST: [Package; 16] = [
     Package {
         what_for: "driving the window",
         probe: Program("WebKitWebDriver"),
@@ -90,10 +90,28 @@ pub const TO_TEST: [Package; 13] = [
         pacman: "xdotool",
     },
     Package {
-        what_for: "opening files by double click",
+        what_for: "entering what opens a file",
         probe: Program("update-desktop-database"),
         apt: &["desktop-file-utils"],
         pacman: "desktop-file-utils",
+    },
+    Package {
+        what_for: "opening a file as a double click does",
+        probe: Program("gio"),
+        apt: &["libglib2.0-bin"],
+        pacman: "glib2",
+    },
+    Package {
+        what_for: "opening a locked backup with another program",
+        probe: Program("age"),
+        apt: &["age"],
+        pacman: "age",
+    },
+    Package {
+        what_for: "ending programs",
+        probe: Program("kill"),
+        apt: &["procps"],
+        pacman: "procps-ng",
     },
     Package {
         what_for: "pictures of the screen",

@@ -1,11 +1,11 @@
 //! Backups that a passphrase locks.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::Stdio;
 
-use afterhand_tests::Patient;
+use afterhand_tests::{Moment, Patient, built};
 
 use super::NECK;
 
@@ -95,24 +95,11 @@ fn the_age_program_opens_a_locked_backup() {
     let opened = patient.home().join("opened.db");
     now.runs(["backup", &backup, "--passphrase-file", &right])
         .said();
-    // It asks nothing but a terminal.
-    let mut script = now.other("script", "bsdutils");
     let age = now.other("age", "age");
-    let line = format!(
-        "{} -d -o {} {backup}",
-        age.get_program().display(),
-        opened.display()
-    );
-    let mut terminal = script
-        .args(["-qec", &line, "/dev/null"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap();
-    std::thread::sleep(std::time::Duration::from_secs(1));
-    let mut keys = terminal.stdin.take().unwrap();
-    keys.write_all(b"correct horse battery staple\n").unwrap();
-    assert!(terminal.wait().unwrap().success());
+    let age = age.get_program().display();
+    let open = format!("{age} -d -o opened.db locked.db.age");
+    let (shown, code) = at_terminal(&now, &open, &["correct horse battery staple"]);
+    assert_eq!(code, Some(0), "{shown}");
     assert!(fs::read(opened).unwrap().starts_with(b"SQLite format 3\0"));
 }
 
@@ -121,4 +108,56 @@ fn flipped(bytes: &[u8]) -> Vec<u8> {
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     bytes
+}
+
+/// What a terminal shows of it, and its exit code: each answer is typed once the command waits for it.
+fn at_terminal(now: &Moment<'_, '_>, command: &str, answers: &[&str]) -> (String, Option<i32>) {
+    let mut terminal = now.other("script", "bsdutils");
+    let mut terminal = terminal
+        .args(["--quiet", "--return", "--command", command, "/dev/null"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (mut keys, mut screen) = (terminal.stdin.take(), terminal.stdout.take().unwrap());
+    let (mut shown, mut answers) = (Vec::new(), answers.iter());
+    let mut more = [0; 512];
+    while let Ok(count) = screen.read(&mut more)
+        && count > 0
+    {
+        shown.extend_from_slice(&more[..count]);
+        if shown.ends_with(b": ")
+            && let Some(answer) = answers.next()
+        {
+            writeln!(keys.as_mut().unwrap(), "{answer}").unwrap();
+        }
+    }
+    drop(keys);
+    let code = terminal.wait().unwrap().code();
+    (String::from_utf8(shown).unwrap(), code)
+}
+
+#[test]
+fn a_passphrase_is_asked_for_twice_at_a_terminal_and_never_shown() {
+    let patient = Patient::new();
+    let now = patient.at("2026-11-24T08:40:00Z");
+    now.runs("diary add --pain 4 --region neck").said();
+    let afterhand = format!("{} --data data", built("afterhand").display());
+    let save = format!("{afterhand} backup locked.age --passphrase");
+    let restore = format!("{afterhand} restore locked.age --yes");
+    let (shown, code) = at_terminal(&now, &save, &["let me in", "let me inn"]);
+    assert!(shown.contains("are not the same"), "{shown}");
+    assert_eq!(code, Some(1));
+    let (shown, code) = at_terminal(&now, &save, &["let me in", "let me in"]);
+    assert!(shown.contains("without it nobody can open"), "{shown}");
+    assert!(!shown.contains("let me in"), "{shown}");
+    assert_eq!(code, Some(0));
+    now.runs("undo").said();
+    let (shown, code) = at_terminal(&now, &restore, &["let me out"]);
+    assert!(shown.contains("does not open the backup"), "{shown}");
+    assert_eq!(code, Some(1));
+    let (shown, code) = at_terminal(&now, &restore, &["let me in"]);
+    assert_eq!(code, Some(0), "{shown}");
+    let entries = &now.runs("diary list --json").json()["entries"];
+    assert_eq!(entries.as_array().unwrap().len(), 1);
 }
