@@ -10,6 +10,7 @@ use afterhand_engine::outcome::Excuse;
 use afterhand_engine::player::{Effort, Event, Finish, What};
 use afterhand_engine::session::NewSession;
 use afterhand_engine::storage::FILE_NAME;
+use rusqlite::Connection;
 
 use crate::companion::health::{activities, temperature};
 use crate::companion::sessions::{course, treatment};
@@ -353,6 +354,43 @@ fn what_a_person_did_with_the_fifth_schema_is_all_there() {
     // A migration empties undo: its steps hold rows of the old shape.
     let undone = person.act(Action::Undo { step: None });
     assert!(matches!(undone, Err(Error::NothingToUndo)), "{undone:?}");
+}
+
+const TAKE_ALONG: &[u8] = include_bytes!("databases/0006-take-along.db");
+
+#[test]
+fn what_a_person_took_along_with_the_sixth_schema_is_all_there() {
+    let person = Person::with_data(TAKE_ALONG, "2026-11-22T13:00[Europe/London]");
+    let engine = person.engine.borrow();
+    let versions = engine.plan_history(None, &person.now).unwrap();
+    let keys: Vec<Option<&str>> = versions.iter().map(|one| one.key.as_deref()).collect();
+    assert_eq!(
+        keys,
+        [Some("RWRgikJpRJfVb0B+GYJBhGEOR+DuCu8nPJlZHqExDQ56zqQSuRCjQ9IS"); 2]
+    );
+    let history = engine.history_page(&person.now).unwrap();
+    let lines: Vec<String> = history
+        .days
+        .iter()
+        .flat_map(|day| &day.lines)
+        .map(|line| format!("{} {}", line.time, line.what))
+        .collect();
+    for expected in [
+        "10:06 Chin tuck done",
+        "10:30 Data from a file were brought in",
+        "10:20 A backup was brought back",
+    ] {
+        assert!(lines.iter().any(|line| line == expected), "{lines:#?}");
+    }
+    // A “yes” that was given on another computer holds here.
+    drop(engine);
+    assert!(!person.held().is_empty());
+    // A calendar that was written then is updated by one that is written now.
+    let database = Connection::open(person.path().join(FILE_NAME)).unwrap();
+    let identity: String = database
+        .query_row("SELECT id FROM identity", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(identity, "028f80cbbee05deb40deae50a86362bb");
 }
 
 #[test]

@@ -9,7 +9,8 @@ use crate::view::{HistoryDay, HistoryLine, HistoryPage};
 use crate::words::Tense;
 
 impl Companion {
-    /// Every step on record and what was answered about safety since the first of them, the latest first.
+    /// Every step on record, what was answered about safety since the first of them, and what came in as a
+    /// whole, the latest first.
     pub fn history_page(&self, now: &Now) -> Result<HistoryPage, Error> {
         let mut lines = Vec::new();
         for step in self.store.steps()? {
@@ -49,8 +50,9 @@ impl Companion {
             };
             (at, what)
         });
-        let fixed = checked.chain(screened).chain(cleared).chain(arrived);
-        let fixed = fixed.filter(|(at, _)| is_since(at));
+        let fixed = checked.chain(screened).chain(cleared);
+        // What came in as a whole is where the steps begin anew.
+        let fixed = fixed.filter(|(at, _)| is_since(at)).chain(arrived);
         let fixed = fixed.map(|(at, what)| (at, what, None));
         // After a backup was brought back no step is left, and the one made before it is the way back.
         let is_of_today = |at| now.zone.local(at).date() == now.today();

@@ -224,6 +224,14 @@ fn refuse_foreign(copy: &Path) -> Result<(), Error> {
     if found != schema(&ours)? || page(&connection)? != page(&ours)? {
         return Err(Error::Backup(BackupFault::NotOurs));
     }
+    // SQLite reads what is missing of the last page as zeros.
+    let length = fs::metadata(copy).map_err(|error| file_error(copy, error))?;
+    if !length
+        .len()
+        .is_multiple_of(page(&connection)?.unsigned_abs())
+    {
+        return Err(Error::Backup(BackupFault::Damaged));
+    }
     refuse_unsound(&connection)
 }
 
