@@ -87,6 +87,7 @@ help-export-json = Save everything as JSON
 help-export-schema = Print the JSON Schema of that file
 help-import = Bring in what “afterhand export json” wrote, here or on another computer
 help-backup = Save a backup of everything, or list those in the data folder
+help-backup-keep = Make a backup in the data folder, as the agent does every day
 help-backup-list = List the backups in the data folder, the latest first
 help-restore = Bring a backup back in place of what is here
 help-delete-everything = Delete everything that you kept, and what the programs left

@@ -4,7 +4,7 @@ use std::env;
 use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use super::clock::Clock;
@@ -16,17 +16,27 @@ pub const WINDOW: &str = "afterhand-window";
 /// Starts the program `name` with the same data folder and the same time, on its own: it outlives this
 /// one, and nobody hears what it prints.
 pub fn start(name: &str, folder: &Path, clock: &Clock, arguments: &[&OsStr]) -> io::Result<()> {
-    let mut child = command(name, folder, clock, arguments)?
-        .stderr(Stdio::null())
-        .spawn()?;
+    let mut child = spawn(name, folder, clock, arguments)?;
     // Someone has to collect its exit status, or it stays a zombie for as long as we live.
     std::thread::spawn(move || child.wait());
     Ok(())
 }
 
+/// The same, for whoever waits for its end.
+pub fn spawn(
+    name: &str,
+    folder: &Path,
+    clock: &Clock,
+    arguments: &[impl AsRef<OsStr>],
+) -> io::Result<Child> {
+    command(name, folder, clock, arguments)?
+        .stderr(Stdio::null())
+        .spawn()
+}
+
 /// Starts the folder's agent and waits until it runs. Where it does not, the error holds what it said.
 pub fn start_agent(folder: &Path, clock: &Clock) -> io::Result<()> {
-    let mut child = command(AGENT, folder, clock, &[OsStr::new("agent")])?
+    let mut child = command(AGENT, folder, clock, &["agent"])?
         .stderr(Stdio::piped())
         .spawn()?;
     for _ in 0..100 {
@@ -44,7 +54,12 @@ pub fn start_agent(folder: &Path, clock: &Clock) -> io::Result<()> {
     Err(io::Error::from(io::ErrorKind::TimedOut))
 }
 
-fn command(name: &str, folder: &Path, clock: &Clock, arguments: &[&OsStr]) -> io::Result<Command> {
+fn command(
+    name: &str,
+    folder: &Path,
+    clock: &Clock,
+    arguments: &[impl AsRef<OsStr>],
+) -> io::Result<Command> {
     let mut command = Command::new(path(name)?);
     command
         .args(arguments)

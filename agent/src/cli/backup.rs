@@ -29,6 +29,8 @@ pub struct BackupArgs {
 
 #[derive(Debug, Subcommand)]
 pub enum BackupCommand {
+    /// As the agent does every day.
+    Keep,
     List {
         #[arg(long)]
         json: bool,

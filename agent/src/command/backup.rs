@@ -17,6 +17,7 @@ use crate::passphrase::Prompt;
 pub fn backup(desk: &Desk<'_>, arguments: BackupArgs) -> Result<(), Stop> {
     match (arguments.command, arguments.file) {
         (Some(BackupCommand::List { json }), _) => list(desk, json),
+        (Some(BackupCommand::Keep), _) => keep(desk),
         (None, Some(file)) => {
             let passphrase = match (arguments.passphrase_file, arguments.passphrase) {
                 (Some(from), _) => Some(given(desk, &from)?),
@@ -28,6 +29,12 @@ pub fn backup(desk: &Desk<'_>, arguments: BackupArgs) -> Result<(), Stop> {
         // The command line has asked for one of them.
         (None, None) => Ok(()),
     }
+}
+
+fn keep(desk: &Desk<'_>) -> Result<(), Stop> {
+    let kept = desk.open()?.back_up_first(&desk.clock.now());
+    let kept = kept.map_err(|error| desk.stop(&error))?;
+    output::say(&desk.words.backup_saved(kept.display().to_string()))
 }
 
 fn save(desk: &Desk<'_>, file: &Path, passphrase: Option<String>, yes: bool) -> Result<(), Stop> {

@@ -1,6 +1,7 @@
-//! The daily backup: decided at looks that happen anyway, made beside the agent's work, so that no reminder
-//! waits for it.
+//! The daily backup: decided at looks that happen anyway, made by a program of its own, so that no reminder
+//! waits for it and what it takes of memory is given back.
 
+use std::io;
 use std::path::Path;
 use std::thread;
 
@@ -8,6 +9,8 @@ use afterhand_engine::Companion;
 use afterhand_engine::backup::Due;
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now};
+use afterhand_host::clock::Clock;
+use afterhand_host::sibling;
 use chrono::{NaiveDate, TimeDelta};
 
 use super::Event;
@@ -49,6 +52,7 @@ impl Backups {
         &mut self,
         companion: &Companion,
         acts: u32,
+        clock: &Clock,
         now: &Now,
         next_reminder: Option<Instant>,
     ) -> Result<Option<Instant>, Error> {
@@ -74,7 +78,7 @@ impl Backups {
             // The look for that reminder asks again.
             Due::Now if is_near(next_reminder, now) => Ok(None),
             Due::Now => {
-                self.running = self.begin(companion.folder(), now);
+                self.running = self.begin(companion.folder(), clock).is_ok();
                 Ok((!self.running).then(|| now.instant + AFTER_A_FAILURE))
             }
         }
@@ -86,14 +90,17 @@ impl Backups {
         self.not_before = (!well).then(|| now.instant + AFTER_A_FAILURE);
     }
 
-    fn begin(&self, folder: &Path, now: &Now) -> bool {
-        let (folder, now, waker) = (folder.to_owned(), now.clone(), self.waker.clone());
-        let make = move || {
-            let made = Companion::open(&folder).and_then(|mut data| data.back_up_first(&now));
-            waker.wake(Event::BackedUp { well: made.is_ok() });
+    fn begin(&self, folder: &Path, clock: &Clock) -> io::Result<()> {
+        let mut child = sibling::spawn(sibling::AGENT, folder, clock, &["backup", "keep"])?;
+        let waker = self.waker.clone();
+        let wait = move || {
+            let well = child.wait().is_ok_and(|status| status.success());
+            waker.wake(Event::BackedUp { well });
         };
-        let thread = thread::Builder::new().name("backup".to_owned());
-        thread.spawn(make).is_ok()
+        thread::Builder::new()
+            .name("backup".to_owned())
+            .spawn(wait)?;
+        Ok(())
     }
 }
 

@@ -349,7 +349,7 @@ impl Agent<'_> {
         let all_shown = self.show(missing, &earlier, &now)?;
         let backup = self
             .backups
-            .keep(&self.companion, self.acts, &now, again)
+            .keep(&self.companion, self.acts, self.clock, &now, again)
             .unwrap_or_else(|_| {
                 // Reminders go on without.
                 self.backups.made(false, &now);
