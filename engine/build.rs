@@ -19,6 +19,7 @@ const NAMED: &[&str] = &[
     "command",
     "diary",
     "errors",
+    "example",
     "history",
     "learn",
     "library",

@@ -143,3 +143,4 @@ silence-daemon = Reminders cannot be shown: nothing on this desktop shows notifi
 # The session that comes next.
 today-session = Next session: { $when }
 today-session-with = Next session: { $when } · { $title }
+beginning-heading = First steps

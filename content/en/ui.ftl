@@ -20,10 +20,26 @@ time = Time
 optional = optional
 resume = Resume reminders
 
+# The keys, told by “?”.
+keys = Keys
+keys-undo = Undo
+keys-redo = Do it again after all
+keys-larger = Larger text and pictures
+keys-smaller = Smaller text and pictures
+keys-close = Close what is in front
+keys-hint = Tab goes to the next button or field, the space bar presses it. Alt and a digit go to a place on the left.
+
 # Today, before there is anything to show.
 empty-purpose = After a session, Afterhand shows what to do, what to avoid, and until when. If your clinic gave you exercises, it reminds you when each one is due.
 open-plan-hint = The file your clinic gave you. Its name ends in .toml or .json.
 had-session-hint = A massage, mobilisation or manipulation. See what matters now, and rest first.
+beginning = First steps
+beginning-hint = What was asked at the beginning, and an example to look around in.
+beginning-open = Show the first steps
+beginning-asked = Asked once
+look-around = Look around first
+look-around-hint = An example of somebody after four sessions. It leaves nothing behind.
+example-leave = Leave the example
 empty-private = Everything stays on this computer. No account, no network.
 
 # The day's exercises.

@@ -171,6 +171,8 @@ pub enum Error {
     StandsInTheWay { label: Label },
     #[error("only what was done today is taken back to a point")]
     NotOfToday,
+    #[error("the example is no place for it")]
+    InExample,
     #[error("the backup cannot be brought in: {0:?}")]
     Backup(BackupFault),
     #[error("the database is of a newer version of the program")]
@@ -291,6 +293,7 @@ impl Error {
             | Error::ChangedSince
             | Error::StandsInTheWay { .. }
             | Error::NotOfToday
+            | Error::InExample
             | Error::Backup(_)
             | Error::NewerDatabase
             | Error::DamagedDatabase
@@ -380,6 +383,7 @@ impl Error {
             | Error::ChangedSince
             | Error::StandsInTheWay { .. }
             | Error::NotOfToday
+            | Error::InExample
             | Error::Backup(_)
             | Error::NewerDatabase
             | Error::DamagedDatabase

@@ -31,6 +31,7 @@ pub mod country;
 pub mod diary;
 mod duration;
 pub mod error;
+pub mod example;
 pub mod figure;
 pub mod flare;
 pub mod history;

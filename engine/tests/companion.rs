@@ -28,6 +28,7 @@ pub const RUNNING: Surroundings = Surroundings {
     agent_runs: true,
     at_login: true,
     country: None,
+    example: false,
 };
 
 pub struct Companion {

@@ -26,6 +26,7 @@ mod coverage;
 mod data_folder;
 mod diary;
 mod edges;
+mod example;
 mod holds;
 mod learn;
 mod library;

@@ -4,6 +4,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use afterhand_engine::example;
+
 use crate::{log, login, opens, private_copy};
 
 /// Pictures that reminders show.
@@ -17,6 +19,8 @@ pub fn remove(data: &Path) -> io::Result<()> {
         gone(fs::remove_file(data.join(name)))?;
     }
     private_copy::remove_all(data)?;
+    // Left by a window that ended while somebody looked around.
+    gone(fs::remove_dir_all(data.join(example::FOLDER)))?;
     gone(fs::remove_dir_all(data.join(PICTURES)))
 }
 

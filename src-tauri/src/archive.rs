@@ -22,6 +22,7 @@ pub async fn offer_archive(
     shell: State<'_, Shell>,
     offered: State<'_, Offered<Named>>,
 ) -> Result<Option<ArchiveOffer>, Failure> {
+    shell.refuse_in_example()?;
     let words = Words::english();
     let dialog = files::dialog(&window, words.window_choose_archive())
         .add_filter(words.window_archive_files(), &["json"]);
@@ -51,6 +52,7 @@ pub fn take_archive(
     shell: State<'_, Shell>,
     offered: State<'_, Offered<Named>>,
 ) -> Result<Option<Brought>, Failure> {
+    shell.refuse_in_example()?;
     let Some((file, archive)) = offered.take() else {
         return Ok(None);
     };

@@ -29,6 +29,7 @@ pub async fn save_backup(
     window: WebviewWindow,
     shell: State<'_, Shell>,
 ) -> Result<Option<String>, Failure> {
+    shell.refuse_in_example()?;
     let words = Words::english();
     let date = shell.clock.now().today().to_string();
     let dialog = files::dialog(&window, words.window_save_backup())
@@ -68,6 +69,7 @@ pub async fn offer_restore(
     shell: State<'_, Shell>,
     offered: State<'_, Offered<Chosen>>,
 ) -> Result<Option<RestoreOffer>, Failure> {
+    shell.refuse_in_example()?;
     let words = Words::english();
     let path = match name {
         Some(name) => {
@@ -136,6 +138,7 @@ pub fn take_restore(
     shell: State<'_, Shell>,
     offered: State<'_, Offered<Chosen>>,
 ) -> Result<Brought, Failure> {
+    shell.refuse_in_example()?;
     let Some(Chosen { path, unlocked }) = offered.take() else {
         return Err(shell.failure(&Error::Backup(BackupFault::Unknown)));
     };
@@ -150,6 +153,7 @@ pub fn take_restore(
 
 #[tauri::command(async)]
 pub fn delete_everything(shell: State<'_, Shell>) -> Result<String, Failure> {
+    shell.refuse_in_example()?;
     let words = Words::english();
     shell.ask(|companion, _| companion.delete_everything())?;
     traces::remove(shell.folder()).map_err(|error| {

@@ -28,6 +28,7 @@ pub fn view(route: Route, shell: State<'_, Shell>) -> Result<View, Failure> {
         agent_runs: agent::is_running(shell.folder()),
         at_login: login::is_on(),
         country: locale::country(),
+        example: shell.in_example(),
     };
     shell
         .ask(|companion, now| companion.view(&route, now, surroundings))
@@ -131,6 +132,17 @@ pub async fn save_plan(
     Ok(Some(words.command_plan_saved(path, plan.title)))
 }
 
+/// Lets the person look around in an example.
+#[tauri::command(async)]
+pub fn look_around(shell: State<'_, Shell>) -> Result<(), Failure> {
+    shell.look_around()
+}
+
+#[tauri::command(async)]
+pub fn leave_example(shell: State<'_, Shell>) -> Result<(), Failure> {
+    shell.leave_example()
+}
+
 #[tauri::command(async)]
 pub fn start_agent(shell: State<'_, Shell>) -> Result<(), Failure> {
     agent::start_if_absent(shell.folder(), &shell.clock).map_err(|error| {
@@ -142,6 +154,7 @@ pub fn start_agent(shell: State<'_, Shell>) -> Result<(), Failure> {
 /// Lets reminders start at login, or not; either way the person has been asked.
 #[tauri::command(async)]
 pub fn set_at_login(on: bool, shell: State<'_, Shell>) -> Result<Acted, Failure> {
+    shell.refuse_in_example()?;
     let words = Words::english();
     let changed = match on {
         true => {

@@ -107,6 +107,8 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             report::report_pages,
             report::save_report_pdf,
             report::save_report_html,
+            commands::look_around,
+            commands::leave_example,
             commands::start_agent,
             commands::set_at_login,
             commands::set_aside,

@@ -1,13 +1,16 @@
 //! What the window holds: the engine on its data folder, and word of changes for the page.
 
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use afterhand_engine::Companion;
 use afterhand_engine::error::{Error, Failure};
 use afterhand_engine::now::Now;
 use afterhand_engine::storage::BELL;
 use afterhand_engine::view::Opened;
+use afterhand_engine::words::Words;
+use afterhand_engine::{Companion, example};
 use afterhand_host::clock::Clock;
 use afterhand_host::{folder, presence};
 use tauri::{AppHandle, Emitter as _, Manager as _};
@@ -17,6 +20,8 @@ pub struct Shell {
     pub clock: Clock,
     /// Opened when the page first asks, so that what goes wrong can be said on the page.
     companion: Mutex<Option<Companion>>,
+    /// What the person looks around in instead.
+    example: Mutex<Option<Companion>>,
     /// The version of the data that the page was last told of.
     told: Mutex<Option<i64>>,
     opened_at: Mutex<Option<Opened>>,
@@ -29,6 +34,7 @@ impl Shell {
             folder,
             clock,
             companion: Mutex::default(),
+            example: Mutex::default(),
             told: Mutex::default(),
             opened_at: Mutex::new(opened_at),
             watcher: Mutex::default(),
@@ -39,12 +45,16 @@ impl Shell {
         &self.folder
     }
 
-    /// Asks the engine something; its error comes back as a sentence.
+    /// Asks the engine something, of the example where the person looks around in it; its error comes back
+    /// as a sentence.
     pub fn ask<T>(
         &self,
         question: impl FnOnce(&mut Companion, &Now) -> Result<T, Error>,
     ) -> Result<T, Failure> {
         let now = self.clock.now();
+        if let Some(example) = &mut *locked(&self.example) {
+            return question(example, &now).map_err(|error| self.failure(&error));
+        }
         let mut companion = locked(&self.companion);
         let answer = match &mut *companion {
             Some(open) => question(open, &now),
@@ -59,6 +69,54 @@ impl Shell {
             }
             afterhand_engine::failure(&error, &now)
         })
+    }
+
+    /// From now on the person looks around in an example, which is made anew.
+    pub fn look_around(&self) -> Result<(), Failure> {
+        self.leave_example()?;
+        let now = self.clock.now();
+        let made = Companion::open(&self.example_folder()).and_then(|mut example| {
+            example::fill(&mut example, Words::english(), &now)?;
+            Ok(example)
+        });
+        match made {
+            Ok(made) => {
+                *locked(&self.example) = Some(made);
+                Ok(())
+            }
+            Err(error) => {
+                self.leave_example()?;
+                Err(self.failure(&error))
+            }
+        }
+    }
+
+    /// The person's own data again; nothing is left of the example.
+    pub fn leave_example(&self) -> Result<(), Failure> {
+        *locked(&self.example) = None;
+        let folder = self.example_folder();
+        match fs::remove_dir_all(&folder) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(self.failure(&Error::of_file(folder, error)))
+            }
+            Ok(()) | Err(_) => Ok(()),
+        }
+    }
+
+    pub fn in_example(&self) -> bool {
+        locked(&self.example).is_some()
+    }
+
+    /// What reaches further than the data is not done from an example.
+    pub fn refuse_in_example(&self) -> Result<(), Failure> {
+        match self.in_example() {
+            true => Err(self.failure(&Error::InExample)),
+            false => Ok(()),
+        }
+    }
+
+    fn example_folder(&self) -> PathBuf {
+        self.folder.join(example::FOLDER)
     }
 
     /// An error as a sentence.
@@ -89,6 +147,8 @@ impl Shell {
         // On a new computer the folder is not there until the engine has been asked something; what
         // goes wrong with that is said when the page asks.
         let _ = self.ask(|_, _| Ok(()));
+        // Left by a window that ended while somebody looked around.
+        let _ = self.leave_example();
         let told = app.clone();
         let watcher = folder::watch(&self.folder, BELL, move || {
             told.state::<Shell>().tell(&told)

@@ -37,6 +37,7 @@ import type { TakeAlong } from './generated/TakeAlong';
 import type { View } from './generated/View';
 import { pngOf } from './picture';
 import { returnTo, spotOf, type Spot } from './return';
+import { readScreen } from './screens/later';
 import * as shell from './shell';
 import { isCheckIn, isExercise } from './slots';
 import { t } from './words';
@@ -142,6 +143,7 @@ class Companion {
         this.#lookAtSlotAgain(),
         this.#askAgain(),
       ]);
+      await readScreen(view.page.kind);
       if (asked !== this.#asked || this.playing) return;
       this.clock = { now: view.now, mark: performance.now(), speed: this.clock.speed };
       const keepFocus = holdFocus();
@@ -165,6 +167,8 @@ class Companion {
 
   /** Goes to a place of the rail, or to another day. */
   async go(route: Route): Promise<void> {
+    // How one feels is about the person, and what it leads to has to hold for them.
+    if (route.place === 'check_in' && this.view?.example != null) return this.leaveExample(route);
     const from = this.place;
     this.place = route;
     if (BEGINNINGS.has(route.place)) this.#trail = [];
@@ -247,8 +251,28 @@ class Companion {
     if (this.view?.redo) void this.act({ kind: 'redo' });
   }
 
+  /** Shows an example to look around in. */
+  async lookAround(): Promise<void> {
+    await this.#try(async () => {
+      await shell.lookAround();
+      await this.go({ place: 'today' });
+    });
+  }
+
+  /** Shows the person's own data again, at the beginning of the day unless they are on their way elsewhere. */
+  async leaveExample(to: Route = { place: 'today' }): Promise<void> {
+    await this.#try(async () => {
+      await shell.leaveExample();
+      if (this.view) this.view = { ...this.view, example: null };
+      this.acted = undefined;
+      this.can = undefined;
+      await this.go(to);
+    });
+  }
+
   /** Shows what a plan that the person chooses would change. */
   async choosePlan(): Promise<void> {
+    if (this.view?.example != null) await this.leaveExample();
     await this.#try(async () => {
       this.offered = (await shell.choosePlan()) ?? undefined;
     });
@@ -266,6 +290,8 @@ class Companion {
     await this.#try(async () => {
       const file = await shell.openedFile();
       if (file === null) return;
+      // The file is for the person's own data.
+      if (this.view?.example != null) await this.leaveExample();
       switch (file.kind) {
         case 'plan':
           this.offered = file.of;
@@ -632,6 +658,7 @@ class Companion {
 
   /** Shows what a reminder was for, or the page's top where it is not shown; what can be started is. */
   async open({ slot, start }: Opened): Promise<void> {
+    if (this.view?.example != null) await this.leaveExample();
     // Nobody is torn out of an exercise; what rang stays on Today.
     if (this.playing) return;
     if (isCheckIn(slot)) return this.go({ place: 'check_in', corrects: null });

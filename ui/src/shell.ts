@@ -91,6 +91,12 @@ export const reportPages = (choice: ReportChoice, width: number) =>
 export const saveReport = (choice: ReportChoice, as: 'pdf' | 'html') =>
   invoke<string | null>(as === 'pdf' ? 'save_report_pdf' : 'save_report_html', { choice });
 
+/** Lets the person look around in an example. */
+export const lookAround = () => invoke<null>('look_around');
+
+/** The person's own data again. */
+export const leaveExample = () => invoke<null>('leave_example');
+
 export const startAgent = () => invoke<null>('start_agent');
 
 /** Lets reminders start by themselves at login, or not; either way the person has been asked. */

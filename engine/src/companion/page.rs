@@ -32,6 +32,7 @@ impl Companion {
             alert,
             undo: self.undo_offer()?,
             redo: self.redo_offer()?,
+            example: surroundings.example.then(|| self.words.example_banner()),
             silence: self.silence(surroundings)?,
             pause: pause.map(|pause| self.words.paused(pause, now)),
             question: self.question(&settings, &present, surroundings, now)?,
@@ -61,6 +62,9 @@ impl Companion {
                 let (mut today, changes) =
                     view::today(&history, &account, content, settings, words, now);
                 today.week = self.this_week(&history, settings, now);
+                today.beginning = today
+                    .empty
+                    .then(|| view::beginning(settings, surroundings, content, words));
                 return Ok((Page::Today(Box::new(today)), Some(changes)));
             }
             Route::Day { date } => {
@@ -137,6 +141,10 @@ impl Companion {
             Route::Report { from, until } => {
                 let page = self.report_page(from.as_deref(), until.as_deref(), now)?;
                 Page::Report(Box::new(page))
+            }
+            Route::Beginning => {
+                let page = view::beginning(settings, surroundings, content, words);
+                Page::Beginning(Box::new(page))
             }
             Route::Settings => {
                 let history = self.present(now)?;
@@ -228,6 +236,10 @@ impl Companion {
     }
 
     fn silence(&self, surroundings: Surroundings) -> Result<Option<Silence>, Error> {
+        // Nothing in an example is meant to ring.
+        if surroundings.example {
+            return Ok(None);
+        }
         if !surroundings.agent_runs {
             return Ok(Some(Silence {
                 reason: SilenceReason::AgentNotRunning,
@@ -251,6 +263,9 @@ impl Companion {
         surroundings: Surroundings,
         now: &Now,
     ) -> Result<Option<Ask>, Error> {
+        if surroundings.example {
+            return Ok(None);
+        }
         let here = now.zone.name();
         if settings.clock.is_none()
             && let Some(home) = self.home(settings, history, now)?

@@ -294,6 +294,7 @@ pub fn without_data(
         | Route::Card { .. }
         | Route::Day { .. }
         | Route::Slot { .. }
+        | Route::Beginning
         | Route::Settings
         | Route::Data
         | Route::History
@@ -319,6 +320,7 @@ pub fn without_data(
         alert: None,
         undo: None,
         redo: None,
+        example: None,
         silence: None,
         pause: None,
         question: None,

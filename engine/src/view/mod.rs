@@ -4,6 +4,7 @@ mod aftercare;
 mod archive;
 mod article;
 mod backup;
+mod beginning;
 mod can;
 mod card;
 pub mod check_in;
@@ -54,6 +55,7 @@ pub use article::{
 };
 pub(crate) use article::{article, article_changes, given_for};
 pub use backup::{BackupLine, BackupsCard, Brought, LeaveCard, RestoreLine, RestoreOffer};
+pub use beginning::{Beginning, beginning};
 pub use can::{CanAnswer, CanPage};
 pub(crate) use can::{can, can_about};
 pub(crate) use card::card;
@@ -124,6 +126,8 @@ pub struct Surroundings {
     pub at_login: bool,
     /// What its locale says; a guess.
     pub country: Option<CountryCode>,
+    /// The person looks around in the example.
+    pub example: bool,
 }
 
 /// A place of the window.
@@ -170,6 +174,8 @@ pub enum Route {
     Slot {
         id: String,
     },
+    /// The first minute: what the product asks, and what there is to begin with.
+    Beginning,
     Settings,
     /// What is on record, to take along, to keep and to delete.
     Data,
@@ -264,6 +270,8 @@ pub struct View {
     pub safety: Option<SafetyBanner>,
     /// What the diary asks about before anything else.
     pub alert: Option<Alert>,
+    /// "You are looking around in an example …"; none where the data are the person's own.
+    pub example: Option<String>,
     /// What to say about reminders that cannot ring; none while they can.
     pub silence: Option<Silence>,
     /// "Reminders are paused until tomorrow."
@@ -281,6 +289,7 @@ pub struct View {
 #[ts(export)]
 pub enum Page {
     Today(Box<Today>),
+    Beginning(Box<Beginning>),
     SessionForm(SessionForm),
     Sessions(Box<SessionsPage>),
     AppointmentForm(AppointmentForm),
@@ -450,6 +459,8 @@ pub struct Today {
     pub notes: Vec<AftercareRow>,
     /// "What followed from your session on Monday is over."
     pub all_over: Option<String>,
+    /// What to begin with, while there is nothing.
+    pub beginning: Option<Beginning>,
     /// "This week 12 of 14", which leads to the page of progress.
     pub week: Option<String>,
     /// It was worse in the morning, and what that means.

@@ -127,6 +127,7 @@ pub fn today(
         items,
         aftercare: after_sessions.page,
         away: away.map(|away| away_card(&away, history, content, settings, words, now)),
+        beginning: None,
         week: None,
         flare: flare::flare_card(history, &entries, words, now),
         can_flare: flare::can_be_noted(history, now).then(|| words.flare_offer()),

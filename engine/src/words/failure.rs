@@ -180,6 +180,7 @@ impl Words {
                 self.error_stands_in_the_way(self.step(label, Tense::Done))
             }
             Error::NotOfToday => self.error_not_of_today(),
+            Error::InExample => self.error_example(),
             Error::Backup(fault) => self.backup_fault(*fault),
             Error::NewerDatabase => self.error_newer_database(),
             Error::DamagedDatabase => self.error_damaged_database(FILE_NAME),
@@ -268,6 +269,7 @@ fn kind(error: &Error) -> FailureKind {
         | Error::ChangedSince
         | Error::StandsInTheWay { .. }
         | Error::NotOfToday
+        | Error::InExample
         | Error::NewerArchive { .. }
         | Error::NewerDatabase
         | Error::NotDamaged => FailureKind::Refused,

@@ -74,6 +74,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("settings", include_str!("../../../content/en/settings.ftl")),
     ("diary", include_str!("../../../content/en/diary.ftl")),
     ("errors", include_str!("../../../content/en/errors.ftl")),
+    ("example", include_str!("../../../content/en/example.ftl")),
     ("command", include_str!("../../../content/en/command.ftl")),
     (
         "plan_sheet",

@@ -7,7 +7,7 @@ import type { Range } from "./Range";
 /**
  * A place of the window.
  */
-export type Route = { "place": "today" } | { "place": "session_form", id: number | null, appointment: string | null, } | { "place": "sessions" } | { "place": "appointment_form", key: string | null, } | { "place": "course_form" } | { "place": "learn", words: string, kind: FoundKind | null, } | { "place": "article", id: string, } | { "place": "can", words: string, } | { "place": "card", session: number | null, } | { "place": "day", date: string, } | { "place": "slot", id: string, } | { "place": "settings" } | { "place": "data" } | { "place": "history" } | { "place": "report", from: string | null, until: string | null, } | { "place": "exercises", filter: ExerciseFilter, } | { "place": "plan_sheet" } | { "place": "exercise", id: string, 
+export type Route = { "place": "today" } | { "place": "session_form", id: number | null, appointment: string | null, } | { "place": "sessions" } | { "place": "appointment_form", key: string | null, } | { "place": "course_form" } | { "place": "learn", words: string, kind: FoundKind | null, } | { "place": "article", id: string, } | { "place": "can", words: string, } | { "place": "card", session: number | null, } | { "place": "day", date: string, } | { "place": "slot", id: string, } | { "place": "beginning" } | { "place": "settings" } | { "place": "data" } | { "place": "history" } | { "place": "report", from: string | null, until: string | null, } | { "place": "exercises", filter: ExerciseFilter, } | { "place": "plan_sheet" } | { "place": "exercise", id: string, 
 /**
  * As two pictures that do not move.
  */

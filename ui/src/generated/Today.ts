@@ -2,6 +2,7 @@
 import type { Aftercare } from "./Aftercare";
 import type { AftercareRow } from "./AftercareRow";
 import type { AwayCard } from "./AwayCard";
+import type { Beginning } from "./Beginning";
 import type { CourseCard } from "./CourseCard";
 import type { FlareCard } from "./FlareCard";
 import type { NextUp } from "./NextUp";
@@ -43,6 +44,10 @@ notes: Array<AftercareRow>,
  * "What followed from your session on Monday is over."
  */
 all_over: string | null, 
+/**
+ * What to begin with, while there is nothing.
+ */
+beginning: Beginning | null, 
 /**
  * "This week 12 of 14", which leads to the page of progress.
  */

@@ -16,6 +16,10 @@ safety: SafetyBanner | null,
  */
 alert: Alert | null, 
 /**
+ * "You are looking around in an example …"; none where the data are the person's own.
+ */
+example: string | null, 
+/**
  * What to say about reminders that cannot ring; none while they can.
  */
 silence: Silence | null, 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTyping, undoKey, type Press } from './undo-keys';
+import { KEYS, isTyping, keyDoes, undoKey, type Press } from './keys';
 
 const press = (parts: Partial<Press>): Press => ({
   key: 'z',
@@ -43,4 +43,28 @@ test('typing keeps its own undo, ticking a box does not', () => {
   expect(isTyping(target({ tagName: 'INPUT', type: 'radio' }))).toBe(false);
   expect(isTyping(target({ tagName: 'BUTTON', type: 'submit' }))).toBe(false);
   expect(isTyping(null)).toBe(false);
+});
+
+test('every key in the list does what the list says, and no two are the same', () => {
+  const alone = { ctrlKey: false };
+  for (const { does, press: told } of KEYS) {
+    const [, letter] = told.split('+');
+    const pressed = letter
+      ? {
+          ...alone,
+          altKey: true,
+          key: letter,
+          code: /\d/.test(letter) ? `Digit${letter}` : `Key${letter}`,
+        }
+      : { ...alone, key: told, code: 'Slash', shiftKey: true };
+    expect(keyDoes(press(pressed))).toBe(does);
+  }
+  expect(new Set(KEYS.map(({ press: told }) => told)).size).toBe(KEYS.length);
+});
+
+test('a key by itself, or with another key held, does nothing', () => {
+  for (const held of [{}, { ctrlKey: true, altKey: true }, { altKey: true, shiftKey: true }]) {
+    expect(keyDoes(press({ ctrlKey: false, key: '1', code: 'Digit1', ...held }))).toBeUndefined();
+  }
+  expect(keyDoes(press({ ctrlKey: false, key: 'h', code: 'KeyH' }))).toBeUndefined();
 });

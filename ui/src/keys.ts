@@ -1,0 +1,45 @@
+/** The parts of a key press that matter here. */
+export type Press = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'repeat'
+>;
+
+/** Ctrl+Z and Ctrl+Shift+Z, by the key's place where the letter is not Latin. */
+export function undoKey(press: Press): 'undo' | 'redo' | undefined {
+  if (!(press.ctrlKey || press.metaKey) || press.altKey || press.repeat) return undefined;
+  const latin = /^[a-z]$/i.test(press.key);
+  const isZ = latin ? press.key.toLowerCase() === 'z' : press.code === 'KeyZ';
+  if (!isZ) return undefined;
+  return press.shiftKey ? 'redo' : 'undo';
+}
+
+/** What a key does on every page, in the order in which the list of keys tells it. */
+export const KEYS = [
+  { does: 'today', press: 'Alt+1' },
+  { does: 'exercises', press: 'Alt+2' },
+  { does: 'sessions', press: 'Alt+3' },
+  { does: 'diary', press: 'Alt+4' },
+  { does: 'learn', press: 'Alt+5' },
+  { does: 'settings', press: 'Alt+6' },
+  { does: 'feel', press: 'Alt+H' },
+  { does: 'had-session', press: 'Alt+S' },
+  { does: 'keys', press: '?' },
+] as const;
+
+export type Does = (typeof KEYS)[number]['does'];
+
+/** What this press does. A digit and a letter are known by their place on any keyboard. */
+export function keyDoes(press: Press): Does | undefined {
+  if (press.ctrlKey || press.metaKey || press.repeat) return undefined;
+  if (press.key === '?' && !press.altKey) return 'keys';
+  if (!press.altKey || press.shiftKey) return undefined;
+  const name = press.code.replace(/^(Digit|Numpad|Key)/, '');
+  return KEYS.find((key) => key.press === `Alt+${name}`)?.does;
+}
+
+/** Fields whose own undo comes first. */
+export function isTyping(target: EventTarget | null): boolean {
+  const { tagName, type, isContentEditable } = (target ?? {}) as Partial<HTMLInputElement>;
+  if (isContentEditable || tagName === 'TEXTAREA' || tagName === 'SELECT') return true;
+  return tagName === 'INPUT' && type !== 'checkbox' && type !== 'radio';
+}
