@@ -129,6 +129,8 @@ fn at_terminal(now: &Moment<'_, '_>, command: &str, answers: &[&str]) -> (String
         if shown.ends_with(b": ")
             && let Some(answer) = answers.next()
         {
+            // The terminal is told to hide what is typed after the question is shown.
+            std::thread::sleep(std::time::Duration::from_millis(500));
             writeln!(keys.as_mut().unwrap(), "{answer}").unwrap();
         }
     }
