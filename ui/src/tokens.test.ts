@@ -1,0 +1,141 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const here = new URL('.', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, here), 'utf8');
+const bare = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** Each text colour, and the grounds that it is read on. */
+const TEXT: Record<string, string[]> = {
+  ink: ['ground', 'card', 'track', 'accent-ground', 'warm-ground', 'body', 'band'],
+  soft: ['ground', 'card', 'track', 'accent-ground', 'warm-ground'],
+  accent: ['ground', 'card', 'accent-ground'],
+  'on-accent': ['accent'],
+  warm: ['ground', 'card'],
+  'on-warm-ground': ['warm-ground'],
+  stop: ['ground', 'card'],
+  'on-stop': ['stop-ground'],
+  'on-pain-1': ['pain-1'],
+  'on-pain-2': ['pain-2'],
+  'on-pain-3': ['pain-3'],
+  'paper-ink': ['paper'],
+};
+
+/** What must be seen for a control or a mark to be understood, and what it lies on. */
+const SHAPE: Record<string, string[]> = {
+  edge: ['ground', 'card'],
+  accent: ['ground', 'card'],
+  warm: ['ground', 'card', 'warm-ground'],
+  stop: ['ground', 'card'],
+  grey: ['card'],
+  'band-edge': ['card'],
+  bar: ['card'],
+};
+
+/** They part and adorn; nothing is told by them alone. */
+const ORNAMENT = ['line', 'body-line', 'bone', 'scrim'];
+
+const NO_COLOUR = /^(radius|text|motion|target|gap)(-|$)/;
+
+const SCHEMES = {
+  light: [],
+  dark: ['(prefers-color-scheme: dark)'],
+  'light, more contrast': ['(prefers-contrast: more)'],
+  'dark, more contrast': ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'],
+};
+
+const blocks = [
+  ...bare(read('tokens.css')).matchAll(/(?:@media ([^{]+)\{\s*)?:root[^{]*\{([^}]*)\}/g),
+];
+
+/** The tokens as they stand where these conditions hold. */
+function tokens(holding: string[]) {
+  const found = new Map<string, string>();
+  for (const [, media, body = ''] of blocks) {
+    if (media !== undefined && !holding.includes(media.trim())) continue;
+    for (const [, name = '', value = ''] of body.matchAll(/--([\w-]+):\s*([^;]+);/g)) {
+      found.set(name, value);
+    }
+  }
+  return found;
+}
+
+function colour(name: string, all: Map<string, string>): string {
+  const value = all.get(name) ?? '';
+  const other = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
+  return other === undefined ? value : colour(other, all);
+}
+
+function luminance(hex: string) {
+  expect(hex).toMatch(/^#[0-9a-f]{6}$/);
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** By WCAG 2.2, 1–21. */
+function contrast(one: string, other: string) {
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+describe.each(Object.entries(SCHEMES))('in %s', (_, holding) => {
+  const all = tokens(holding);
+  const pairs = (of: Record<string, string[]>) =>
+    Object.entries(of).flatMap(([mark, grounds]) =>
+      grounds.map((ground) => [mark, ground] as const),
+    );
+
+  test.each(pairs(TEXT))('%s can be read on %s', (mark, ground) => {
+    expect(contrast(colour(mark, all), colour(ground, all))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(pairs(SHAPE))('%s is seen on %s', (mark, ground) => {
+    expect(contrast(colour(mark, all), colour(ground, all))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('contrast is what WCAG says it is', () => {
+  expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 5);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
+
+test('each colour belongs to a pair', () => {
+  const paired = [TEXT, SHAPE].flatMap((of) => [...Object.keys(of), ...Object.values(of).flat()]);
+  const known = new Set([...paired, ...ORNAMENT]);
+  const colours = [...tokens([]).keys()].filter((name) => !NO_COLOUR.test(name));
+  expect(colours.filter((name) => !known.has(name))).toEqual([]);
+  expect([...known].filter((name) => !colours.includes(name))).toEqual([]);
+});
+
+test('no motion is longer than a fifth of a second, and none is left where less is wanted', () => {
+  expect(Number.parseInt(tokens([]).get('motion') ?? '', 10)).toBeLessThanOrEqual(200);
+  expect(tokens(['(prefers-reduced-motion: reduce)']).get('motion')).toBe('0ms');
+});
+
+describe('colours and durations come from the tokens', () => {
+  // The colours of the drawn people and things are those of the engine's pictures.
+  const OWN = ['tokens.css', 'figure.css'];
+  const files = readdirSync(here, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(css|svelte)$/.test(file) && !OWN.includes(file))
+    .map((file) => {
+      const text = read(file);
+      const styles = file.endsWith('.css')
+        ? text
+        : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('\n');
+      return [file, bare(styles)] as const;
+    });
+
+  test('many files are read', () => {
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  test.each(files)('%s', (_, css) => {
+    const values = [...css.matchAll(/^\s+[\w-]+:([^;{]*);/gm)].map(([, value = '']) => value);
+    const raw =
+      /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|oklab|lab|lch)\(|\b(?:white|black)\b(?!-)|(?<![\w.-])[\d.]+m?s\b/i;
+    expect(values.filter((value) => raw.test(value))).toEqual([]);
+  });
+});
