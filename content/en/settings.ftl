@@ -33,6 +33,11 @@ setting-player-sound = Sounds while exercising
 setting-player-voice = Voice while exercising
     .allowed = on or off
 
+setting-text-size = Size of text and pictures
+    .allowed = 100%, 125%, 150%, 175% or 200%
+setting-theme = Light or dark
+    .allowed = auto, light or dark
+
 setting-line = { $name }: { $value }
 setting-default = { $value } (our default)
 setting-on = on
@@ -51,6 +56,10 @@ setting-country-none = not chosen
 setting-cold-auto = by the time of year
 setting-cold-always = always
 setting-cold-never = never
+setting-text-size-value = { $percent } %
+setting-theme-auto = as this computer is
+setting-theme-light = light
+setting-theme-dark = dark
 setting-pain-above = { $score } of 10
 setting-pain-limit-none = as the exercise has it, otherwise 4 of 10
 setting-limit-none = as your plan or the article has it

@@ -8,6 +8,7 @@ use crate::body::{Area, Region, Technique};
 use crate::diary::{NewEntry, NewReaction, ReactionKind, Unit};
 use crate::error::Error;
 use crate::now::Now;
+use crate::person::{Setting, Settings};
 use crate::plan::signature::Signature;
 use crate::session::{Ended, NewSession};
 use crate::storage::Fact;
@@ -29,11 +30,23 @@ const SESSIONS: [(u64, Technique, u8, u8); 4] = [
     (LAST_SESSION, Technique::Soft, 4, 3),
 ];
 
-/// Fills a companion that holds nothing.
-pub fn fill(companion: &mut Companion, words: &Words, now: &Now) -> Result<(), Error> {
+/// Fills a companion that holds nothing. It looks as the person has it, and calls the numbers of their
+/// country.
+pub fn fill(
+    companion: &mut Companion,
+    own: &Settings,
+    words: &Words,
+    now: &Now,
+) -> Result<(), Error> {
     let first = ago(DAYS, now);
     let began = at(first, 8, now);
     companion.observe(&[(began.instant, Fact::Started)])?;
+    for setting in own.each() {
+        if let Setting::TextSize { .. } | Setting::Theme { .. } | Setting::Country { .. } = setting
+        {
+            companion.act(Action::Set(setting), &began)?;
+        }
+    }
     take_plan(companion, words, first, &at(first, 18, now))?;
     log_sessions(companion, words, now)?;
     keep_diary(companion, words, now)?;

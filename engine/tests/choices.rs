@@ -133,7 +133,7 @@ fn what_cannot_be_chosen_is_refused_with_what_can() {
     let unknown = Setting::parse("volume", "11").unwrap_err();
     assert_eq!(
         failure(&unknown, &person().now).message,
-        "There is no setting “volume”. There are: grace, snooze, again, quiet, sound, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, pause and at-login."
+        "There is no setting “volume”. There are: grace, snooze, again, quiet, sound, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, text-size, theme, pause and at-login."
     );
 }
 

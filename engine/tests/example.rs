@@ -3,6 +3,7 @@
 use afterhand_engine::action::Action;
 use afterhand_engine::example;
 use afterhand_engine::now::{Now, Zone};
+use afterhand_engine::person::Settings;
 use afterhand_engine::view::{Page, Range, Route, Surroundings};
 use afterhand_engine::words::Words;
 use chrono::{DateTime, Utc};
@@ -14,7 +15,7 @@ use crate::companion::now;
 fn example(now: &Now) -> (TempDir, afterhand_engine::Companion) {
     let folder = tempfile::tempdir().unwrap();
     let mut companion = afterhand_engine::Companion::open(folder.path()).unwrap();
-    example::fill(&mut companion, Words::english(), now).unwrap();
+    example::fill(&mut companion, &Settings::default(), Words::english(), now).unwrap();
     (folder, companion)
 }
 

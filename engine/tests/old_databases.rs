@@ -105,7 +105,10 @@ fn what_a_person_chose_with_the_second_schema_is_all_there() {
             // Nor how the player behaves.
             "off",
             "on",
-            "on"
+            "on",
+            // Nor how the window looks.
+            "100%",
+            "auto"
         ]
     );
     assert_eq!(

@@ -74,9 +74,10 @@ impl Shell {
     /// From now on the person looks around in an example, which is made anew.
     pub fn look_around(&self) -> Result<(), Failure> {
         self.leave_example()?;
+        let own = self.ask(|companion, _| companion.settings())?;
         let now = self.clock.now();
         let made = Companion::open(&self.example_folder()).and_then(|mut example| {
-            example::fill(&mut example, Words::english(), &now)?;
+            example::fill(&mut example, &own, Words::english(), &now)?;
             Ok(example)
         });
         match made {

@@ -37,6 +37,7 @@ import type { TakeAlong } from './generated/TakeAlong';
 import type { View } from './generated/View';
 import { pngOf } from './picture';
 import { returnTo, spotOf, type Spot } from './return';
+import { wear } from './appearance';
 import { readScreen } from './screens/later';
 import * as shell from './shell';
 import { isCheckIn, isExercise } from './slots';
@@ -147,6 +148,7 @@ class Companion {
       if (asked !== this.#asked || this.playing) return;
       this.clock = { now: view.now, mark: performance.now(), speed: this.clock.speed };
       const keepFocus = holdFocus();
+      wear(view.appearance);
       this.view = view;
       this.trouble = undefined;
       void tick().then(keepFocus);

@@ -10,7 +10,9 @@ use crate::person::{PlanClock, Settings};
 use crate::schedule::SlotId;
 use crate::session::{Booked, CourseSource};
 use crate::storage::Daemon;
-use crate::view::{self, Ask, Kept, Page, Route, Silence, SilenceReason, Surroundings, View};
+use crate::view::{
+    self, Appearance, Ask, Kept, Page, Route, Silence, SilenceReason, Surroundings, View,
+};
 
 impl Companion {
     /// What a place of the window shows.
@@ -28,6 +30,7 @@ impl Companion {
         let (alert, alert_changes) = self.alert(&present, &settings, surroundings, now)?;
         Ok(View {
             page,
+            appearance: Appearance::of(&settings),
             safety: self.safety_banner(&present, now)?,
             alert,
             undo: self.undo_offer()?,

@@ -17,8 +17,8 @@ use crate::safety::{
 use crate::session::Session;
 use crate::view::check_in::{self, Around};
 use crate::view::{
-    self, Alert, CardPage, CheckInPage, Page, ResultPage, Route, SafetyBanner, ScreenPage,
-    ScreenedPage, Surroundings, View, safety, screen,
+    self, Alert, Appearance, CardPage, CheckInPage, Page, ResultPage, Route, SafetyBanner,
+    ScreenPage, ScreenedPage, Surroundings, View, safety, screen,
 };
 use crate::words::Words;
 
@@ -316,6 +316,7 @@ pub fn without_data(
     };
     Ok(Some(View {
         page,
+        appearance: Appearance::of(&Settings::default()),
         safety: None,
         alert: None,
         undo: None,

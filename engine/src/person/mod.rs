@@ -49,6 +49,36 @@ pub struct Settings {
     pub player_sound: bool,
     /// The player counts aloud, where the system has a voice.
     pub player_voice: bool,
+    /// How large text and pictures are, in percent of the usual size; one of [`TEXT_SIZES`].
+    pub text_size: u16,
+    pub theme: ColorScheme,
+}
+
+/// In percent.
+pub const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ColorScheme {
+    /// As the computer is.
+    #[default]
+    Auto,
+    Light,
+    Dark,
+}
+
+impl ColorScheme {
+    pub const ALL: [ColorScheme; 3] = [ColorScheme::Auto, ColorScheme::Light, ColorScheme::Dark];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            ColorScheme::Auto => "auto",
+            ColorScheme::Light => "light",
+            ColorScheme::Dark => "dark",
+        }
+    }
 }
 
 /// A limit that a person chose.
@@ -104,6 +134,8 @@ impl Default for Settings {
             pain_limit: None,
             player_sound: true,
             player_voice: true,
+            text_size: 100,
+            theme: ColorScheme::Auto,
         }
     }
 }
@@ -150,6 +182,8 @@ impl Settings {
             Setting::PainLimit { score } => self.pain_limit = score,
             Setting::PlayerSound { on } => self.player_sound = on,
             Setting::PlayerVoice { on } => self.player_voice = on,
+            Setting::TextSize { percent } => self.text_size = percent,
+            Setting::Theme { theme } => self.theme = theme,
         }
     }
 

@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Chosen, Cold, Flag, PlanClock, Quiet, Settings};
+use super::{Chosen, Cold, ColorScheme, Flag, PlanClock, Quiet, Settings, TEXT_SIZES};
 use crate::content::Content;
 use crate::diary::MOST_PAIN;
 use crate::duration;
@@ -82,6 +82,13 @@ pub enum Setting {
     PlayerVoice {
         on: bool,
     },
+    /// 100, 125, 150, 175 or 200.
+    TextSize {
+        percent: u16,
+    },
+    Theme {
+        theme: ColorScheme,
+    },
 }
 
 /// A limit of the person’s own.
@@ -125,7 +132,7 @@ pub const GRACES: std::ops::RangeInclusive<u16> = 60..=24 * 60;
 pub const MOST_AGAIN: u8 = 3;
 
 impl Setting {
-    pub const NAMES: [&str; 16] = [
+    pub const NAMES: [&str; 18] = [
         "grace",
         "snooze",
         "again",
@@ -142,12 +149,15 @@ impl Setting {
         "pain-limit",
         "player-sound",
         "player-voice",
+        "text-size",
+        "theme",
     ];
 
     /// Reads what a person types and what is stored: `grace 4h`, `snooze 15min`, `again 1`,
     /// `quiet 22:00-07:00` or `quiet off`, `sound off`, `clock follow` or `clock Europe/London`,
     /// `country GB`, in either case, or `country off`, `cold auto`, `older on`, `sessions-per-week 2`,
-    /// `sessions-per-week 4 clinician` or `sessions-per-week off`, `pain-limit 3`, `player-voice off`.
+    /// `sessions-per-week 4 clinician` or `sessions-per-week off`, `pain-limit 3`, `player-voice off`,
+    /// `text-size 150%`, `theme dark`.
     pub fn parse(name: &str, value: &str) -> Result<Setting, Error> {
         let minutes = || {
             let length = duration::parse(value)?;
@@ -186,6 +196,14 @@ impl Setting {
             },
             "player-sound" => on(value).map(|on| Setting::PlayerSound { on }),
             "player-voice" => on(value).map(|on| Setting::PlayerVoice { on }),
+            "text-size" => {
+                let percent = value.trim_end_matches('%').trim_end().parse().ok();
+                percent.map(|percent| Setting::TextSize { percent })
+            }
+            "theme" => ColorScheme::ALL
+                .into_iter()
+                .find(|theme| theme.name() == value)
+                .map(|theme| Setting::Theme { theme }),
             _ => return Err(Error::UnknownSetting(name.to_owned())),
         };
         let bad = || Error::BadSetting {
@@ -223,9 +241,11 @@ impl Setting {
             Setting::PainLimit { score } => {
                 score.is_none_or(|score| (1..=MOST_PAIN).contains(&score))
             }
+            Setting::TextSize { percent } => TEXT_SIZES.contains(percent),
             Setting::Sound { .. }
             | Setting::PlayerSound { .. }
             | Setting::PlayerVoice { .. }
+            | Setting::Theme { .. }
             | Setting::LoginAsked { .. }
             | Setting::Cold { .. }
             | Setting::Menstruating { .. }
@@ -252,6 +272,8 @@ impl Setting {
             Setting::PainLimit { .. } => "pain-limit",
             Setting::PlayerSound { .. } => "player-sound",
             Setting::PlayerVoice { .. } => "player-voice",
+            Setting::TextSize { .. } => "text-size",
+            Setting::Theme { .. } => "theme",
         }
     }
 
@@ -277,6 +299,8 @@ impl Setting {
             | Setting::Menstruating { on: is_on }
             | Setting::Older { on: is_on } => on(is_on),
             Setting::Cold { when } => when.name().to_owned(),
+            Setting::TextSize { percent } => format!("{percent}%"),
+            Setting::Theme { theme } => theme.name().to_owned(),
             Setting::PerWeek { limit }
             | Setting::DaysBetween { limit }
             | Setting::PerYear { limit } => own(limit),
@@ -288,7 +312,7 @@ impl Setting {
 
 impl Settings {
     /// Each setting as it stands now, in the order of [`Setting::NAMES`].
-    pub fn each(&self) -> [Setting; 16] {
+    pub fn each(&self) -> [Setting; 18] {
         let minutes = |length: TimeDelta| u16::try_from(length.num_minutes()).unwrap_or(u16::MAX);
         let told = |flag| self.told.contains(&flag);
         let own = |chosen: Option<Chosen>| {
@@ -343,6 +367,10 @@ impl Settings {
             Setting::PlayerVoice {
                 on: self.player_voice,
             },
+            Setting::TextSize {
+                percent: self.text_size,
+            },
+            Setting::Theme { theme: self.theme },
         ]
     }
 }

@@ -42,6 +42,7 @@ use crate::body::{Region, Technique};
 use crate::country::CountryCode;
 use crate::learn::search::FoundKind;
 use crate::library::ExerciseFilter;
+use crate::person::{ColorScheme, Settings};
 
 pub use aftercare::{
     Aftercare, AftercareRow, Badge, Beside, Mark, RestOver, RestRing, Timeline, Tip, WarningCard,
@@ -107,7 +108,7 @@ pub use sessions::{
 pub(crate) use sessions::{LISTED_SESSIONS, appointment_form, course_card, course_form, sessions};
 pub use settings::{
     About, ClockChoice, ColdChoice, LimitChoice, LimitKind, PainLimitChoice, QuietHours,
-    SettingsPage, TimesChoice, ToldLine,
+    SettingsPage, TextSizeChoice, ThemeChoice, TimesChoice, ToldLine,
 };
 pub(crate) use settings::{Kept, settings, zone_question};
 pub(crate) use slot::slot;
@@ -264,6 +265,7 @@ pub enum Route {
 #[ts(export)]
 pub struct View {
     pub page: Page,
+    pub appearance: Appearance,
     pub undo: Option<StepOffer>,
     pub redo: Option<StepOffer>,
     /// Exercises are held until a clinician has spoken.
@@ -282,6 +284,24 @@ pub struct View {
     pub now: i64,
     /// When it next changes by itself.
     pub changes_at: Option<i64>,
+}
+
+/// How the window looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Appearance {
+    /// In percent of the usual size.
+    pub text_size: u16,
+    pub theme: ColorScheme,
+}
+
+impl Appearance {
+    pub fn of(settings: &Settings) -> Appearance {
+        Appearance {
+            text_size: settings.text_size,
+            theme: settings.theme,
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

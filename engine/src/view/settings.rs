@@ -12,7 +12,8 @@ use crate::country::numbers;
 use crate::diary::MOST_PAIN;
 use crate::now::Now;
 use crate::person::{
-    Chosen, Cold, Flag, MOST_AGAIN, OwnLimit, Pause, PlanClock, Quiet, SNOOZES, Setting, Settings,
+    Chosen, Cold, ColorScheme, Flag, MOST_AGAIN, OwnLimit, Pause, PlanClock, Quiet, SNOOZES,
+    Setting, Settings, TEXT_SIZES,
 };
 use crate::session::Limits;
 use crate::words::{Words, place};
@@ -43,11 +44,29 @@ pub struct SettingsPage {
     pub limits: Vec<LimitChoice>,
     /// Above which pain an exercise ends.
     pub pain_limits: Vec<PainLimitChoice>,
+    pub text_sizes: Vec<TextSizeChoice>,
+    pub themes: Vec<ThemeChoice>,
     pub player_sound: bool,
     pub player_voice: bool,
     /// What the person's therapist said of our rules.
     pub told: Vec<ToldLine>,
     pub about: About,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TextSizeChoice {
+    pub percent: u16,
+    pub label: String,
+    pub chosen: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ThemeChoice {
+    pub theme: ColorScheme,
+    pub label: String,
+    pub chosen: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -244,6 +263,23 @@ pub fn settings(
                 chosen: score == settings.pain_limit,
             })
             .collect(),
+        text_sizes: TEXT_SIZES
+            .map(|percent| TextSizeChoice {
+                percent,
+                label: label(
+                    words.setting_value(&Setting::TextSize { percent }),
+                    percent == ours.text_size,
+                ),
+                chosen: percent == settings.text_size,
+            })
+            .to_vec(),
+        themes: ColorScheme::ALL
+            .map(|theme| ThemeChoice {
+                theme,
+                label: label(words.theme(theme), theme == ours.theme),
+                chosen: theme == settings.theme,
+            })
+            .to_vec(),
         player_sound: settings.player_sound,
         player_voice: settings.player_voice,
         told: kept

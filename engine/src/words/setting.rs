@@ -4,12 +4,20 @@ use chrono::TimeDelta;
 
 use super::Words;
 use crate::now::Now;
-use crate::person::{Cold, Pause, Setting};
+use crate::person::{Cold, ColorScheme, Pause, Setting};
 
 /// What is no longer is said in hours, as the rules say it.
 const IN_HOURS: TimeDelta = TimeDelta::hours(72);
 
 impl Words {
+    pub fn theme(&self, theme: ColorScheme) -> String {
+        match theme {
+            ColorScheme::Auto => self.setting_theme_auto(),
+            ColorScheme::Light => self.setting_theme_light(),
+            ColorScheme::Dark => self.setting_theme_dark(),
+        }
+    }
+
     /// "4 hours", "15 minutes", "twice", "22:00 to 07:00".
     pub fn setting_value(&self, setting: &Setting) -> String {
         match setting {
@@ -36,6 +44,8 @@ impl Words {
                 Cold::Always => self.setting_cold_always(),
                 Cold::Never => self.setting_cold_never(),
             },
+            Setting::TextSize { percent } => self.setting_text_size_value(*percent),
+            Setting::Theme { theme } => self.theme(*theme),
             Setting::PerWeek { limit }
             | Setting::DaysBetween { limit }
             | Setting::PerYear { limit } => match limit {

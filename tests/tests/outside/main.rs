@@ -23,6 +23,7 @@ mod survival;
 mod twelve_weeks;
 mod whole_course;
 mod window;
+mod window_appearance;
 mod window_backups;
 mod window_beginning;
 mod window_check_in;

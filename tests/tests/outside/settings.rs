@@ -255,6 +255,8 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
             "pain-limit": "off",
             "player-sound": "on",
             "player-voice": "on",
+            "text-size": "100%",
+            "theme": "auto",
             "pause": null,
             "at-login": false,
         })
@@ -281,6 +283,9 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
         ("pain-limit", "off", "off"),
         ("player-sound", "off", "off"),
         ("player-voice", "off", "off"),
+        ("text-size", "150%", "150%"),
+        ("text-size", "200", "200%"),
+        ("theme", "dark", "dark"),
         ("clock", "Asia/Tokyo", "Asia/Tokyo"),
         ("clock", "follow", "follow"),
     ] {
@@ -323,6 +328,8 @@ Sessions in any 365 days: as your plan or the article has it  [sessions-per-year
 An exercise stops above this pain: as the exercise has it, otherwise 4 of 10  [pain-limit = off]
 Sounds while exercising: on  [player-sound = on]
 Voice while exercising: on  [player-voice = on]
+Size of text and pictures: 100 %  [text-size = 100%]
+Light or dark: as this computer is  [theme = auto]
 Reminders are not paused.
 Afterhand does not start when you log in."
     );
@@ -401,7 +408,7 @@ fn what_is_no_setting_is_wrong_usage_and_says_what_is_allowed() {
         (
             "colour",
             "red",
-            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, pause and at-login.",
+            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, text-size, theme, pause and at-login.",
         ),
         (
             "pause",

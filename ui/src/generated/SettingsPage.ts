@@ -7,6 +7,8 @@ import type { LimitChoice } from "./LimitChoice";
 import type { MinutesChoice } from "./MinutesChoice";
 import type { PainLimitChoice } from "./PainLimitChoice";
 import type { QuietHours } from "./QuietHours";
+import type { TextSizeChoice } from "./TextSizeChoice";
+import type { ThemeChoice } from "./ThemeChoice";
 import type { TimesChoice } from "./TimesChoice";
 import type { ToldLine } from "./ToldLine";
 
@@ -37,7 +39,7 @@ menstruating: boolean, older: boolean, limits: Array<LimitChoice>,
 /**
  * Above which pain an exercise ends.
  */
-pain_limits: Array<PainLimitChoice>, player_sound: boolean, player_voice: boolean, 
+pain_limits: Array<PainLimitChoice>, text_sizes: Array<TextSizeChoice>, themes: Array<ThemeChoice>, player_sound: boolean, player_voice: boolean, 
 /**
  * What the person's therapist said of our rules.
  */
