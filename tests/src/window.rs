@@ -21,6 +21,8 @@ use crate::patience::{soon, soon_or};
 use crate::patient::Moment;
 use crate::program::{axe, picture, tool};
 
+/// With a window that is asked to close.
+const PATIENCE: Duration = Duration::from_secs(10);
 const PLAN_DIALOG: &str = "Choose a plan file from your clinic";
 
 /// Two web engines at once would make each other's measurements worthless on a small machine.
@@ -276,8 +278,12 @@ impl<'d> Window<'d> {
 
 impl Drop for Window<'_> {
     fn drop(&mut self) {
-        // There is nothing left to close where the person did.
-        let _ = self.runtime.block_on(self.client.clone().close());
+        // There is nothing left to close where the person did, and a page that is still busy may never say
+        // that it has closed; the end of the desktop ends it.
+        let closed = self.client.clone().close();
+        let _ = self
+            .runtime
+            .block_on(async { tokio::time::timeout(PATIENCE, closed).await });
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }

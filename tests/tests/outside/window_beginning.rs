@@ -101,7 +101,7 @@ fn whoever_looks_around_finds_every_place_filled_and_nothing_of_it_later() {
     window.clicks("#place-today");
     window.clicks("#look-around");
     window.shows("#example");
-    drop(window);
+    window.closes();
     let window = patient.at(CLOCK).opens_window();
     window.shows("#first-day");
     soon("what was left is gone", || {
