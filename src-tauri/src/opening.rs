@@ -104,7 +104,9 @@ pub fn opened_file(
 /// What is dropped on the window waits for the page, which shows meanwhile that it may be dropped.
 pub fn dragged(app: &AppHandle, event: &DragDropEvent) {
     let hovers = match event {
-        DragDropEvent::Enter { .. } | DragDropEvent::Over { .. } => true,
+        // Text has no path, and a source that has left meanwhile names none either.
+        DragDropEvent::Enter { paths, .. } => !paths.is_empty(),
+        DragDropEvent::Over { .. } => return,
         DragDropEvent::Drop { paths, .. } => {
             if let Some(path) = paths.first() {
                 bring(app, path.clone());

@@ -84,7 +84,22 @@ impl Drag {
             assert!(begun.elapsed() < PATIENCE, "the window takes no file");
             self.tells("XdndPosition", [0, place, CURRENT_TIME, copy]);
             if self.hears(status)[1] & 1 == 1 && self.known {
-                return;
+                return self.settles();
+            }
+        }
+    }
+
+    /// Until nothing more has been asked for a while: the window may ask anew for each move.
+    fn settles(&mut self) {
+        let mut quiet = Instant::now();
+        while quiet.elapsed() < Duration::from_millis(150) {
+            match self.screen.poll_for_event().unwrap() {
+                Some(Event::SelectionRequest(request)) => {
+                    self.hands_out(&request);
+                    quiet = Instant::now();
+                }
+                Some(_) => {}
+                None => std::thread::sleep(Duration::from_millis(5)),
             }
         }
     }

@@ -233,6 +233,16 @@ impl<'d> Window<'d> {
         Drag::begin(self.desktop.display(), window.parse().unwrap(), path)
     }
 
+    /// Moves the pointer over the page a little.
+    pub fn moves_pointer(&self) {
+        let window = self.desktop.shows_window("Afterhand");
+        for place in ["300", "320"] {
+            self.desktop
+                .xdotool(&["mousemove", "--window", &window, place, place])
+                .unwrap();
+        }
+    }
+
     /// Makes the window so large, in the page's own points.
     pub fn resizes(&self, width: u32, height: u32) {
         self.wait(self.client.set_window_size(width, height))

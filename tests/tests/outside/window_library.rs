@@ -449,6 +449,7 @@ fn pictures(window: &Window<'_>, light: &str) {
     window.enlarges(1.0);
     window.clicks("#place-exercises");
     window.clicks("#filter-all");
+    window.lacks("#filter-all");
     window.clicks("[data-mine='sit-to-stand'] .open");
     window.shows("#exercise-steps");
     window.pictured(&format!("library-exercise-own{light}"));
