@@ -38,7 +38,7 @@ fn an_example_shows_what_every_place_is_for() {
     let Page::Today(today) = page(&companion, &Route::Today, &now) else {
         panic!()
     };
-    assert!(!today.empty && today.next.is_some() && today.course.is_some());
+    assert!(today.beginning.is_none() && today.next.is_some() && today.course.is_some());
     assert!(today.booked.is_some(), "{today:#?}");
     let Page::Sessions(sessions) = page(&companion, &Route::Sessions, &now) else {
         panic!()
@@ -113,6 +113,6 @@ proptest! {
         let Page::Today(today) = page(&companion, &Route::Today, &now) else {
             panic!()
         };
-        prop_assert!(!today.empty);
+        prop_assert!(today.beginning.is_none());
     }
 }

@@ -62,12 +62,16 @@ impl Companion {
             Route::Today => {
                 let history = self.weeks_history(settings, now)?;
                 let account = self.account(now)?;
-                let (mut today, changes) =
-                    view::today(&history, &account, content, settings, words, now);
+                let (mut today, changes) = view::today(
+                    &history,
+                    &account,
+                    content,
+                    settings,
+                    surroundings,
+                    words,
+                    now,
+                );
                 today.week = self.this_week(&history, settings, now);
-                today.beginning = today
-                    .empty
-                    .then(|| view::beginning(settings, surroundings, content, words));
                 return Ok((Page::Today(Box::new(today)), Some(changes)));
             }
             Route::Day { date } => {

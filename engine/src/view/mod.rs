@@ -462,8 +462,6 @@ pub enum SilenceReason {
 pub struct Today {
     pub heading: String,
     pub subheading: String,
-    /// There is neither a plan nor anything left of a session.
-    pub empty: bool,
     /// The exercise that is open now, or the next one today.
     pub next: Option<NextUp>,
     /// Everything due today, in order.
@@ -479,7 +477,7 @@ pub struct Today {
     pub notes: Vec<AftercareRow>,
     /// "What followed from your session on Monday is over."
     pub all_over: Option<String>,
-    /// What to begin with, while there is nothing.
+    /// What to begin with, while there is neither a plan nor anything left of a session.
     pub beginning: Option<Beginning>,
     /// "This week 12 of 14", which leads to the page of progress.
     pub week: Option<String>,

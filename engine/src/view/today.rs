@@ -5,8 +5,8 @@ use chrono::{NaiveTime, TimeDelta, Timelike};
 use super::aftercare::{all_over, latest_session};
 use super::sessions::course_card;
 use super::{
-    AwayCard, AwayDay, ItemState, NextUp, PlanCard, Today, TodayItem, aftercare, exercise, flare,
-    prompts,
+    AwayCard, AwayDay, ItemState, NextUp, PlanCard, Surroundings, Today, TodayItem, aftercare,
+    beginning, exercise, flare, prompts,
 };
 use crate::content::Content;
 use crate::figure::{Shown, figure};
@@ -79,6 +79,7 @@ pub fn today(
     account: &Account,
     content: &Content,
     settings: &Settings,
+    surroundings: Surroundings,
     words: &Words,
     now: &Now,
 ) -> (Today, Instant) {
@@ -100,6 +101,11 @@ pub fn today(
     let away = reminder::away(history, content, settings, now);
     let booked = next_session(account, words, now);
     let away_ends = away.as_ref().map(|away| away.closes);
+    let is_empty = plans.is_empty()
+        && session.is_none()
+        && after_sessions.notes.is_empty()
+        && account.booked.is_empty()
+        && account.course.is_none();
     let today = Today {
         heading: match session {
             Some(_) => words.aftercare_heading(),
@@ -118,16 +124,11 @@ pub fn today(
                 },
             ),
         },
-        empty: plans.is_empty()
-            && session.is_none()
-            && after_sessions.notes.is_empty()
-            && account.booked.is_empty()
-            && account.course.is_none(),
         next,
         items,
         aftercare: after_sessions.page,
         away: away.map(|away| away_card(&away, history, content, settings, words, now)),
-        beginning: None,
+        beginning: is_empty.then(|| beginning(settings, surroundings, content, words)),
         week: None,
         flare: flare::flare_card(history, &entries, words, now),
         can_flare: flare::can_be_noted(history, now).then(|| words.flare_offer()),

@@ -13,10 +13,6 @@ import type { TodayItem } from "./TodayItem";
 
 export type Today = { heading: string, subheading: string, 
 /**
- * There is neither a plan nor anything left of a session.
- */
-empty: boolean, 
-/**
  * The exercise that is open now, or the next one today.
  */
 next: NextUp | null, 
@@ -45,7 +41,7 @@ notes: Array<AftercareRow>,
  */
 all_over: string | null, 
 /**
- * What to begin with, while there is nothing.
+ * What to begin with, while there is neither a plan nor anything left of a session.
  */
 beginning: Beginning | null, 
 /**
