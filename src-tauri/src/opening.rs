@@ -33,8 +33,6 @@ pub async fn choose_plan(
     shell: State<'_, Shell>,
     offered: State<'_, Offered<Shown>>,
 ) -> Result<Option<PlanOffer>, Failure> {
-    // A plan is the person's own.
-    shell.leave_example()?;
     let words = Words::english();
     let dialog = files::dialog(&window, words.window_choose_plan())
         .add_filter(words.window_plan_files(), &["toml", "json"]);
@@ -93,7 +91,6 @@ pub fn opened_file(
     let Some(path) = waiting.take() else {
         return Ok(None);
     };
-    shell.leave_example()?;
     Ok(Some(match kind(&path) {
         Kind::Calendar => OpenedFile::Taken(commands::calendar(&path, &shell)?),
         Kind::Archive => OpenedFile::Archive(archive::offer(&path, &shell, &archives)?),

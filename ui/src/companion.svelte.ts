@@ -272,9 +272,14 @@ class Companion {
     });
   }
 
+  /** What comes from elsewhere is about the person, and not about the example. */
+  async #own(): Promise<void> {
+    if (this.view?.example != null) await this.leaveExample();
+  }
+
   /** Shows what a plan that the person chooses would change. */
   async choosePlan(): Promise<void> {
-    if (this.view?.example != null) await this.leaveExample();
+    await this.#own();
     await this.#try(async () => {
       this.offered = (await shell.choosePlan()) ?? undefined;
     });
@@ -289,11 +294,10 @@ class Companion {
 
   /** Shows what a file would bring that was dropped on the window, or opened with it. */
   async openFile(): Promise<void> {
+    await this.#own();
     await this.#try(async () => {
       const file = await shell.openedFile();
       if (file === null) return;
-      // The file is for the person's own data.
-      if (this.view?.example != null) await this.leaveExample();
       switch (file.kind) {
         case 'plan':
           this.offered = file.of;
@@ -660,7 +664,7 @@ class Companion {
 
   /** Shows what a reminder was for, or the page's top where it is not shown; what can be started is. */
   async open({ slot, start }: Opened): Promise<void> {
-    if (this.view?.example != null) await this.leaveExample();
+    await this.#own();
     // Nobody is torn out of an exercise; what rang stays on Today.
     if (this.playing) return;
     if (isCheckIn(slot)) return this.go({ place: 'check_in', corrects: null });

@@ -1,6 +1,6 @@
 //! The first minute in the real window: what is asked, and an example to look around in.
 
-use afterhand_tests::{Desktop, Patient, soon};
+use afterhand_tests::{Desktop, Patient, built, example, soon};
 
 const CLOCK: &str = "2026-11-24T12:10:00Z@1";
 
@@ -107,4 +107,23 @@ fn whoever_looks_around_finds_every_place_filled_and_nothing_of_it_later() {
     soon("what was left is gone", || {
         (!patient.data().join("example").exists()).then_some(())
     });
+}
+
+#[test]
+fn a_plan_that_is_opened_in_the_example_is_for_the_persons_own_data() {
+    let desktop = Desktop::with_windows();
+    let patient = Patient::on(&desktop);
+    let window = patient.at(CLOCK).opens_window();
+    window.clicks("#look-around");
+    window.shows("#example");
+    let program = built("afterhand-window");
+    let mut second = patient.at(CLOCK).installed(&program, &patient.data());
+    let plan = example("neck-course.toml");
+    assert!(second.arg(plan).status().unwrap().success());
+    window.shows("#plan-offer-take");
+    window.lacks("#example");
+    window.clicks("#plan-offer-take");
+    window.shows("#toast .toast");
+    let plans = patient.at("2026-11-24T13:00:00Z").runs("plan show --json");
+    assert_eq!(plans.json()[0]["id"], "neck-2026");
 }
