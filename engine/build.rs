@@ -1,5 +1,5 @@
 //! Makes one typed Rust function of every message that Rust names, so that a missing word or argument
-//! does not compile.
+//! does not compile, and takes in the words of every other language that there is a folder of.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -17,10 +17,12 @@ const NAMED: &[&str] = &[
     "charts",
     "check_in",
     "command",
+    "dates",
     "diary",
     "errors",
     "example",
     "history",
+    "languages",
     "learn",
     "library",
     "notices",
@@ -43,8 +45,47 @@ const NAMED: &[&str] = &[
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let folder = Path::new("../content/en");
-    println!("cargo::rerun-if-changed={}", folder.display());
+    let content = Path::new("../content");
+    println!("cargo::rerun-if-changed={}", content.display());
+    write_messages(&content.join("en"))?;
+    write_translations(content)
+}
+
+/// Every file of words in every language but English: its language, its name and its text.
+fn write_translations(content: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let mut files = BTreeSet::new();
+    for folder in fs::read_dir(content)? {
+        let folder = folder?.path();
+        let language = stem(&folder);
+        if !folder.is_dir() || language == "en" {
+            continue;
+        }
+        for file in fs::read_dir(&folder)? {
+            let file = file?.path();
+            if file.extension().is_some_and(|extension| extension == "ftl") {
+                files.insert((language.clone(), stem(&file)));
+            }
+        }
+    }
+    let mut code = String::from("const TRANSLATED: &[(&str, &str, &str)] = &[\n");
+    for (language, name) in &files {
+        writeln!(
+            code,
+            "    (\"{language}\", \"{name}\", include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \
+             \"/../content/{language}/{name}.ftl\"))),"
+        )?;
+    }
+    let out = Path::new(&env::var("OUT_DIR")?).join("translated.rs");
+    fs::write(out, format!("{code}];\n"))?;
+    Ok(())
+}
+
+fn stem(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
+}
+
+fn write_messages(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
     let mut code = String::new();
     for name in NAMED {
         let text = fs::read_to_string(folder.join(format!("{name}.ftl")))?;

@@ -1,5 +1,7 @@
 //! Puts the words of `help.ftl` into the command line, and reads it.
 
+use std::path::PathBuf;
+
 use afterhand_engine::words::Words;
 use clap::{Arg, Command, CommandFactory as _, FromArgMatches as _};
 
@@ -13,6 +15,20 @@ pub fn parse(words: &Words) -> Result<Cli, Stop> {
         Err(error) => error.exit(),
     };
     Cli::from_arg_matches(&matches).map_err(|error| Stop::usage(error.to_string()))
+}
+
+/// Which data are meant, before anything else is understood: it decides in which language help is said.
+pub fn folder() -> Option<PathBuf> {
+    let mut given = std::env::args_os().skip(1);
+    while let Some(argument) = given.next() {
+        if argument == "--data" {
+            return given.next().map(PathBuf::from);
+        }
+        if let Some(folder) = argument.to_str().and_then(|text| text.strip_prefix("--data=")) {
+            return Some(PathBuf::from(folder));
+        }
+    }
+    None
 }
 
 /// The command line with a sentence for each of its parts.

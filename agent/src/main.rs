@@ -15,12 +15,13 @@ mod reminders;
 
 use std::process::ExitCode;
 
-use afterhand_engine::words::Words;
+use afterhand_host::{folder, speech};
 
 use output::Stop;
 
 fn main() -> ExitCode {
-    let words = Words::english();
+    let folder = help::folder().or_else(folder::of_environment);
+    let words = speech::words(folder.as_deref());
     let result = help::parse(words).and_then(|cli| command::run(cli, words));
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,6 +1,6 @@
 //! The engine's front: the two doors to the data, and the questions that programs ask.
 
-use std::cell::OnceCell;
+use std::cell::RefCell;
 use std::path::Path;
 
 use chrono::{NaiveDate, TimeDelta};
@@ -11,6 +11,7 @@ use crate::content::Content;
 use crate::error::{Error, Failure};
 use crate::history::History;
 use crate::hold::{Hold, holds};
+use crate::language::Language;
 use crate::learn::search::Index;
 use crate::now::{Instant, Now, is_in_our_years};
 use crate::outcome::Outcome;
@@ -19,7 +20,7 @@ use crate::plan::{self, Check, Taken};
 use crate::reminder;
 use crate::schedule::{self, Slot, SlotId};
 use crate::session::Session;
-use crate::storage::{Daemon, Fact, StepRow, Store};
+use crate::storage::{self, Daemon, Fact, StepRow, Store};
 use crate::view::{self, StepOffer, Story, TodayEntries};
 use crate::words::{Tense, Words};
 
@@ -57,9 +58,12 @@ pub use search::{everything, found};
 pub struct Companion {
     store: Store,
     content: &'static Content,
-    /// What is searched, once something has been searched for.
-    index: OnceCell<Index>,
-    pub words: &'static Words,
+    /// What is searched, in the language in which something has been searched for.
+    index: RefCell<Option<(&'static str, Index)>>,
+    /// What the desktop speaks; none where that is none of ours.
+    desktop: Option<Language>,
+    /// Said whatever is chosen: English in disguise, for the tests of the window.
+    disguise: Option<&'static Words>,
 }
 
 impl Companion {
@@ -67,9 +71,29 @@ impl Companion {
         Ok(Companion {
             content: Content::shipped(),
             store: Store::open(folder)?,
-            index: OnceCell::new(),
-            words: Words::english(),
+            index: RefCell::default(),
+            desktop: Some(Language::English),
+            disguise: None,
         })
+    }
+
+    /// On a desktop that speaks this language; none where that is none of ours.
+    pub fn on_a_desktop_in(self, desktop: Option<Language>) -> Companion {
+        Companion { desktop, ..self }
+    }
+
+    pub fn in_disguise(self, disguise: Option<&'static Words>) -> Companion {
+        Companion { disguise, ..self }
+    }
+
+    /// In the language that the person has chosen, as the data say it now; otherwise the desktop's.
+    pub fn words(&self) -> &'static Words {
+        if let Some(disguise) = self.disguise {
+            return disguise;
+        }
+        // Where the data cannot be read, that is said in the desktop's language.
+        let chosen = self.store.language().ok().flatten();
+        Words::of(chosen.or(self.desktop).unwrap_or_default())
     }
 
     pub fn folder(&self) -> &Path {
@@ -155,16 +179,16 @@ impl Companion {
             Action::Undo { step } => {
                 let step = self.store.undo(step)?;
                 let what = self
-                    .words
-                    .acted_undone(self.words.step(&step.label, Tense::Done));
+                    .words()
+                    .acted_undone(self.words().step(&step.label, Tense::Done));
                 Ok(self.acted(what))
             }
             Action::UndoTo { step } => self.undo_to(step, now),
             Action::Redo => {
                 let step = self.store.redo()?;
                 let what = self
-                    .words
-                    .acted_redone(self.words.step(&step.label, Tense::Done));
+                    .words()
+                    .acted_redone(self.words().step(&step.label, Tense::Done));
                 Ok(self.acted(what))
             }
         }
@@ -195,7 +219,7 @@ impl Companion {
             if next.again.is_some() || far {
                 let again = next.again.or(Some(horizon));
                 let next = reminder::Next { again, ..next };
-                return Ok(use_it(next, &history, &settings, self.words));
+                return Ok(use_it(next, &history, &settings, self.words()));
             }
             days *= 8;
         }
@@ -207,7 +231,7 @@ impl Companion {
         let settings = self.store.settings()?;
         let id: SlotId = id.parse().map_err(|()| unknown())?;
         let history = self.history_of(id.meant_for.date())?.as_of(now.instant);
-        view::story(&id, &history, self.content, &settings, self.words, now).ok_or_else(unknown)
+        view::story(&id, &history, self.content, &settings, self.words(), now).ok_or_else(unknown)
     }
 
     pub fn settings(&self) -> Result<Settings, Error> {
@@ -267,7 +291,7 @@ impl Companion {
                     &now.zone,
                 );
                 let held = holds.into_iter().filter(|hold| hold.covers(slot.due));
-                each(slot, held.max_by_key(Hold::end), self.words)
+                each(slot, held.max_by_key(Hold::end), self.words())
             })
             .collect())
     }
@@ -280,7 +304,7 @@ impl Companion {
     ) -> Result<T, Error> {
         let history = self.present(now)?;
         let windows = view::listed_windows(&history, self.content, now);
-        Ok(use_it(&windows, self.words))
+        Ok(use_it(&windows, self.words()))
     }
 
     /// The plans in force now, one version of each.
@@ -352,7 +376,7 @@ impl Companion {
     fn offer(&self, step: &StepRow, tense: Tense) -> StepOffer {
         StepOffer {
             step: step.id,
-            label: self.words.step(&step.label, tense),
+            label: self.words().step(&step.label, tense),
         }
     }
 
@@ -391,6 +415,12 @@ pub fn check_plan(bytes: &[u8]) -> Check {
 }
 
 /// An error in words, also where no database could be opened.
-pub fn failure(error: &Error, now: &Now) -> Failure {
-    Words::english().failure(error, now)
+pub fn failure(error: &Error, words: &Words, now: &Now) -> Failure {
+    words.failure(error, now)
+}
+
+/// The language that was chosen in a data folder, without opening it for anything else; none where there are
+/// no data, none that can be read, or nothing was chosen.
+pub fn chosen_language(folder: &Path) -> Option<Language> {
+    storage::chosen_language(folder)
 }

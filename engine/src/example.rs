@@ -42,7 +42,10 @@ pub fn fill(
     let began = at(first, 8, now);
     companion.observe(&[(began.instant, Fact::Started)])?;
     for setting in own.each() {
-        if let Setting::TextSize { .. } | Setting::Theme { .. } | Setting::Country { .. } = setting
+        if let Setting::TextSize { .. }
+        | Setting::Theme { .. }
+        | Setting::Country { .. }
+        | Setting::Language { .. } = setting
         {
             companion.act(Action::Set(setting), &began)?;
         }

@@ -15,7 +15,8 @@
 //! - Unvalidated data cannot be scheduled: only [`plan::check`] makes a [`plan::Plan`].
 //! - Clock times are kept as they were meant and become an instant late, in [`now::Zone::instant`];
 //!   elapsed times are an instant plus a duration, and never move.
-//! - Every sentence comes from `content/en/*.ftl` through [`words`].
+//! - Every sentence comes from `content/LANGUAGE/*.ftl` through [`words`], and from the English where a language
+//!   lacks it. Which language that is is chosen, or told by the program around; no environment is read.
 //! - There is no network.
 
 pub mod action;
@@ -36,6 +37,7 @@ pub mod figure;
 pub mod flare;
 pub mod history;
 pub mod hold;
+pub mod language;
 pub mod learn;
 pub mod library;
 pub mod now;
@@ -55,7 +57,7 @@ pub mod view;
 pub mod words;
 
 pub use companion::{
-    Companion, Offered, PlanFile, PlanVersion, Restored, WEEKS, check_plan, everything, failure,
-    found, judge_without_data, without_data,
+    Companion, Offered, PlanFile, PlanVersion, Restored, WEEKS, check_plan, chosen_language,
+    everything, failure, found, judge_without_data, without_data,
 };
 pub use storage::{is_damaged, set_aside};

@@ -2,6 +2,7 @@ use afterhand_engine::action::Action;
 use afterhand_engine::failure;
 use afterhand_engine::person::Setting;
 use afterhand_engine::view::Ask;
+use afterhand_engine::words::Words;
 
 use crate::companion::{Companion, chin_tuck};
 
@@ -126,14 +127,14 @@ fn what_cannot_be_chosen_is_refused_with_what_can() {
     ] {
         let refused = Setting::parse(name, value).unwrap_err();
         assert_eq!(
-            failure(&refused, &person().now).message,
+            failure(&refused, Words::english(), &person().now).message,
             format!("“{name}” cannot be “{value}”. It can be {allowed}.")
         );
     }
     let unknown = Setting::parse("volume", "11").unwrap_err();
     assert_eq!(
-        failure(&unknown, &person().now).message,
-        "There is no setting “volume”. There are: grace, snooze, again, quiet, sound, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, text-size, theme, pause and at-login."
+        failure(&unknown, Words::english(), &person().now).message,
+        "There is no setting “volume”. There are: grace, snooze, again, quiet, sound, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, text-size, theme, language, pause and at-login."
     );
 }
 

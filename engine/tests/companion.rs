@@ -17,6 +17,7 @@ use afterhand_engine::schedule::SlotId;
 use afterhand_engine::session::{Ended, NewSession};
 use afterhand_engine::storage::{FILE_NAME, Fact};
 use afterhand_engine::view::{Page, Route, Surroundings, Today, View};
+use afterhand_engine::words::Words;
 use chrono::NaiveDateTime;
 use tempfile::TempDir;
 
@@ -330,7 +331,7 @@ impl Companion {
     /// What is said of an action that cannot be done.
     pub fn refusal(&self, action: Action) -> String {
         let refused = self.act(action).unwrap_err();
-        afterhand_engine::failure(&refused, &self.now).message
+        afterhand_engine::failure(&refused, Words::english(), &self.now).message
     }
 
     pub fn why(&self, slot: &str) -> String {

@@ -9,6 +9,7 @@ use afterhand_engine::error::{Error, FailureKind};
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::storage::{BELL, FILE_NAME, Fact};
 use afterhand_engine::view::Route;
+use afterhand_engine::words::Words;
 use afterhand_engine::{Companion as Engine, failure, is_damaged, set_aside};
 use rusqlite::Connection;
 
@@ -32,7 +33,7 @@ fn only_a_damaged_database_is_set_aside() {
     let refused = aside(companion.path()).unwrap_err();
     assert!(matches!(refused, Error::NotDamaged));
     assert!(!is_damaged(companion.path()).unwrap());
-    let told = failure(&refused, &companion.now);
+    let told = failure(&refused, Words::english(), &companion.now);
     assert_eq!(told.kind, FailureKind::Refused);
     assert_eq!(
         told.message,
@@ -218,7 +219,7 @@ fn a_program_whose_file_is_moved_away_says_so_and_writes_to_neither() {
     assert_eq!(rows(&file), (0, 0, 0));
     assert_eq!(rows(&away.join(FILE_NAME)), before);
     assert!(!Error::Moved.passes());
-    let told = failure(&Error::Moved, &companion.now);
+    let told = failure(&Error::Moved, Words::english(), &companion.now);
     assert_eq!(told.kind, FailureKind::Trouble);
     assert_eq!(
         told.message,

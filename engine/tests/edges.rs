@@ -6,6 +6,7 @@ use afterhand_engine::failure;
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::session::{Ended, NewSession};
 use afterhand_engine::view::{Route, Surroundings};
+use afterhand_engine::words::Words;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
@@ -29,7 +30,7 @@ fn agenda(companion: &Companion, from: NaiveDate, until: NaiveDate) -> Result<us
 fn the_end_of_the_calendar_is_too_far_away() {
     let companion = person();
     let refused = agenda(&companion, date("+262142-12-30"), date("+262142-12-31")).unwrap_err();
-    let told = failure(&refused, &companion.now);
+    let told = failure(&refused, Words::english(), &companion.now);
     assert_eq!(told.kind, FailureKind::Usage);
     assert_eq!(
         told.message,

@@ -28,6 +28,7 @@ mod diary;
 mod edges;
 mod example;
 mod holds;
+mod languages;
 mod learn;
 mod library;
 mod life;

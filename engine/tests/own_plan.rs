@@ -646,7 +646,7 @@ fn it_stands_beside_a_clinics_plan_and_each_is_saved_as_it_stood() {
     assert_eq!(clinic.text, NECK);
     let unknown = engine.plan_file(Some("other"), &companion.now).unwrap_err();
     assert_eq!(
-        afterhand_engine::failure(&unknown, &companion.now).message,
+        afterhand_engine::failure(&unknown, engine.words(), &companion.now).message,
         "There is no plan “other” in force. “afterhand plan show” shows what there is."
     );
 }

@@ -475,7 +475,11 @@ fn of_more_than_two_hundred_findings_the_rest_is_only_counted() {
     let refused = Companion::at("2026-11-24T08:00[Europe/London]")
         .take(&repeated(1000, |n| format!("a{n}=1\n")))
         .unwrap_err();
-    let told = failure(&refused, &now("2026-11-24T08:00[Europe/London]"));
+    let told = failure(
+        &refused,
+        Words::english(),
+        &now("2026-11-24T08:00[Europe/London]"),
+    );
     assert_eq!(told.faults.len(), 201);
     assert!(
         told.message.contains("there are 1004 faults"),

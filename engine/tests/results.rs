@@ -7,6 +7,7 @@ use afterhand_engine::country::CountryCode;
 use afterhand_engine::safety::{Answer, Answers, Level};
 use afterhand_engine::view::{Page, ResultPage, Route, Surroundings};
 use afterhand_engine::without_data;
+use afterhand_engine::words::Words;
 use proptest::prelude::*;
 
 use crate::companion::health::{answers, check_in};
@@ -297,7 +298,7 @@ fn the_check_in_works_without_any_data() {
         country: Some("GB".parse().unwrap()),
         ..Surroundings::default()
     };
-    let view = |route: Route| without_data(&route, surroundings, &now).unwrap();
+    let view = |route: Route| without_data(&route, surroundings, Words::english(), &now).unwrap();
     let Some(Page::CheckIn(page)) =
         view(Route::CheckIn { corrects: Some(3) }).map(|view| view.page)
     else {

@@ -5,6 +5,7 @@ use afterhand_engine::error::{Error, FailureKind};
 use afterhand_engine::failure;
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::storage::{FILE_NAME, Fact};
+use afterhand_engine::words::Words;
 use rusqlite::Connection;
 
 use crate::companion::sessions::{appointment, course, imported, treatment};
@@ -289,7 +290,7 @@ fn every_step_back_to_one_of_today_is_taken_back_or_none() {
         .unwrap_err();
     assert!(matches!(refused, Error::StandsInTheWay { .. }));
     assert_eq!(
-        failure(&refused, &companion.now).message,
+        failure(&refused, Words::english(), &companion.now).message,
         "“Chin tuck done” has been changed in the meantime and stands in the way, so nothing was taken back."
     );
     assert_eq!(record(&companion), with_both);
@@ -305,7 +306,7 @@ fn a_newer_database_and_a_damaged_one_are_refused_in_words() {
     let database = Connection::open(&file).unwrap();
     database.pragma_update(None, "user_version", 99).unwrap();
     let refused = Engine::open(companion.path()).unwrap_err();
-    let told = failure(&refused, &companion.now);
+    let told = failure(&refused, Words::english(), &companion.now);
     assert_eq!(told.kind, FailureKind::Refused);
     assert_eq!(
         told.message,
@@ -319,7 +320,7 @@ fn a_newer_database_and_a_damaged_one_are_refused_in_words() {
     )
     .unwrap();
     let damaged = Engine::open(folder.path()).unwrap_err();
-    let told = failure(&damaged, &companion.now);
+    let told = failure(&damaged, Words::english(), &companion.now);
     assert_eq!(told.kind, FailureKind::Damaged);
     assert_eq!(
         told.message,

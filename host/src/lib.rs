@@ -1,5 +1,5 @@
 //! What both programs need from the computer: its time, the data folder, whether that folder changes,
-//! a start at login, its locale, and each other.
+//! a start at login, its locale and language, and each other.
 //!
 //! # Invariants
 //! - The time is read here and nowhere else, and `AFTERHAND_CLOCK` is honoured.
@@ -19,5 +19,6 @@ pub mod private_copy;
 pub mod pulse;
 pub mod report_program;
 pub mod sibling;
+pub mod speech;
 pub mod traces;
 pub mod whole_file;

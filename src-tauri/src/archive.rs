@@ -5,7 +5,6 @@ use std::path::Path;
 use afterhand_engine::archive::{self, Archive, MAX_BYTES};
 use afterhand_engine::error::Failure;
 use afterhand_engine::view::{ArchiveOffer, Brought};
-use afterhand_engine::words::Words;
 use tauri::{State, WebviewWindow};
 
 use crate::files;
@@ -23,7 +22,7 @@ pub async fn offer_archive(
     offered: State<'_, Offered<Named>>,
 ) -> Result<Option<ArchiveOffer>, Failure> {
     shell.refuse_in_example()?;
-    let words = Words::english();
+    let words = shell.words();
     let dialog = files::dialog(&window, words.window_choose_archive())
         .add_filter(words.window_archive_files(), &["json"]);
     match files::chosen(dialog).await {

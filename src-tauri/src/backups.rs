@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use afterhand_engine::backup::BackupFault;
 use afterhand_engine::error::{Error, Failure, FailureKind};
 use afterhand_engine::view::{Brought, RestoreOffer};
-use afterhand_engine::words::Words;
 use afterhand_host::private_copy::PrivateCopy;
 use afterhand_host::{locked_backup, traces};
 use tauri::ipc::Channel;
@@ -30,7 +29,7 @@ pub async fn save_backup(
     shell: State<'_, Shell>,
 ) -> Result<Option<String>, Failure> {
     shell.refuse_in_example()?;
-    let words = Words::english();
+    let words = shell.words();
     let date = shell.clock.now().today().to_string();
     let dialog = files::dialog(&window, words.window_save_backup())
         .set_file_name(match passphrase {
@@ -70,7 +69,7 @@ pub async fn offer_restore(
     offered: State<'_, Offered<Chosen>>,
 ) -> Result<Option<RestoreOffer>, Failure> {
     shell.refuse_in_example()?;
-    let words = Words::english();
+    let words = shell.words();
     let path = match name {
         Some(name) => {
             let backup = shell.ask(|companion, _| companion.backup_named(&name))?;
@@ -126,7 +125,7 @@ pub fn unlock_restore(
     // Another passphrase can be tried.
     offered.put(Chosen { path, unlocked });
     offer.map(|offer| RestoreOffer {
-        heading: Words::english().backup_heading_file(name),
+        heading: shell.words().backup_heading_file(name),
         ..offer
     })
 }
@@ -154,7 +153,7 @@ pub fn take_restore(
 #[tauri::command(async)]
 pub fn delete_everything(shell: State<'_, Shell>) -> Result<String, Failure> {
     shell.refuse_in_example()?;
-    let words = Words::english();
+    let words = shell.words();
     shell.ask(|companion, _| companion.delete_everything())?;
     traces::remove(shell.folder()).map_err(|error| {
         let message = words.command_login_trouble(error.to_string());

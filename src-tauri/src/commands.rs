@@ -6,9 +6,8 @@ use afterhand_engine::action::{Acted, Action};
 use afterhand_engine::error::{Error, Failure, FailureKind};
 use afterhand_engine::person::Setting;
 use afterhand_engine::plan::{MAX_BYTES, own};
-use afterhand_engine::view::{Opened, Route, Surroundings, View};
-use afterhand_engine::words::Words;
-use afterhand_host::{locale, login, picture_file, plan_file};
+use afterhand_engine::view::{Labels, Opened, Route, Surroundings, View};
+use afterhand_host::{locale, login, picture_file, plan_file, speech};
 use afterhand_share::calendar;
 use afterhand_share::calendar_words::{imported, sentence_of_fault, sentence_of_remark};
 use chrono::TimeDelta;
@@ -28,13 +27,19 @@ pub fn view(route: Route, shell: State<'_, Shell>) -> Result<View, Failure> {
         agent_runs: agent::is_running(shell.folder()),
         at_login: login::is_on(),
         country: locale::country(),
+        language: speech::desktop(),
         example: shell.in_example(),
     };
     shell
         .ask(|companion, now| companion.view(&route, now, surroundings))
         .or_else(|failure| {
             // How one feels can be asked, and answered, also where nothing can be read or kept.
-            let without = afterhand_engine::without_data(&route, surroundings, &shell.clock.now());
+            let without = afterhand_engine::without_data(
+                &route,
+                surroundings,
+                shell.words(),
+                &shell.clock.now(),
+            );
             without.ok().flatten().ok_or(failure)
         })
 }
@@ -45,7 +50,7 @@ pub async fn take_calendar(
     window: WebviewWindow,
     shell: State<'_, Shell>,
 ) -> Result<Option<Acted>, Failure> {
-    let words = Words::english();
+    let words = shell.words();
     let dialog = files::dialog(&window, words.window_choose_calendar())
         .add_filter(words.window_calendar_files(), &["ics", "ical", "ifb"]);
     let Some(path) = files::chosen(dialog).await else {
@@ -56,7 +61,7 @@ pub async fn take_calendar(
 
 /// Takes the appointments of a calendar file.
 pub fn calendar(path: &Path, shell: &Shell) -> Result<Acted, Failure> {
-    let words = Words::english();
+    let words = shell.words();
     let file = files::name(path);
     // A calendar may be as long as a plan.
     let bytes = files::read(path, MAX_BYTES, shell)?;
@@ -99,7 +104,7 @@ pub async fn save_picture(
     window: WebviewWindow,
     shell: State<'_, Shell>,
 ) -> Result<Option<String>, Failure> {
-    let words = Words::english();
+    let words = shell.words();
     let dialog = files::dialog(&window, words.window_save_picture())
         .set_file_name(words.window_picture_name())
         .add_filter(words.window_picture_files(), &["png"]);
@@ -119,7 +124,7 @@ pub async fn save_plan(
     window: WebviewWindow,
     shell: State<'_, Shell>,
 ) -> Result<Option<String>, Failure> {
-    let words = Words::english();
+    let words = shell.words();
     let plan = shell.ask(|companion, now| companion.plan_file(Some(own::ID), now))?;
     let dialog = files::dialog(&window, words.window_save_plan())
         .set_file_name(words.own_plan_file())
@@ -146,7 +151,7 @@ pub fn leave_example(shell: State<'_, Shell>) -> Result<(), Failure> {
 #[tauri::command(async)]
 pub fn start_agent(shell: State<'_, Shell>) -> Result<(), Failure> {
     agent::start_if_absent(shell.folder(), &shell.clock).map_err(|error| {
-        let message = Words::english().command_agent_did_not_start(error.to_string());
+        let message = shell.words().command_agent_did_not_start(error.to_string());
         Failure::of(FailureKind::Trouble, message)
     })
 }
@@ -155,7 +160,7 @@ pub fn start_agent(shell: State<'_, Shell>) -> Result<(), Failure> {
 #[tauri::command(async)]
 pub fn set_at_login(on: bool, shell: State<'_, Shell>) -> Result<Acted, Failure> {
     shell.refuse_in_example()?;
-    let words = Words::english();
+    let words = shell.words();
     let changed = match on {
         true => {
             login::switch_on(shell.folder(), words).map(|means| login::said(Some(means), words))
@@ -181,7 +186,13 @@ pub fn set_at_login(on: bool, shell: State<'_, Shell>) -> Result<Acted, Failure>
 #[tauri::command(async)]
 pub fn set_aside(shell: State<'_, Shell>) -> Result<String, Failure> {
     let kept = shell.set_aside()?;
-    Ok(Words::english().error_set_aside(kept.display().to_string()))
+    Ok(shell.words().error_set_aside(kept.display().to_string()))
+}
+
+/// What stands on buttons and beside fields, in the language that the page is read in.
+#[tauri::command(async)]
+pub fn labels(shell: State<'_, Shell>) -> Labels {
+    Labels::of(shell.words())
 }
 
 /// How fast the product's time runs; 1 but for demonstrations.

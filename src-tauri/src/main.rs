@@ -21,9 +21,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use afterhand_engine::view::Opened;
-use afterhand_engine::words::Words;
 use afterhand_host::clock::{self, Clock};
-use afterhand_host::{folder, opens};
+use afterhand_host::{folder, opens, speech};
 use clap::Parser;
 use tauri::{Emitter as _, Manager as _, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
@@ -70,7 +69,6 @@ fn main() -> ExitCode {
 }
 
 fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let words = Words::english();
     let opened = arguments.opened();
     let waiting = opening::Waiting::default();
     if let Some(file) = &arguments.file {
@@ -79,7 +77,8 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let folder = arguments
         .data
         .or_else(folder::of_environment)
-        .ok_or_else(|| words.command_no_folder())?;
+        .ok_or_else(|| speech::words(None).command_no_folder())?;
+    let words = speech::words(Some(&folder));
     let clock =
         Clock::of_environment().map_err(|given| words.command_bad_clock(given, clock::VARIABLE))?;
     let title = words.window_title();
@@ -112,6 +111,7 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             commands::start_agent,
             commands::set_at_login,
             commands::set_aside,
+            commands::labels,
             commands::clock_speed,
             commands::opened_at,
             archive::offer_archive,
@@ -132,7 +132,7 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
                 if folder::usual().as_deref() == Some(shell.folder()) {
                     // Where it cannot be written, plan files open as they did before.
                     let _ = std::env::current_exe()
-                        .and_then(|window| opens::enter(&window, Words::english()));
+                        .and_then(|window| opens::enter(&window, shell.words()));
                 }
                 // The page says so if it did not work.
                 let _ = agent::start_if_absent(shell.folder(), &shell.clock);

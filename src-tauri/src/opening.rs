@@ -6,7 +6,6 @@ use afterhand_engine::action::{Acted, Action, NewPlan};
 use afterhand_engine::error::Failure;
 use afterhand_engine::plan::MAX_BYTES;
 use afterhand_engine::view::{OpenedFile, PlanOffer};
-use afterhand_engine::words::Words;
 use afterhand_host::plan_file;
 use afterhand_share::signature;
 use serde::Deserialize;
@@ -33,7 +32,7 @@ pub async fn choose_plan(
     shell: State<'_, Shell>,
     offered: State<'_, Offered<Shown>>,
 ) -> Result<Option<PlanOffer>, Failure> {
-    let words = Words::english();
+    let words = shell.words();
     let dialog = files::dialog(&window, words.window_choose_plan())
         .add_filter(words.window_plan_files(), &["toml", "json"]);
     match files::chosen(dialog).await {

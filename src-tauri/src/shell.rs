@@ -10,9 +10,9 @@ use afterhand_engine::now::Now;
 use afterhand_engine::storage::BELL;
 use afterhand_engine::view::Opened;
 use afterhand_engine::words::Words;
-use afterhand_engine::{Companion, example};
+use afterhand_engine::{Companion, example, failure as error_in_words};
 use afterhand_host::clock::Clock;
-use afterhand_host::{folder, presence};
+use afterhand_host::{folder, presence, speech};
 use tauri::{AppHandle, Emitter as _, Manager as _};
 
 pub struct Shell {
@@ -45,6 +45,12 @@ impl Shell {
         &self.folder
     }
 
+    /// In the language that was chosen, otherwise the desktop's.
+    pub fn words(&self) -> &'static Words {
+        let words = self.ask(|companion, _| Ok(companion.words()));
+        words.unwrap_or_else(|_| speech::words(None))
+    }
+
     /// Asks the engine something, of the example where the person looks around in it; its error comes back
     /// as a sentence.
     pub fn ask<T>(
@@ -53,21 +59,24 @@ impl Shell {
     ) -> Result<T, Failure> {
         let now = self.clock.now();
         if let Some(example) = &mut *locked(&self.example) {
-            return question(example, &now).map_err(|error| self.failure(&error));
+            return question(example, &now).map_err(|error| error_in_words(&error, example.words(), &now));
         }
         let mut companion = locked(&self.companion);
         let answer = match &mut *companion {
             Some(open) => question(open, &now),
-            None => Companion::open(&self.folder)
-                .and_then(|opened| question(companion.insert(opened), &now)),
+            None => Companion::open(&self.folder).and_then(|opened| {
+                question(companion.insert(speech::speaking(opened)), &now)
+            }),
         };
         answer.map_err(|error| {
+            let open = companion.as_ref();
+            let words = open.map_or_else(|| speech::words(None), Companion::words);
             // Opened anew the next time, in case the file has been set aside or put back.
             if let Error::DamagedDatabase | Error::Moved = error {
                 *companion = None;
                 *locked(&self.told) = None;
             }
-            afterhand_engine::failure(&error, &now)
+            error_in_words(&error, words, &now)
         })
     }
 
@@ -76,8 +85,10 @@ impl Shell {
         self.leave_example()?;
         let own = self.ask(|companion, _| companion.settings())?;
         let now = self.clock.now();
-        let made = Companion::open(&self.example_folder()).and_then(|mut example| {
-            example::fill(&mut example, &own, Words::english(), &now)?;
+        let words = self.words();
+        let made = Companion::open(&self.example_folder()).and_then(|example| {
+            let mut example = speech::speaking(example);
+            example::fill(&mut example, &own, words, &now)?;
             Ok(example)
         });
         match made {
@@ -122,7 +133,7 @@ impl Shell {
 
     /// An error as a sentence.
     pub fn failure(&self, error: &Error) -> Failure {
-        afterhand_engine::failure(error, &self.clock.now())
+        error_in_words(error, self.words(), &self.clock.now())
     }
 
     /// Moves a damaged database aside; the next question opens a new one.
@@ -131,7 +142,7 @@ impl Shell {
         let mut companion = locked(&self.companion);
         *companion = None;
         afterhand_engine::set_aside(&self.folder, &now)
-            .map_err(|error| afterhand_engine::failure(&error, &now))
+            .map_err(|error| error_in_words(&error, speech::words(None), &now))
     }
 
     pub fn open_at(&self, opened: Opened) {

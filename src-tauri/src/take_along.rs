@@ -37,7 +37,7 @@ pub async fn take_along(
 }
 
 async fn place(wanted: &TakeAlong, window: &WebviewWindow, shell: &Shell) -> Option<PathBuf> {
-    let words = Words::english();
+    let words = shell.words();
     let date = shell.clock.now().today().to_string();
     let (title, name, kind, ends) = match wanted {
         TakeAlong::Calendar { .. } => (
@@ -85,7 +85,7 @@ fn write(
     shell: &Shell,
     progress: &mut dyn FnMut(f64),
 ) -> Result<String, Failure> {
-    let words = Words::english();
+    let words = shell.words();
     let name = place.display().to_string();
     let (written, said) = match wanted {
         TakeAlong::Calendar {
@@ -107,7 +107,7 @@ fn write(
             let made = shell.ask(|companion, now| {
                 engine_error(take_along::calendar(companion, &choice, now))
             })?;
-            let calendar = made.map_err(refused)?;
+            let calendar = made.map_err(|fault| refused(fault, words))?;
             (
                 whole_file::write_private(place, &calendar.bytes),
                 words.calendar_file_saved(calendar.entries, name),
@@ -126,7 +126,7 @@ fn write(
                 let files = take_along::tables(companion, &Table::ALL, mark, now, words, progress);
                 engine_error(files)
             })?;
-            let files = made.map_err(refused)?;
+            let files = made.map_err(|fault| refused(fault, words))?;
             let names: Vec<&str> = files.iter().map(|(file, _)| file.as_str()).collect();
             (
                 whole_file::write_folder_private(place, &files),
@@ -138,7 +138,7 @@ fn write(
             let made = shell.ask(|companion, now| {
                 engine_error(take_along::fhir(companion, patient, now, words, progress))
             })?;
-            let bundle = made.map_err(refused)?;
+            let bundle = made.map_err(|fault| refused(fault, words))?;
             (
                 whole_file::write_private(place, &bundle),
                 words.fhir_saved(name),
@@ -167,8 +167,7 @@ fn engine_error<T>(made: Result<T, Fault>) -> Result<Result<T, Fault>, Error> {
     }
 }
 
-fn refused(fault: Fault) -> Failure {
-    let words = Words::english();
+fn refused(fault: Fault, words: &Words) -> Failure {
     let (kind, message) = match fault {
         Fault::NothingPlanned => (FailureKind::Refused, words.calendar_file_nothing()),
         Fault::Data(error) => (FailureKind::Trouble, words.tables_fault(error.to_string())),

@@ -3,10 +3,16 @@ import type { Sign } from './generated/Sign';
 import { t } from './words';
 
 /** Each answer in a word or two. */
-export const ANSWERS: Record<Answer, string> = {
-  yes: t('yes'),
-  unsure: t('unsure'),
-  no: t('no'),
+export const ANSWERS: Readonly<Record<Answer, string>> = {
+  get yes() {
+    return t('yes');
+  },
+  get unsure() {
+    return t('unsure');
+  },
+  get no() {
+    return t('no');
+  },
 };
 
 export type Answers = Record<string, Answer>;

@@ -41,6 +41,7 @@ import { wear } from './appearance';
 import { readScreen } from './screens/later';
 import * as shell from './shell';
 import { isCheckIn, isExercise } from './slots';
+import { speech } from './speech.svelte';
 import { t } from './words';
 
 /** How long after a view could not be had it is asked for again. */
@@ -145,6 +146,7 @@ class Companion {
         this.#askAgain(),
       ]);
       await readScreen(view.page.kind);
+      if (view.speech.language !== speech.language) await speech.listen();
       if (asked !== this.#asked || this.playing) return;
       this.clock = { now: view.now, mark: performance.now(), speed: this.clock.speed };
       const keepFocus = holdFocus();

@@ -7,7 +7,11 @@ import './figure.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { companion } from './companion.svelte';
+import { speech } from './speech.svelte';
 
 const target = document.getElementById('app');
-if (target) mount(App, { target });
+// Nothing is shown in another language first.
+void speech.listen().then(() => {
+  if (target) mount(App, { target });
+});
 void companion.start();

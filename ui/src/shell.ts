@@ -7,6 +7,7 @@ import type { ArchiveOffer } from './generated/ArchiveOffer';
 import type { Acted } from './generated/Acted';
 import type { Action } from './generated/Action';
 import type { Brought } from './generated/Brought';
+import type { Labels } from './generated/Labels';
 import type { Opened } from './generated/Opened';
 import type { ReportChoice } from './generated/ReportChoice';
 import type { RestoreOffer } from './generated/RestoreOffer';
@@ -104,6 +105,9 @@ export const setAtLogin = (on: boolean) => invoke<Acted>('set_at_login', { on })
 
 /** Moves a damaged database aside and says so in a sentence. */
 export const setAside = () => invoke<string>('set_aside');
+
+/** The page's labels in the language that it is read in. */
+export const labels = () => invoke<Labels>('labels');
 
 /** How many seconds of the product's clock pass in a second. */
 export const clockSpeed = () => invoke<number>('clock_speed');

@@ -1,12 +1,12 @@
-import { FluentBundle, FluentResource } from '@fluent/bundle';
-import source from '../../content/en/ui.ftl?raw';
 import type { Label } from './labels';
-
-// Isolating marks are off: arguments appear only in spoken names, where direction shows nothing.
-const bundle = new FluentBundle('en-GB', { useIsolating: false });
-bundle.addResource(new FluentResource(source));
+import { speech } from './speech.svelte';
 
 export function t(label: Label, args?: Record<string, string | number>): string {
-  const message = bundle.getMessage(label);
-  return message?.value ? bundle.formatPattern(message.value, args) : label;
+  for (const bundle of speech.bundles) {
+    const pattern = bundle.getMessage(label)?.value;
+    const faults: Error[] = [];
+    const text = pattern ? bundle.formatPattern(pattern, args, faults) : '';
+    if (text !== '' && faults.length === 0) return text;
+  }
+  return label;
 }

@@ -36,7 +36,7 @@ pub fn checkin(desk: &Desk<'_>, arguments: CheckinArgs) -> Result<(), Stop> {
         Ok(companion) => answer(desk, companion, given, json),
         Err(stop) => {
             let now = desk.clock.now();
-            let (check_in, page) = judge_without_data(given, desk.surroundings(), &now)
+            let (check_in, page) = judge_without_data(given, desk.surroundings(), desk.words, &now)
                 .map_err(|error| desk.stop(&error))?;
             say_all(&check_in, &page, json, desk, &now)?;
             Err(not_kept(stop, desk.words))
@@ -54,7 +54,7 @@ fn answer(
     let (now, surroundings) = (desk.clock.now(), desk.surroundings());
     let (check_in, page) = companion
         .judge(given.clone(), surroundings, &now)
-        .or_else(|_| judge_without_data(given.clone(), surroundings, &now))
+        .or_else(|_| judge_without_data(given.clone(), surroundings, desk.words, &now))
         .map_err(|error| desk.stop(&error))?;
     if !json {
         say_instruction(&page, desk.words)?;

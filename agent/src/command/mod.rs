@@ -51,7 +51,7 @@ use afterhand_engine::storage::FILE_NAME;
 use afterhand_engine::view::{Alert, Surroundings};
 use afterhand_engine::words::Words;
 use afterhand_host::clock::{self, Clock};
-use afterhand_host::{folder, locale, plan_file};
+use afterhand_host::{folder, locale, plan_file, speech};
 use chrono::NaiveDate;
 
 use crate::cli::{Cli, Command, PlanCommand, Reading, SettingsCommand};
@@ -197,7 +197,8 @@ impl Desk<'_> {
     }
 
     pub fn open(&self) -> Result<Companion, Stop> {
-        Companion::open(&self.folder()?).map_err(|error| self.stop(&error))
+        let companion = Companion::open(&self.folder()?).map_err(|error| self.stop(&error))?;
+        Ok(speech::speaking(companion))
     }
 
     pub fn stop(&self, error: &Error) -> Stop {
@@ -275,6 +276,7 @@ impl Desk<'_> {
     pub fn surroundings(&self) -> Surroundings {
         Surroundings {
             country: locale::country(),
+            language: speech::desktop(),
             ..Surroundings::default()
         }
     }

@@ -14,7 +14,7 @@ const MOST: usize = 20;
 pub fn search(desk: &Desk<'_>, arguments: &SearchArgs) -> Result<(), Stop> {
     desk.moment(&arguments.reading)?;
     let asked = arguments.words.join(" ");
-    let pages = found(&asked, arguments.kind, MOST).map_err(|error| desk.stop(&error))?;
+    let pages = found(&asked, arguments.kind, MOST, desk.words).map_err(|error| desk.stop(&error))?;
     if pages.is_empty() && !arguments.reading.json {
         return Err(Stop::refused(desk.words.learn_nothing(asked)));
     }
@@ -24,7 +24,7 @@ pub fn search(desk: &Desk<'_>, arguments: &SearchArgs) -> Result<(), Stop> {
 pub fn learn(desk: &Desk<'_>, command: &LearnCommand) -> Result<(), Stop> {
     let LearnCommand::List { kind, reading } = command;
     desk.moment(reading)?;
-    let pages = everything(*kind).map_err(|error| desk.stop(&error))?;
+    let pages = everything(*kind, desk.words).map_err(|error| desk.stop(&error))?;
     say(desk, pages, reading.json)
 }
 

@@ -58,7 +58,8 @@ pub fn today(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
     if let Some(alert) = alert {
         desk.say_alert(alert)?;
     }
-    output::say(&desk.words.long_date(now.today()))?;
+    let words = desk.words;
+    output::say(&words.capital(&words.long_date(now.today())))?;
     let paused = companion.paused(&now).map_err(|error| desk.stop(&error))?;
     if let Some(pause) = paused {
         output::say(&desk.words.paused(pause, &now))?;

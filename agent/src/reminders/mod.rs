@@ -326,7 +326,7 @@ impl Agent<'_> {
             self.screen.take_over(&notices, &earlier.showings);
             self.taken_over = true;
         }
-        self.screen.keep_only(&wanted, self.companion.words);
+        self.screen.keep_only(&wanted, self.companion.words());
         let raised = notices.iter().filter(|notice| notice.raise);
         let raised: HashSet<SlotId> = raised.map(|notice| notice.id.clone()).collect();
         earlier.showings.extend(self.screen.lift(&raised));
@@ -386,7 +386,7 @@ impl Agent<'_> {
         }
         let wanted: HashSet<SlotId> = missing.iter().map(|notice| notice.id.clone()).collect();
         self.may_be_unheard = false;
-        let words = self.companion.words;
+        let words = self.companion.words();
         let mut showings = self.screen.show(missing, earlier, words);
         showings.retain(|(slot, _)| wanted.contains(slot));
         let all_shown = showings.len() == wanted.len();

@@ -42,23 +42,23 @@ impl Companion {
         };
         let (title, label, message) = match (what, &outcome) {
             (Answerable::Away, _) => (
-                self.words.away_title(),
+                self.words().away_title(),
                 Label::ListClosed,
-                self.words.acted_list_closed(),
+                self.words().acted_list_closed(),
             ),
             (Answerable::Titled(title), Outcome::Done) => (
                 title.clone(),
                 Label::ExerciseDone {
                     title: title.clone(),
                 },
-                self.words.acted_exercise_done(title),
+                self.words().acted_exercise_done(title),
             ),
             (Answerable::Titled(title), Outcome::Skipped { .. }) => (
                 title.clone(),
                 Label::ExerciseSkipped {
                     title: title.clone(),
                 },
-                self.words.acted_exercise_skipped(title),
+                self.words().acted_exercise_skipped(title),
             ),
         };
         self.store.act(now, |step| {
@@ -89,7 +89,7 @@ impl Companion {
         let id = id(slot)?;
         let title = match self.answerable(&id, now)? {
             Answerable::Titled(title) => title,
-            Answerable::Away => self.words.away_title(),
+            Answerable::Away => self.words().away_title(),
         };
         let key = outcome_key(&id);
         self.store.act(now, |step| {
@@ -101,7 +101,7 @@ impl Companion {
             });
             step.remove(key)
         })?;
-        self.acted_with_undo(self.words.acted_reopened(title))
+        self.acted_with_undo(self.words().acted_reopened(title))
     }
 
     /// Of several those wait that can; it fails where none can.
@@ -111,7 +111,7 @@ impl Companion {
         wait: &SnoozeFor,
         now: &Now,
     ) -> Result<Acted, Error> {
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         let (until, title) = self.store.act(now, |step| {
             let settings = step.settings()?;
             let mut refused = Error::NotWaiting(String::new());
@@ -139,7 +139,7 @@ impl Companion {
 
     pub(super) fn move_slot(&mut self, slot: &str, to: &MoveTo, now: &Now) -> Result<Acted, Error> {
         let id = id(slot)?;
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         let message = self.store.act(now, |step| {
             let settings = step.settings()?;
             let (from, until) = reminder::around(id.meant_for.date());
@@ -181,24 +181,24 @@ impl Companion {
         let history = self.history_of(id.meant_for.date())?;
         let rests = reminder::rests(&history, self.content, &now.zone);
         if rests.iter().any(|rest| rest.id() == *id) {
-            return Ok(Answerable::Titled(self.words.data("ar-01")));
+            return Ok(Answerable::Titled(self.words().data("ar-01")));
         }
         let prompts = reminder::prompts(&history, self.content, &settings, now);
         if let Some(prompt) = prompts.iter().find(|prompt| prompt.id == *id) {
             // How one feels is told by a check-in, and by nothing else.
             return match prompt.occasion {
-                Occasion::CheckIn(_) => {
-                    Err(Error::AsksForCheckIn(self.words.prompt(prompt, now).title))
-                }
+                Occasion::CheckIn(_) => Err(Error::AsksForCheckIn(
+                    self.words().prompt(prompt, now).title,
+                )),
                 Occasion::NoHeat { .. }
                 | Occasion::EveningBefore(_)
                 | Occasion::BeforeSession { .. } => {
-                    Ok(Answerable::Titled(self.words.prompt(prompt, now).title))
+                    Ok(Answerable::Titled(self.words().prompt(prompt, now).title))
                 }
             };
         }
         reminder::find(id, &history, self.content, &settings, now)
-            .map(|entry| Answerable::Titled(self.words.exercise(entry.slot.item)))
+            .map(|entry| Answerable::Titled(self.words().exercise(entry.slot.item)))
             .ok_or_else(unknown)
     }
 }

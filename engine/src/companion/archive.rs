@@ -24,7 +24,7 @@ impl Companion {
     ) -> Result<ArchiveOffer, Error> {
         let here = self.store.archive(now, &mut |_| {})?;
         let merge = Merge::of(&here, archive.clone());
-        let words = self.words;
+        let words = self.words();
         let day = |stamp: Stamp| {
             let date = now.zone.local(stamp.instant()).date();
             words.long_date_seen_from(date, now.today())
@@ -85,7 +85,7 @@ impl Companion {
         })?;
         let when = self.when_made(&before, now)?;
         let message = self
-            .words
+            .words()
             .archive_brought(when, merge.total().new, file.to_owned());
         Ok(Restored { before, message })
     }
@@ -102,9 +102,9 @@ impl Companion {
             let title = plan.title;
             let last = here.iter().rfind(|other| other.id == row.id);
             lines.push(match last {
-                None => self.words.archive_plan_new(title),
-                Some(last) if last.taken < row.taken => self.words.archive_plan_newer(title),
-                Some(_) => self.words.archive_plan_older(title),
+                None => self.words().archive_plan_new(title),
+                Some(last) if last.taken < row.taken => self.words().archive_plan_newer(title),
+                Some(_) => self.words().archive_plan_older(title),
             });
         }
         lines

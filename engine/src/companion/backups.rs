@@ -52,19 +52,19 @@ impl Companion {
         let backups = self.backups()?;
         let known = backups.iter().find(|backup| backup.path == file);
         let heading = match known {
-            Some(known) => self.words.backup_heading(self.backup_when(known, now)),
+            Some(known) => self.words().backup_heading(self.backup_when(known, now)),
             None => {
                 let name = file.file_name().unwrap_or(file.as_os_str());
-                self.words
+                self.words()
                     .backup_heading_file(name.to_string_lossy().into_owned())
             }
         };
         let compared = Thing::ALL.into_iter().filter_map(|thing| {
             let counts = (here.of(thing), there.of(thing));
             (counts.0.count + counts.1.count > 0).then(|| RestoreLine {
-                what: self.words.thing(thing),
-                here: self.words.counted(counts.0, now),
-                there: self.words.counted(counts.1, now),
+                what: self.words().thing(thing),
+                here: self.words().counted(counts.0, now),
+                there: self.words().counted(counts.1, now),
             })
         });
         Ok(RestoreOffer {
@@ -72,8 +72,8 @@ impl Companion {
             heading,
             lines: compared.collect(),
             notes: vec![
-                self.words.backup_note_first(),
-                self.words.backup_note_safety(),
+                self.words().backup_note_first(),
+                self.words().backup_note_safety(),
             ],
         })
     }
@@ -91,9 +91,9 @@ impl Companion {
         candidate.refuse_unreadable(self.content, now)?;
         let before = self.store.back_up_in_turn(now, &mut |_| {})?;
         let kept = self.store.bring_in(&candidate, now, progress)?;
-        let mut said = vec![self.words.backup_restored(self.when_made(&before, now)?)];
+        let mut said = vec![self.words().backup_restored(self.when_made(&before, now)?)];
         if kept > 0 {
-            said.push(self.words.backup_restored_safety(kept));
+            said.push(self.words().backup_restored_safety(kept));
         }
         Ok(Restored {
             before,
@@ -107,25 +107,25 @@ impl Companion {
         let counted = contents.0.into_iter().filter(|(_, count)| count.count > 0);
         let mut goes: Vec<String> = counted
             .map(|(thing, count)| {
-                self.words
-                    .leave_goes_thing(count.count, self.words.thing(thing))
+                self.words()
+                    .leave_goes_thing(count.count, self.words().thing(thing))
             })
             .collect();
         let backups = self.backups()?.len();
         if backups > 0 {
-            goes.push(self.words.leave_goes_backups(backups));
+            goes.push(self.words().leave_goes_backups(backups));
         }
         let aside = storage::folders_set_aside(self.store.folder())?.len();
         if aside > 0 {
-            goes.push(self.words.leave_goes_aside(aside));
+            goes.push(self.words().leave_goes_aside(aside));
         }
-        goes.push(self.words.leave_goes_log());
-        goes.push(self.words.leave_goes_login());
+        goes.push(self.words().leave_goes_log());
+        goes.push(self.words().leave_goes_login());
         Ok(LeaveCard {
             goes,
             stays: vec![
-                self.words.leave_stays_program(),
-                self.words.leave_stays_files(),
+                self.words().leave_stays_program(),
+                self.words().leave_stays_files(),
             ],
         })
     }
@@ -147,13 +147,13 @@ impl Companion {
         };
         let trouble = late.map(|last| {
             let date = now.zone.local(last.at).date();
-            self.words
-                .backup_late(self.words.long_date_seen_from(date, now.today()))
+            self.words()
+                .backup_late(self.words().long_date_seen_from(date, now.today()))
         });
         Ok(BackupsCard {
             hint: match lines.is_empty() {
-                true => self.words.backup_none(),
-                false => self.words.backup_hint(),
+                true => self.words().backup_none(),
+                false => self.words().backup_hint(),
             },
             lines,
             trouble,
@@ -164,7 +164,7 @@ impl Companion {
         BackupLine {
             name: backup.name(),
             when: self.backup_when(backup, now),
-            size: self.words.backup_size(backup.bytes.div_ceil(1000)),
+            size: self.words().backup_size(backup.bytes.div_ceil(1000)),
         }
     }
 
@@ -177,9 +177,9 @@ impl Companion {
 
     fn backup_when(&self, backup: &BackupFile, now: &Now) -> String {
         let date = now.zone.local(backup.at).date();
-        let day = self.words.long_date_seen_from(date, now.today());
-        let time = self.words.clock(backup.at, now);
-        self.words.backup_when(day, time)
+        let day = self.words().long_date_seen_from(date, now.today());
+        let time = self.words().clock(backup.at, now);
+        self.words().backup_when(day, time)
     }
 }
 

@@ -34,7 +34,7 @@ impl Companion {
         let writer = Writer {
             uids: self.uids()?,
             choice,
-            words: self.words,
+            words: self.words(),
             now,
             zone: settings.plan_zone(&now.zone),
         };
@@ -55,7 +55,7 @@ impl Companion {
         }
         Ok(CalendarFile {
             written: now.instant,
-            name: self.words.calendar_file_name(),
+            name: self.words().calendar_file_name(),
             from,
             until,
             events,

@@ -39,7 +39,7 @@ impl Companion {
             step.put(record)?;
             Ok(true)
         })?;
-        let message = self.words.acted_set(self.words.setting(setting));
+        let message = self.words().acted_set(self.words().setting(setting));
         if is_new && can_be_undone {
             self.acted_with_undo(message)
         } else {
@@ -59,7 +59,7 @@ impl Companion {
             end(step.pauses(now.instant)?, step, now)?;
             step.put(Record::Pause(PauseRow::of(Pause { since, until })))
         })?;
-        self.acted_with_undo(self.words.acted_paused(self.words.moment(until, now)))
+        self.acted_with_undo(self.words().acted_paused(self.words().moment(until, now)))
     }
 
     pub(super) fn resume(&mut self, now: &Now) -> Result<Acted, Error> {
@@ -71,7 +71,7 @@ impl Companion {
             step.label(Label::Resumed);
             end(running, step, now)
         })?;
-        self.acted_with_undo(self.words.acted_resumed())
+        self.acted_with_undo(self.words().acted_resumed())
     }
 
     fn pause_end(&self, until: &PauseUntil, now: &Now) -> Result<Instant, Error> {

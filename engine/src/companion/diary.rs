@@ -16,12 +16,12 @@ impl Companion {
     ) -> Result<Acted, Error> {
         let record = Record::Entry(entry.validate(id.unwrap_or(0), now)?);
         self.keep(id.is_some(), record, Label::EntryKept, now)?;
-        self.acted_with_undo(self.words.acted_entry_kept())
+        self.acted_with_undo(self.words().acted_entry_kept())
     }
 
     pub(super) fn remove_entry(&mut self, id: i64, now: &Now) -> Result<Acted, Error> {
         self.remove(RecordKey::Entry(id), id, Label::EntryRemoved, now)?;
-        self.acted_with_undo(self.words.acted_entry_removed())
+        self.acted_with_undo(self.words().acted_entry_removed())
     }
 
     pub(super) fn keep_reaction(
@@ -33,7 +33,10 @@ impl Companion {
         let kind = reaction.kind;
         let record = Record::Reaction(reaction.validate(id.unwrap_or(0), now)?);
         self.keep(id.is_some(), record, Label::ReactionKept { kind }, now)?;
-        self.acted_with_undo(self.words.acted_reaction_kept(self.words.reaction(kind)))
+        self.acted_with_undo(
+            self.words()
+                .acted_reaction_kept(self.words().reaction(kind)),
+        )
     }
 
     pub(super) fn end_reaction(&mut self, id: i64, now: &Now) -> Result<Acted, Error> {
@@ -50,12 +53,15 @@ impl Companion {
             step.put(Record::Reaction(Reaction { ended, ..reaction }))?;
             Ok(kind)
         })?;
-        self.acted_with_undo(self.words.acted_reaction_over(self.words.reaction(kind)))
+        self.acted_with_undo(
+            self.words()
+                .acted_reaction_over(self.words().reaction(kind)),
+        )
     }
 
     pub(super) fn remove_reaction(&mut self, id: i64, now: &Now) -> Result<Acted, Error> {
         self.remove(RecordKey::Reaction(id), id, Label::ReactionRemoved, now)?;
-        self.acted_with_undo(self.words.acted_reaction_removed())
+        self.acted_with_undo(self.words().acted_reaction_removed())
     }
 
     pub(super) fn keep_measure(
@@ -66,12 +72,12 @@ impl Companion {
     ) -> Result<Acted, Error> {
         let record = Record::Measure(measure.validate(id.unwrap_or(0), now)?);
         self.keep(id.is_some(), record, Label::MeasureKept, now)?;
-        self.acted_with_undo(self.words.acted_measure_kept())
+        self.acted_with_undo(self.words().acted_measure_kept())
     }
 
     pub(super) fn remove_measure(&mut self, id: i64, now: &Now) -> Result<Acted, Error> {
         self.remove(RecordKey::Measure(id), id, Label::MeasureRemoved, now)?;
-        self.acted_with_undo(self.words.acted_measure_removed())
+        self.acted_with_undo(self.words().acted_measure_removed())
     }
 
     /// What is to be changed has to be there still.

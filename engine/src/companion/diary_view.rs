@@ -49,7 +49,7 @@ impl Companion {
             unit,
         };
         let zone = settings.plan_zone(&now.zone);
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         Ok(diary::page(
             frame, &noted, &history, content, zone, words, now,
         ))
@@ -78,7 +78,7 @@ impl Companion {
             limit: Some(PAIN_LIMIT),
             today: now.today(),
         };
-        Ok(chart::pain(&chart, self.words))
+        Ok(chart::pain(&chart, self.words()))
     }
 
     /// The body map of a stretch, with the highest pain of each area, for the prompt.
@@ -97,7 +97,7 @@ impl Companion {
             .filter_map(|entry| Some((entry.highest()?, &entry.areas)))
             .flat_map(|(pain, areas)| areas.iter().map(move |area| (*area, pain)))
             .collect();
-        Ok(body_map(&marks, self.words))
+        Ok(body_map(&marks, self.words()))
     }
 
     /// What a temperature is in that names no unit.
@@ -133,14 +133,14 @@ impl Companion {
         let entry = id.map(|id| self.entry(id)).transpose()?;
         let last = self.store.last_entry()?;
         let (entry, last) = (entry.as_ref(), last.as_ref());
-        Ok(diary::entry_form(entry, last, unit, self.words, now))
+        Ok(diary::entry_form(entry, last, unit, self.words(), now))
     }
 
     pub(super) fn reaction_form(&self, id: Option<i64>, now: &Now) -> Result<ReactionForm, Error> {
         let reaction = id
             .map(|id| self.store.reaction(id)?.ok_or(Error::NotInDiary(id)))
             .transpose()?;
-        Ok(diary::reaction_form(reaction.as_ref(), self.words, now))
+        Ok(diary::reaction_form(reaction.as_ref(), self.words(), now))
     }
 
     pub(super) fn measure_form(&self, id: Option<i64>, now: &Now) -> Result<MeasureForm, Error> {
@@ -151,7 +151,7 @@ impl Companion {
         let since = course.map_or(now.today(), |course| course.began);
         let (last, since) = (self.last_activities()?, since.to_string());
         let measure = measure.as_ref();
-        Ok(diary::measure_form(measure, last, since, self.words, now))
+        Ok(diary::measure_form(measure, last, since, self.words(), now))
     }
 
     fn last_activities(&self) -> Result<Vec<Activity>, Error> {

@@ -14,18 +14,18 @@ impl Companion {
     pub fn history_page(&self, now: &Now) -> Result<HistoryPage, Error> {
         let mut lines = Vec::new();
         for step in self.store.steps()? {
-            let what = self.words.step(&step.label, Tense::Done);
+            let what = self.words().step(&step.label, Tense::Done);
             let is_today = now.zone.local(step.at).date() == now.today();
-            let undo =
-                (is_today && !step.undone).then(|| self.words.history_undo_to_label(what.clone()));
+            let undo = (is_today && !step.undone)
+                .then(|| self.words().history_undo_to_label(what.clone()));
             lines.push((
                 step.at,
                 HistoryLine {
                     step: Some(step.id),
                     at: step.at.timestamp_millis(),
-                    time: self.words.clock(step.at, now),
+                    time: self.words().clock(step.at, now),
                     what: match step.undone {
-                        true => self.words.history_undone(what),
+                        true => self.words().history_undone(what),
                         false => what,
                     },
                     undone: step.undone,
@@ -37,16 +37,16 @@ impl Companion {
         let since = lines.last().map(|(at, _)| *at);
         let is_since = |at: &crate::now::Instant| since.is_none_or(|since| *at >= since);
         let checked = self.store.check_ins(AT_MOST)?.into_iter();
-        let checked = checked.map(|one| (one.at, self.words.history_check_in()));
+        let checked = checked.map(|one| (one.at, self.words().history_check_in()));
         let screened = self.store.screenings()?.into_iter();
-        let screened = screened.map(|one| (one.at, self.words.history_screened()));
+        let screened = screened.map(|one| (one.at, self.words().history_screened()));
         let cleared = self.store.clearances()?.into_iter();
-        let cleared = cleared.map(|one| (one.at, self.words.history_cleared(one.who)));
+        let cleared = cleared.map(|one| (one.at, self.words().history_cleared(one.who)));
         let arrived = self.store.arrivals()?.into_iter();
         let arrived = arrived.map(|(at, arrival)| {
             let what = match arrival {
-                Arrival::Restore => self.words.history_restore(),
-                Arrival::Import => self.words.history_import(),
+                Arrival::Restore => self.words().history_restore(),
+                Arrival::Import => self.words().history_import(),
             };
             (at, what)
         });
@@ -59,13 +59,18 @@ impl Companion {
         let backups = self.backups()?.into_iter().filter(|backup| {
             is_of_today(backup.at) || since.is_some_and(|since| backup.at >= since)
         });
-        let backups =
-            backups.map(|backup| (backup.at, self.words.history_backup(), Some(backup.name())));
+        let backups = backups.map(|backup| {
+            (
+                backup.at,
+                self.words().history_backup(),
+                Some(backup.name()),
+            )
+        });
         lines.extend(fixed.chain(backups).map(|(at, what, backup)| {
             let line = HistoryLine {
                 step: None,
                 at: at.timestamp_millis(),
-                time: self.words.clock(at, now),
+                time: self.words().clock(at, now),
                 what,
                 undone: false,
                 undo: None,
@@ -77,7 +82,8 @@ impl Companion {
         let mut days: Vec<HistoryDay> = Vec::new();
         for (at, line) in lines {
             let date = now.zone.local(at).date();
-            let heading = self.words.long_date_seen_from(date, now.today());
+            let words = self.words();
+            let heading = words.capital(&words.long_date_seen_from(date, now.today()));
             match days.last_mut().filter(|day| day.heading == heading) {
                 Some(day) => day.lines.push(line),
                 None => days.push(HistoryDay {
@@ -88,11 +94,11 @@ impl Companion {
         }
         Ok(HistoryPage {
             hint: match days.is_empty() {
-                true => self.words.history_empty(),
-                false => self.words.history_hint(),
+                true => self.words().history_empty(),
+                false => self.words().history_hint(),
             },
-            heading: self.words.history_heading(),
-            undo_to: self.words.history_undo_to(),
+            heading: self.words().history_heading(),
+            undo_to: self.words().history_undo_to(),
             days,
         })
     }
@@ -105,8 +111,8 @@ impl Companion {
             return Err(Error::NotOfToday);
         }
         let undone = self.store.undo_to(step)?;
-        let what = self.words.step(&found.label, Tense::Done);
-        Ok(self.acted(self.words.acted_undone_to(undone.len(), what)))
+        let what = self.words().step(&found.label, Tense::Done);
+        Ok(self.acted(self.words().acted_undone_to(undone.len(), what)))
     }
 }
 

@@ -19,7 +19,7 @@ impl Companion {
         now: &Now,
     ) -> Result<ArticlePage, Error> {
         let account = self.account(now)?;
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         let page = view::article(id, history, &account, content, words, now);
         page.ok_or_else(|| Error::UnknownArticle {
             given: id.to_owned(),

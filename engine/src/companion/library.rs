@@ -26,7 +26,7 @@ impl Companion {
         now: &Now,
     ) -> Result<ExercisesPage, Error> {
         let answered = self.answered_own_items(history, now)?;
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         Ok(view::exercises(
             filter, history, &answered, content, words, now,
         ))
@@ -39,7 +39,7 @@ impl Companion {
         history: &History,
         now: &Now,
     ) -> Result<ExercisePage, Error> {
-        let page = view::exercise(id, look, history, self.content, self.words, now);
+        let page = view::exercise(id, look, history, self.content, self.words(), now);
         let page = page.ok_or_else(|| Error::UnknownExercise {
             given: id.to_owned(),
             closest: self.content.closest_exercise(id),

@@ -31,7 +31,7 @@ impl Companion {
         exercise: NewExercise,
         now: &Now,
     ) -> Result<Acted, Error> {
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         let history = self.present(now)?;
         let today = now.today();
         let new = exercise.validate(String::new(), content, today)?;
@@ -90,7 +90,7 @@ impl Companion {
                 Ok(())
             },
         )?;
-        let words = self.words;
+        let words = self.words();
         let (dose, date) = (words.dose(&dose), words.long_date_seen_from(from, today));
         let message = match only_that_day {
             true => words.acted_own_dose_once(date, dose, title),
@@ -106,11 +106,11 @@ impl Companion {
             |title| Label::OwnExercisePaused { title },
             |plan, _| Ok(plan.pause_item(item)?),
         )?;
-        self.acted_with_undo(self.words.acted_own_paused(title))
+        self.acted_with_undo(self.words().acted_own_paused(title))
     }
 
     pub(super) fn resume_own_exercise(&mut self, item: &str, now: &Now) -> Result<Acted, Error> {
-        let (words, today) = (self.words, now.today());
+        let (words, today) = (self.words(), now.today());
         let title = self.change_own(
             item,
             now,
@@ -138,11 +138,11 @@ impl Companion {
                 Ok(plan.end_item(item, &answered, today)?)
             },
         )?;
-        self.acted_with_undo(self.words.acted_own_ended(title))
+        self.acted_with_undo(self.words().acted_own_ended(title))
     }
 
     pub(super) fn remove_own_exercise(&mut self, item: &str, now: &Now) -> Result<Acted, Error> {
-        let words = self.words;
+        let words = self.words();
         let title = self.change_own(
             item,
             now,
@@ -159,7 +159,7 @@ impl Companion {
     }
 
     pub(super) fn keep_own_plan(&mut self, given: &NewOwnPlan, now: &Now) -> Result<Acted, Error> {
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         let (title, clinician) = given.validate()?;
         self.store.act(now, |step| {
             let row = step.last_plan(own::ID)?.ok_or(Refusal::NoPlan)?;
@@ -188,7 +188,7 @@ impl Companion {
         let history = self.present(now)?;
         let before = now.instant - own::ONE_NEW_IN;
         let before = view::own_plan_in_force(&history, before);
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         let form = view::own_exercise_form(item, used, &history, before, content, words, now);
         let unknown = || Refusal::Unknown(item.unwrap_or_default().to_owned());
         Ok(form.ok_or_else(unknown)?)
@@ -235,7 +235,7 @@ impl Companion {
         label: impl FnOnce(String) -> Label,
         change: impl FnOnce(&mut Plan, &Step<'_>) -> Result<(), Error>,
     ) -> Result<String, Error> {
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         self.store.act(now, |step| {
             let row = step.last_plan(own::ID)?.ok_or(Refusal::NoPlan)?;
             let mut plan = read(&row, content)?;

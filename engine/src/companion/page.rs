@@ -11,7 +11,7 @@ use crate::schedule::SlotId;
 use crate::session::{Booked, CourseSource};
 use crate::storage::Daemon;
 use crate::view::{
-    self, Appearance, Ask, Kept, Page, Route, Silence, SilenceReason, Surroundings, View,
+    self, Appearance, Ask, Kept, Page, Route, Silence, SilenceReason, Speech, Surroundings, View,
 };
 
 impl Companion {
@@ -31,13 +31,14 @@ impl Companion {
         Ok(View {
             page,
             appearance: Appearance::of(&settings),
+            speech: Speech::of(self.words()),
             safety: self.safety_banner(&present, now)?,
             alert,
             undo: self.undo_offer()?,
             redo: self.redo_offer()?,
-            example: surroundings.example.then(|| self.words.example_banner()),
+            example: surroundings.example.then(|| self.words().example_banner()),
             silence: self.silence(surroundings)?,
-            pause: pause.map(|pause| self.words.paused(pause, now)),
+            pause: pause.map(|pause| self.words().paused(pause, now)),
             question: self.question(&settings, &present, surroundings, now)?,
             now: now.instant.timestamp_millis(),
             changes_at: changes_at
@@ -57,7 +58,7 @@ impl Companion {
         surroundings: Surroundings,
         now: &Now,
     ) -> Result<(Page, Option<Instant>), Error> {
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         let page = match route {
             Route::Today => {
                 let history = self.weeks_history(settings, now)?;
@@ -250,13 +251,13 @@ impl Companion {
         if !surroundings.agent_runs {
             return Ok(Some(Silence {
                 reason: SilenceReason::AgentNotRunning,
-                message: self.words.silence_agent(),
+                message: self.words().silence_agent(),
             }));
         }
         Ok(match self.store.daemon()? {
             Some(Daemon::Missing) => Some(Silence {
                 reason: SilenceReason::NoDaemon,
-                message: self.words.silence_daemon(),
+                message: self.words().silence_daemon(),
             }),
             Some(Daemon::Present) | None => None,
         })
@@ -281,7 +282,7 @@ impl Companion {
             && at_home.with_offset(now.instant).offset()
                 != now.zone.with_offset(now.instant).offset()
         {
-            let question = view::zone_question(&home, here, self.words);
+            let question = view::zone_question(&home, here, self.words());
             return Ok(Some(Ask::Zone(question)));
         }
         let has_plan = history
@@ -290,7 +291,7 @@ impl Companion {
             .any(|taken| taken.is_in_force(now.instant));
         Ok(
             (!settings.login_asked && has_plan && !surroundings.at_login)
-                .then(|| Ask::Login(self.words.login_question())),
+                .then(|| Ask::Login(self.words().login_question())),
         )
     }
 

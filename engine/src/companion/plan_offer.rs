@@ -43,7 +43,7 @@ impl Companion {
         let (plan, remarks) = self.read_plan(file, bytes, now)?;
         let refused = match refuse_foreign_items(&plan, &self.store.last_plans(self.content)?) {
             Ok(()) => None,
-            Err(error) => Some(self.words.failure(&error, now).message),
+            Err(error) => Some(self.words().failure(&error, now).message),
         };
         let last = self.store.last_plan(&plan.id)?;
         let standing = last
@@ -57,7 +57,7 @@ impl Companion {
             plan: &plan,
             standing: standing.as_ref(),
             taken: match &last {
-                Some(row) => self.words.at(row.taken()?, now),
+                Some(row) => self.words().at(row.taken()?, now),
                 None => String::new(),
             },
             is_same: last.as_ref().is_some_and(|row| is_same(row, &text, now)),
@@ -66,7 +66,7 @@ impl Companion {
             refused,
         };
         Ok(Offered {
-            offer: view::plan_offer(offer, self.words, now),
+            offer: view::plan_offer(offer, self.words(), now),
             over: Over::row(last.as_ref()),
         })
     }
@@ -96,7 +96,7 @@ impl Companion {
                 file: row.file.clone(),
                 key: row.key.clone(),
                 changes: before.map_or_else(Vec::new, |(_, before)| {
-                    view::plan_changes(&before, &plan, self.words, &then)
+                    view::plan_changes(&before, &plan, self.words(), &then)
                 }),
             });
             earlier = Some((row, plan));

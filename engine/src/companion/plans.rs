@@ -62,9 +62,9 @@ impl Companion {
             Ok(version)
         })?;
         let message = if version == 1 {
-            self.words.acted_plan_taken(plan.title)
+            self.words().acted_plan_taken(plan.title)
         } else {
-            self.words.acted_plan_updated(plan.title)
+            self.words().acted_plan_updated(plan.title)
         };
         Ok(Acted {
             remarks,
@@ -94,7 +94,7 @@ impl Companion {
             step.remove(RecordKey::ClinicKey(known.clinic.clone()))?;
             Ok(known.clinic)
         })?;
-        self.acted_with_undo(self.words.acted_key_forgotten(clinic))
+        self.acted_with_undo(self.words().acted_key_forgotten(clinic))
     }
 
     /// Reads a plan file for this person; nothing is written.
@@ -117,7 +117,7 @@ impl Companion {
                 findings,
             });
         };
-        let remarks = findings.iter().map(|finding| self.words.finding(finding));
+        let remarks = findings.iter().map(|finding| self.words().finding(finding));
         Ok((plan, remarks.collect()))
     }
 }

@@ -39,7 +39,7 @@ impl Companion {
         let around = Around {
             settings,
             content: self.content,
-            words: self.words,
+            words: self.words(),
             now,
         };
         Ok(player::player_page(id, &subject, &history, place, &around))
@@ -62,13 +62,16 @@ impl Companion {
         let next = next.map(|entry| NextExercise {
             id: entry.id.to_string(),
             title: self
-                .words
-                .practised_next(self.words.exercise(entry.slot.item)),
-            dose: self.words.dose(&entry.dose),
+                .words()
+                .practised_next(self.words().exercise(entry.slot.item)),
+            dose: self.words().dose(&entry.dose),
             figure: match &entry.slot.item.exercise {
-                Exercise::Library(id) => {
-                    figure(id, Shown::Glance, entry.dose.side == Side::Left, self.words)
-                }
+                Exercise::Library(id) => figure(
+                    id,
+                    Shown::Glance,
+                    entry.dose.side == Side::Left,
+                    self.words(),
+                ),
                 Exercise::Own { .. } => None,
             },
         });
@@ -79,7 +82,7 @@ impl Companion {
             next,
             self.said(&practice, &subject, settings),
             self.content,
-            self.words,
+            self.words(),
         ))
     }
 
@@ -91,9 +94,9 @@ impl Companion {
         let day = now.today().weekday().num_days_from_monday();
         let tally = days.and_then(|days| days.get(usize::try_from(day).ok()?).copied());
         let entries = crate::view::today_entries(history, self.content, settings, now).exercises;
-        let rest = crate::view::summary(&entries, self.words, now);
+        let rest = crate::view::summary(&entries, self.words(), now);
         let tally = tally.unwrap_or_default();
-        self.words.practised_day(tally.done, tally.due(), rest)
+        self.words().practised_day(tally.done, tally.due(), rest)
     }
 
     /// What the pain said last, on the way or at the end, leads to.
@@ -113,7 +116,7 @@ impl Companion {
         let first = practice.hurts.iter().find_map(|hurt| hurt.pain);
         let verdict = judge(&signs, pain, practice.before.or(first), limit);
         let verdict = verdict.ends().then_some(verdict)?;
-        Some(player::verdict_view(verdict, pain, limit, self.words))
+        Some(player::verdict_view(verdict, pain, limit, self.words()))
     }
 
     /// Begins an exercise, or goes on with it; what has been done of it is on the disk when this returns.
@@ -162,7 +165,7 @@ impl Companion {
         row.finish = run.finish;
         row.last = now.instant;
         let nothing = row.reps.is_empty() && row.hurts.is_empty();
-        let skipped = self.words.hurt_skipped();
+        let skipped = self.words().hurt_skipped();
         let id = self.store.act(now, |step| {
             // Another program may have ended it since.
             if let Some(id) = practice
@@ -216,21 +219,23 @@ impl Companion {
         })?;
         row.id = id;
         let title = subject.title.clone();
-        let done = player::done_of(&row, &subject, self.words, self.content);
+        let done = player::done_of(&row, &subject, self.words(), self.content);
         let acted = match row.finish {
-            None => self.acted(self.words.acted_practising(title)),
-            Some(Finish::Whole) => self.acted_with_undo(self.words.acted_practised_whole(title))?,
-            Some(Finish::Hurt) => self.acted_with_undo(self.words.acted_practised_hurt(title))?,
+            None => self.acted(self.words().acted_practising(title)),
+            Some(Finish::Whole) => {
+                self.acted_with_undo(self.words().acted_practised_whole(title))?
+            }
+            Some(Finish::Hurt) => self.acted_with_undo(self.words().acted_practised_hurt(title))?,
             Some(Finish::Left) if nothing => {
-                self.acted(self.words.acted_practised_left(done, title))
+                self.acted(self.words().acted_practised_left(done, title))
             }
             Some(Finish::Left) => {
-                self.acted_with_undo(self.words.acted_practised_left(done, title))?
+                self.acted_with_undo(self.words().acted_practised_left(done, title))?
             }
         };
         Ok(Acted {
             practice: (id != 0).then_some(id),
-            run: Some(player::run_view(&run, &subject, self.words)),
+            run: Some(player::run_view(&run, &subject, self.words())),
             ..acted
         })
     }
@@ -261,7 +266,7 @@ impl Companion {
         })?;
         Ok(Acted {
             practice: Some(id),
-            ..self.acted_with_undo(self.words.acted_rated())?
+            ..self.acted_with_undo(self.words().acted_rated())?
         })
     }
 
@@ -280,7 +285,7 @@ impl Companion {
                 settled: None,
             }))
         })?;
-        self.acted_with_undo(self.words.acted_worse())
+        self.acted_with_undo(self.words().acted_worse())
     }
 
     pub(super) fn settled(&mut self, now: &Now) -> Result<Acted, Error> {
@@ -299,7 +304,7 @@ impl Companion {
             }
             Ok(())
         })?;
-        self.acted_with_undo(self.words.acted_settled())
+        self.acted_with_undo(self.words().acted_settled())
     }
 
     /// Everything begun in the player from `days` ago on, first begun first, each with its title and what
@@ -315,7 +320,7 @@ impl Companion {
         practices
             .map(|practice| {
                 let (subject, _) = self.subject(&of(&practice), &settings, now)?;
-                let done = player::done_of(&practice, &subject, self.words, self.content);
+                let done = player::done_of(&practice, &subject, self.words(), self.content);
                 Ok((practice, subject.title, done))
             })
             .collect()
@@ -328,7 +333,7 @@ impl Companion {
         settings: &Settings,
         now: &Now,
     ) -> Result<(Subject, History), Error> {
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         if let Some(exercise) = content.exercise(id) {
             let history = self.present(now)?;
             let dose = exercise.dose();

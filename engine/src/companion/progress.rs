@@ -27,7 +27,7 @@ impl Companion {
         let monday = monday_of(now.today());
         let history = self.weeks(monday, weeks, &settings, now)?;
         let progress = progress::progress(&history, self.content, &settings, now, monday, weeks);
-        Ok(use_it(&progress, self.words))
+        Ok(use_it(&progress, self.words()))
     }
 
     /// The calendar of the weeks that hold these dates, for the prompt.
@@ -44,7 +44,7 @@ impl Companion {
         let weeks = u16::try_from(weeks).unwrap_or(1);
         let history = self.weeks(last, weeks, &settings, now)?;
         let progress = progress::progress(&history, self.content, &settings, now, last, weeks);
-        Ok(chart::weeks(&progress.weeks, now.today(), self.words))
+        Ok(chart::weeks(&progress.weeks, now.today(), self.words()))
     }
 
     pub(super) fn progress_page(
@@ -60,7 +60,11 @@ impl Companion {
         let first = now.zone.start_of(first_day(monday, WEEKS));
         let has_older = self.store.first_plan()?.is_some_and(|taken| taken < first);
         Ok(view::progress_page(
-            &progress, older, has_older, self.words, now,
+            &progress,
+            older,
+            has_older,
+            self.words(),
+            now,
         ))
     }
 
@@ -73,7 +77,7 @@ impl Companion {
     ) -> Option<String> {
         let monday = monday_of(now.today());
         let progress = progress::progress(history, self.content, settings, now, monday, 1);
-        view::this_week(&progress, self.words)
+        view::this_week(&progress, self.words())
     }
 
     /// What is on record about this week, with everything that a digest of the last hours speaks of.

@@ -36,7 +36,7 @@ impl Companion {
     ) -> Result<Report, Error> {
         let (from, until) = self.report_days(choice, now)?;
         let settings = self.store.settings()?;
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         let start = now.zone.start_of(from);
         let end = now.zone.start_of(until + TimeDelta::days(1));
         let margin = settings.grace + TimeDelta::days(2);
@@ -151,7 +151,7 @@ impl Companion {
         let days = self.report_days(&choice, now)?;
         let course = self.account(now)?.course.map(|course| course.began);
         let entries = self.report_entries(days, now)?;
-        let words = self.words;
+        let words = self.words();
         Ok(view::report_page(days, course, &entries, words, now))
     }
 
@@ -173,9 +173,9 @@ impl Companion {
             .flat_map(|taken| &taken.plan.items)
             .find(|one| one.id == item);
         match known {
-            Some(item) => self.words.exercise(item),
+            Some(item) => self.words().exercise(item),
             None if self.content.exercise(item).is_some() => {
-                self.words.data(&format!("exercise-{item}"))
+                self.words().data(&format!("exercise-{item}"))
             }
             None => item.to_owned(),
         }

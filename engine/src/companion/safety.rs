@@ -39,9 +39,11 @@ impl Companion {
             let id = step.add_check_in(&check_in)?;
             Ok(CheckIn { id, ..check_in })
         })?;
-        let heading = self.words.data(&format!("level-{}", check_in.level.name()));
+        let heading = self
+            .words()
+            .data(&format!("level-{}", check_in.level.name()));
         let message = match Scope::of(check_in.level, check_in.region) {
-            Some(_) => self.words.acted_check_in_held(heading),
+            Some(_) => self.words().acted_check_in_held(heading),
             None => heading,
         };
         Ok(Acted {
@@ -68,8 +70,8 @@ impl Companion {
         };
         let id = self.store.act(now, |step| step.add_screening(&screening))?;
         let message = match stops {
-            true => self.words.acted_screened_held(),
-            false => self.words.acted_screened(),
+            true => self.words().acted_screened_held(),
+            false => self.words().acted_screened(),
         };
         Ok(Acted {
             screening: Some(id),
@@ -108,10 +110,10 @@ impl Companion {
             Ok(open.into_iter().filter(|since| said < *since).max())
         })?;
         Ok(self.acted(match still_held {
-            None => self.words.acted_cleared(who),
+            None => self.words().acted_cleared(who),
             Some(since) => {
-                let since = self.words.day_and_time(since, now);
-                self.words.acted_cleared_in_part(since, who)
+                let since = self.words().day_and_time(since, now);
+                self.words().acted_cleared_in_part(since, who)
             }
         }))
     }

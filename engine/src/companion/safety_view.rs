@@ -18,7 +18,7 @@ use crate::session::Session;
 use crate::view::check_in::{self, Around};
 use crate::view::{
     self, Alert, Appearance, CardPage, CheckInPage, Page, ResultPage, Route, SafetyBanner,
-    ScreenPage, ScreenedPage, Surroundings, View, safety, screen,
+    ScreenPage, ScreenedPage, Speech, Surroundings, View, safety, screen,
 };
 use crate::words::Words;
 
@@ -41,13 +41,13 @@ impl Companion {
 
     pub(super) fn screen_page(&self) -> Result<ScreenPage, Error> {
         let answers = last_answers(&self.store.screenings()?);
-        Ok(screen::page(&answers, self.content, self.words))
+        Ok(screen::page(&answers, self.content, self.words()))
     }
 
     pub(super) fn screened_page(&self, id: i64, known: &Known<'_>) -> Result<ScreenedPage, Error> {
         let screened = self.known_screening(id)?;
         let stops = &known.history.stops;
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         Ok(screen::screened(
             &screened, stops, content, words, known.now,
         ))
@@ -66,7 +66,7 @@ impl Companion {
             circumstances: circumstances(&history.sessions, now),
             history,
             content: self.content,
-            words: self.words,
+            words: self.words(),
             now,
         }
     }
@@ -155,7 +155,7 @@ impl Companion {
             let found = levels.iter().find(|(known, _)| *known == id);
             found.map_or(Level::None, |(_, level)| *level)
         };
-        let (stops, words) = (&history.stops, self.words);
+        let (stops, words) = (&history.stops, self.words());
         Ok(safety::banner(stops, level_of, words, now))
     }
 
@@ -192,7 +192,7 @@ impl Companion {
             let known = self.known(history, settings, surroundings, now);
             let unit = known.numbers.unit();
             let around = known.around(None);
-            let alert = safety::alert(&concern, &around, unit, self.content, self.words, now);
+            let alert = safety::alert(&concern, &around, unit, self.content, self.words(), now);
             return Ok((Some(alert), changes));
         }
         Ok((None, changes))
@@ -214,6 +214,7 @@ impl<'a> Known<'a> {
     fn nothing(
         history: &'a History,
         surroundings: Surroundings,
+        words: &'a Words,
         now: &'a Now,
     ) -> Result<Known<'a>, Error> {
         let content = Content::shipped();
@@ -224,7 +225,7 @@ impl<'a> Known<'a> {
             circumstances: Circumstances { neck_treated: true },
             history,
             content,
-            words: Words::english(),
+            words,
             now,
         })
     }
@@ -265,10 +266,11 @@ impl<'a> Known<'a> {
 pub fn judge_without_data(
     given: NewCheckIn,
     surroundings: Surroundings,
+    words: &Words,
     now: &Now,
 ) -> Result<(CheckIn, ResultPage), Error> {
     let history = History::default();
-    Known::nothing(&history, surroundings, now)?.judge(given)
+    Known::nothing(&history, surroundings, words, now)?.judge(given)
 }
 
 /// The check-in where no data can be had: its questions, and the instruction that answers lead to. None
@@ -276,10 +278,11 @@ pub fn judge_without_data(
 pub fn without_data(
     route: &Route,
     surroundings: Surroundings,
+    words: &Words,
     now: &Now,
 ) -> Result<Option<View>, Error> {
     let history = History::default();
-    let known = Known::nothing(&history, surroundings, now)?;
+    let known = Known::nothing(&history, surroundings, words, now)?;
     let page = match route {
         Route::CheckIn { .. } => Page::CheckIn(known.check_in_page(None, true)),
         Route::Judge(given) => Page::Result(Box::new(known.judge(given.clone())?.1)),
@@ -317,6 +320,7 @@ pub fn without_data(
     Ok(Some(View {
         page,
         appearance: Appearance::of(&Settings::default()),
+        speech: Speech::of(words),
         safety: None,
         alert: None,
         undo: None,

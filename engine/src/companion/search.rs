@@ -15,36 +15,44 @@ impl Companion {
         kind: Option<FoundKind>,
         most: usize,
     ) -> Result<Vec<Found>, Error> {
-        let index = self.index()?;
-        let (content, words) = (self.content, self.words);
-        Ok(view::found(typed, kind, most, index, content, words))
+        self.in_index(|index, words| view::found(typed, kind, most, index, self.content, words))
     }
 
     /// The place where one reads and looks things up.
     pub(super) fn learn(&self, asked: &str, kind: Option<FoundKind>) -> Result<LearnPage, Error> {
-        let index = self.index()?;
-        Ok(view::learn(asked, kind, index, self.content, self.words))
+        self.in_index(|index, words| view::learn(asked, kind, index, self.content, words))
     }
 
-    fn index(&self) -> Result<&Index, Error> {
-        if let Some(index) = self.index.get() {
-            return Ok(index);
+    /// It is made at the first question in a language.
+    fn in_index<T>(&self, look: impl FnOnce(&Index, &Words) -> T) -> Result<T, Error> {
+        let words = self.words();
+        let mut made = self.index.borrow_mut();
+        match &*made {
+            Some((language, index)) if *language == words.language() => Ok(look(index, words)),
+            Some(_) | None => {
+                let index = Index::shipped(self.content, words)?;
+                let (_, index) = made.insert((words.language(), index));
+                Ok(look(index, words))
+            }
         }
-        let index = Index::shipped(self.content, self.words)?;
-        Ok(self.index.get_or_init(|| index))
     }
 }
 
 /// The same, where nobody has data yet.
-pub fn found(typed: &str, kind: Option<FoundKind>, most: usize) -> Result<Vec<Found>, Error> {
-    let (content, words) = (Content::shipped(), Words::english());
+pub fn found(
+    typed: &str,
+    kind: Option<FoundKind>,
+    most: usize,
+    words: &Words,
+) -> Result<Vec<Found>, Error> {
+    let content = Content::shipped();
     let index = Index::shipped(content, words)?;
     Ok(view::found(typed, kind, most, &index, content, words))
 }
 
 /// Everything that can be found, or everything of a kind.
-pub fn everything(kind: Option<FoundKind>) -> Result<Vec<Found>, Error> {
-    let (content, words) = (Content::shipped(), Words::english());
+pub fn everything(kind: Option<FoundKind>, words: &Words) -> Result<Vec<Found>, Error> {
+    let content = Content::shipped();
     let index = Index::shipped(content, words)?;
     Ok(view::everything(kind, &index, content, words))
 }

@@ -28,8 +28,10 @@ impl Companion {
         })?;
         let rest = aftercare::rest(&session, self.content, &now.zone);
         let message = match rest.filter(|over| now.instant < *over) {
-            Some(over) => self.words.acted_session_logged(self.words.clock(over, now)),
-            None => self.words.acted_session_logged_late(),
+            Some(over) => self
+                .words()
+                .acted_session_logged(self.words().clock(over, now)),
+            None => self.words().acted_session_logged_late(),
         };
         Ok(Acted {
             session: Some(logged),
@@ -56,7 +58,7 @@ impl Companion {
         Ok(Acted {
             session: Some(id),
             remarks: self.limits_in_words(now)?,
-            ..self.acted_with_undo(self.words.acted_session_changed())?
+            ..self.acted_with_undo(self.words().acted_session_changed())?
         })
     }
 
@@ -66,7 +68,7 @@ impl Companion {
             step.label(Label::SessionRemoved { region });
             step.remove(RecordKey::Session(id))
         })?;
-        self.acted_with_undo(self.words.acted_session_removed())
+        self.acted_with_undo(self.words().acted_session_removed())
     }
 
     pub(super) fn keep_appointment(
@@ -82,8 +84,8 @@ impl Companion {
         Ok(Acted {
             remarks: self.limits_in_words(now)?,
             ..self.acted_with_undo(
-                self.words
-                    .acted_appointment_kept(self.words.day_and_time(starts, now)),
+                self.words()
+                    .acted_appointment_kept(self.words().day_and_time(starts, now)),
             )?
         })
     }
@@ -104,7 +106,7 @@ impl Companion {
                 step.remove(key)
             })?;
         }
-        self.acted_with_undo(self.words.acted_appointment_cancelled())
+        self.acted_with_undo(self.words().acted_appointment_cancelled())
     }
 
     /// A later version of an appointment takes the place of an earlier one; one that is known as it is
@@ -153,9 +155,9 @@ impl Companion {
             Ok(())
         })?;
         if added + changed + cancelled == 0 {
-            return Ok(self.acted(self.words.acted_calendar_same(file)));
+            return Ok(self.acted(self.words().acted_calendar_same(file)));
         }
-        let message = self.words.acted_calendar_taken(added, cancelled, changed);
+        let message = self.words().acted_calendar_taken(added, cancelled, changed);
         Ok(Acted {
             remarks: self.limits_in_words(now)?,
             ..self.acted_with_undo(message)?
@@ -180,7 +182,7 @@ impl Companion {
         })?;
         Ok(Acted {
             remarks: self.limits_in_words(now)?,
-            ..self.acted_with_undo(self.words.acted_course_kept())?
+            ..self.acted_with_undo(self.words().acted_course_kept())?
         })
     }
 
@@ -193,14 +195,14 @@ impl Companion {
             step.label(Label::CourseRemoved);
             step.remove(key)
         })?;
-        self.acted_with_undo(self.words.acted_course_removed())
+        self.acted_with_undo(self.words().acted_course_removed())
     }
 
     pub(super) fn tell_rule(&mut self, told: NewToldRule, now: &Now) -> Result<Acted, Error> {
         let (rule, said) = told.validate(self.content)?;
         let message = match said {
-            Some(_) => self.words.acted_rule_told(),
-            None => self.words.acted_rule_as_ours(),
+            Some(_) => self.words().acted_rule_told(),
+            None => self.words().acted_rule_as_ours(),
         };
         let is_new = self.store.act(now, |step| {
             let key = RecordKey::ToldRule(rule.clone());
@@ -227,7 +229,7 @@ impl Companion {
     /// The place Sessions: the course, the limits, what is booked and what was, in words.
     pub fn sessions_page(&self, account: &Account, now: &Now) -> Result<SessionsPage, Error> {
         let sessions = self.store.latest_sessions(view::LISTED_SESSIONS + 1)?;
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         Ok(view::sessions(account, &sessions, content, words, now))
     }
 
@@ -272,7 +274,7 @@ impl Companion {
             None => None,
         };
         let history = self.present(now)?;
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         let (session, booked) = (session.as_ref(), booked.as_ref());
         Ok(view::session_form(
             session, booked, &history, content, words, now,
@@ -305,7 +307,7 @@ impl Companion {
     ) -> Result<PlanSheet, Error> {
         let history = self.present(now)?;
         let card = self.known(&history, settings, surroundings, now).card(None);
-        let (content, words) = (self.content, self.words);
+        let (content, words) = (self.content, self.words());
         Ok(view::plan_sheet(&history, card, content, words, now))
     }
 
@@ -321,7 +323,7 @@ impl Companion {
             &history,
             &account,
             self.content,
-            self.words,
+            self.words(),
             now,
         ))
     }
@@ -338,7 +340,7 @@ impl Companion {
         let warnings = self.account(now)?.standing.warnings;
         let words = warnings.iter();
         Ok(words
-            .map(|warning| self.words.limit(warning, now))
+            .map(|warning| self.words().limit(warning, now))
             .collect())
     }
 

@@ -18,6 +18,7 @@ use crate::words::Words;
 use self::vocabulary::{Meaning, Stem, Vocabulary};
 use self::word::{telling, words};
 pub use document::{Document, FoundKind, documents};
+pub(crate) use word::plain;
 
 /// More is no question.
 const MOST_LETTERS: usize = 200;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::country::CountryCode;
+use crate::language::Language;
 use crate::now::{Instant, Zone};
 
 pub use flag::Flag;
@@ -52,6 +53,8 @@ pub struct Settings {
     /// How large text and pictures are, in percent of the usual size; one of [`TEXT_SIZES`].
     pub text_size: u16,
     pub theme: ColorScheme,
+    /// Which one the product speaks; none: the computer's.
+    pub language: Option<Language>,
 }
 
 /// In percent.
@@ -136,6 +139,7 @@ impl Default for Settings {
             player_voice: true,
             text_size: 100,
             theme: ColorScheme::Auto,
+            language: None,
         }
     }
 }
@@ -184,6 +188,7 @@ impl Settings {
             Setting::PlayerVoice { on } => self.player_voice = on,
             Setting::TextSize { percent } => self.text_size = percent,
             Setting::Theme { theme } => self.theme = theme,
+            Setting::Language { language } => self.language = language,
         }
     }
 

@@ -11,6 +11,7 @@ use crate::content::Content;
 use crate::diary::MOST_PAIN;
 use crate::duration;
 use crate::error::Error;
+use crate::language::Language;
 use crate::now::Zone;
 
 /// One choice.
@@ -89,6 +90,10 @@ pub enum Setting {
     Theme {
         theme: ColorScheme,
     },
+    /// None: as the computer is.
+    Language {
+        language: Option<Language>,
+    },
 }
 
 /// A limit of the person’s own.
@@ -132,7 +137,7 @@ pub const GRACES: std::ops::RangeInclusive<u16> = 60..=24 * 60;
 pub const MOST_AGAIN: u8 = 3;
 
 impl Setting {
-    pub const NAMES: [&str; 18] = [
+    pub const NAMES: [&str; 19] = [
         "grace",
         "snooze",
         "again",
@@ -151,13 +156,14 @@ impl Setting {
         "player-voice",
         "text-size",
         "theme",
+        "language",
     ];
 
     /// Reads what a person types and what is stored: `grace 4h`, `snooze 15min`, `again 1`,
     /// `quiet 22:00-07:00` or `quiet off`, `sound off`, `clock follow` or `clock Europe/London`,
     /// `country GB`, in either case, or `country off`, `cold auto`, `older on`, `sessions-per-week 2`,
     /// `sessions-per-week 4 clinician` or `sessions-per-week off`, `pain-limit 3`, `player-voice off`,
-    /// `text-size 150%`, `theme dark`.
+    /// `text-size 150%`, `theme dark`, `language de` or `language system`.
     pub fn parse(name: &str, value: &str) -> Result<Setting, Error> {
         let minutes = || {
             let length = duration::parse(value)?;
@@ -204,6 +210,12 @@ impl Setting {
                 .into_iter()
                 .find(|theme| theme.name() == value)
                 .map(|theme| Setting::Theme { theme }),
+            "language" => match value {
+                "system" => Some(Setting::Language { language: None }),
+                _ => Language::named(value).map(|language| Setting::Language {
+                    language: Some(language),
+                }),
+            },
             _ => return Err(Error::UnknownSetting(name.to_owned())),
         };
         let bad = || Error::BadSetting {
@@ -246,6 +258,7 @@ impl Setting {
             | Setting::PlayerSound { .. }
             | Setting::PlayerVoice { .. }
             | Setting::Theme { .. }
+            | Setting::Language { .. }
             | Setting::LoginAsked { .. }
             | Setting::Cold { .. }
             | Setting::Menstruating { .. }
@@ -274,6 +287,7 @@ impl Setting {
             Setting::PlayerVoice { .. } => "player-voice",
             Setting::TextSize { .. } => "text-size",
             Setting::Theme { .. } => "theme",
+            Setting::Language { .. } => "language",
         }
     }
 
@@ -301,6 +315,7 @@ impl Setting {
             Setting::Cold { when } => when.name().to_owned(),
             Setting::TextSize { percent } => format!("{percent}%"),
             Setting::Theme { theme } => theme.name().to_owned(),
+            Setting::Language { language } => language.map_or("system", Language::tag).to_owned(),
             Setting::PerWeek { limit }
             | Setting::DaysBetween { limit }
             | Setting::PerYear { limit } => own(limit),
@@ -312,7 +327,7 @@ impl Setting {
 
 impl Settings {
     /// Each setting as it stands now, in the order of [`Setting::NAMES`].
-    pub fn each(&self) -> [Setting; 18] {
+    pub fn each(&self) -> [Setting; 19] {
         let minutes = |length: TimeDelta| u16::try_from(length.num_minutes()).unwrap_or(u16::MAX);
         let told = |flag| self.told.contains(&flag);
         let own = |chosen: Option<Chosen>| {
@@ -371,6 +386,9 @@ impl Settings {
                 percent: self.text_size,
             },
             Setting::Theme { theme: self.theme },
+            Setting::Language {
+                language: self.language,
+            },
         ]
     }
 }

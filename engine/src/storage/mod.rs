@@ -33,11 +33,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::DateTime;
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
+use crate::language::Language;
 use crate::now::{Instant, Now};
 
 pub use arrival::Arrival;
@@ -266,6 +267,15 @@ fn is_damaged_in_turn(folder: &Path) -> Result<bool, Error> {
         Err(Error::DamagedDatabase) => Ok(true),
         Err(error) => Err(error),
     }
+}
+
+/// The language that was chosen in this folder; none where nothing was, or it cannot be read. The data are
+/// only looked at: what is not there is not made.
+pub fn chosen_language(folder: &Path) -> Option<Language> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(folder.join(FILE_NAME), flags).ok()?;
+    connection.busy_timeout(Duration::from_secs(1)).ok()?;
+    setting::language(&connection).ok().flatten()
 }
 
 /// Makes the folder, readable by its owner only. One that is there already stays as somebody made it.

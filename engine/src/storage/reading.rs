@@ -15,6 +15,7 @@ use crate::content::Content;
 use crate::diary::{Entry, Measure, Reaction};
 use crate::error::Error;
 use crate::history::{Absence, History};
+use crate::language::Language;
 use crate::now::Instant;
 use crate::person::{Pause, Settings};
 use crate::player::Practice;
@@ -83,6 +84,11 @@ impl Store {
 
     pub fn settings(&self) -> Result<Settings, Error> {
         setting::settings(self.reading()?)
+    }
+
+    /// Which language was chosen.
+    pub fn language(&self) -> Result<Option<Language>, Error> {
+        setting::language(self.reading()?)
     }
 
     /// What limits and courses count at `at`.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{instant, millisecond};
 use crate::error::Error;
+use crate::language::Language;
 use crate::now::Instant;
 use crate::person::{Pause, Setting, Settings};
 
@@ -29,6 +30,12 @@ pub fn settings(connection: &Connection) -> Result<Settings, Error> {
         }
     }
     Ok(settings)
+}
+
+/// Which language was chosen; none where none was, or none that this program speaks.
+pub fn language(connection: &Connection) -> Result<Option<Language>, Error> {
+    let row = get(connection, "language")?;
+    Ok(row.and_then(|row| Language::named(&row.value)))
 }
 
 pub fn get(connection: &Connection, name: &str) -> Result<Option<SettingRow>, Error> {

@@ -25,6 +25,8 @@ pub struct ArticlePage {
     /// "Condition", "Technique", "After a session".
     pub label: String,
     pub title: String,
+    /// "This article is in English": where it has not been translated.
+    pub in_english: Option<String>,
     /// What most people will read.
     pub gist: Option<String>,
     /// The evidence does not show that it helps.
@@ -226,6 +228,7 @@ impl Reading<'_> {
             id: article.id.clone(),
             label: words.data(&format!("learn-topic-{}", article.topic.name())),
             title: words.article(article),
+            in_english: (!words.speaks_of(article)).then(|| words.article_in_english()),
             gist: words.section(article, Section::Gist),
             doubtful: article.doubtful.then(|| words.learn_doubtful()),
             class: class.map(|class| words.data(&format!("learn-class-{class}"))),
@@ -272,6 +275,7 @@ impl Reading<'_> {
             id: rule.id.clone(),
             label: words.learn_topic_rule(),
             title: words.data(&rule.words()),
+            in_english: None,
             gist: self.holds(&rule.id).map(|(until, _)| until),
             doubtful: None,
             class: None,

@@ -39,7 +39,7 @@ pub fn day(
         .chain([today::tomorrow(now)])
         .filter(|instant| now.instant < *instant)
         .min();
-    let long = words.long_date(date);
+    let long = words.capital(&words.long_date(date));
     let named = match date.signed_duration_since(now.today()).num_days() {
         -1 => Some(words.day_heading_yesterday()),
         0 => Some(words.day_heading_today()),

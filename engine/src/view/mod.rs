@@ -40,9 +40,11 @@ use ts_rs::TS;
 use crate::action::NewCheckIn;
 use crate::body::{Region, Technique};
 use crate::country::CountryCode;
+use crate::language::Language;
 use crate::learn::search::FoundKind;
 use crate::library::ExerciseFilter;
 use crate::person::{ColorScheme, Settings};
+use crate::words::Words;
 
 pub use aftercare::{
     Aftercare, AftercareRow, Badge, Beside, Mark, RestOver, RestRing, Timeline, Tip, WarningCard,
@@ -107,8 +109,8 @@ pub use sessions::{
 };
 pub(crate) use sessions::{LISTED_SESSIONS, appointment_form, course_card, course_form, sessions};
 pub use settings::{
-    About, ClockChoice, ColdChoice, LimitChoice, LimitKind, PainLimitChoice, QuietHours,
-    SettingsPage, TextSizeChoice, ThemeChoice, TimesChoice, ToldLine,
+    About, ClockChoice, ColdChoice, LanguageCard, LanguageChoice, LimitChoice, LimitKind,
+    PainLimitChoice, QuietHours, SettingsPage, TextSizeChoice, ThemeChoice, TimesChoice, ToldLine,
 };
 pub(crate) use settings::{Kept, settings, zone_question};
 pub(crate) use slot::slot;
@@ -119,7 +121,7 @@ pub use today::{TodayEntries, later, remark};
 pub(crate) use today::{summary, today, today_entries, tomorrow};
 
 /// What the program around the engine knows of the computer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Surroundings {
     /// Reminders have a program to ring them.
     pub agent_runs: bool,
@@ -127,8 +129,22 @@ pub struct Surroundings {
     pub at_login: bool,
     /// What its locale says; a guess.
     pub country: Option<CountryCode>,
+    /// What the desktop speaks; none where that is none of ours.
+    pub language: Option<Language>,
     /// The person looks around in the example.
     pub example: bool,
+}
+
+impl Default for Surroundings {
+    fn default() -> Surroundings {
+        Surroundings {
+            agent_runs: false,
+            at_login: false,
+            country: None,
+            language: Some(Language::English),
+            example: false,
+        }
+    }
 }
 
 /// A place of the window.
@@ -266,6 +282,7 @@ pub enum Route {
 pub struct View {
     pub page: Page,
     pub appearance: Appearance,
+    pub speech: Speech,
     pub undo: Option<StepOffer>,
     pub redo: Option<StepOffer>,
     /// Exercises are held until a clinician has spoken.
@@ -300,6 +317,50 @@ impl Appearance {
         Appearance {
             text_size: settings.text_size,
             theme: settings.theme,
+        }
+    }
+}
+
+/// Which language the window speaks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Speech {
+    /// As BCP 47 names it.
+    pub language: String,
+    pub right_to_left: bool,
+    /// Whether somebody who speaks it has read the words.
+    pub reviewed: bool,
+    /// That nobody has: in the language, then in English; empty where somebody has.
+    pub not_reviewed: Vec<String>,
+}
+
+impl Speech {
+    pub fn of(words: &Words) -> Speech {
+        Speech {
+            language: words.language().to_owned(),
+            right_to_left: words.is_right_to_left(),
+            reviewed: words.is_reviewed(),
+            not_reviewed: words.not_reviewed(),
+        }
+    }
+}
+
+/// The page's labels in a language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Labels {
+    pub language: String,
+    pub right_to_left: bool,
+    /// As Fluent; none where they are the English, which the page has itself.
+    pub text: Option<String>,
+}
+
+impl Labels {
+    pub fn of(words: &Words) -> Labels {
+        Labels {
+            language: words.language().to_owned(),
+            right_to_left: words.is_right_to_left(),
+            text: words.labels().map(str::to_owned),
         }
     }
 }

@@ -62,7 +62,7 @@ pub fn session_form(
         techniques: Technique::ALL
             .map(|value| TechniqueChoice {
                 value,
-                label: capitalized(words.technique(value)),
+                label: words.capital(&words.technique(value)),
             })
             .to_vec(),
         minutes_hint: usual
@@ -99,15 +99,7 @@ pub fn session_form(
 pub fn regions(words: &Words) -> Vec<RegionChoice> {
     let choice = |value| RegionChoice {
         value,
-        label: capitalized(words.region(value)),
+        label: words.capital(&words.region(value)),
     };
     Region::ALL.map(choice).to_vec()
-}
-
-fn capitalized(text: String) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => text,
-    }
 }

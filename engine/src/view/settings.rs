@@ -10,6 +10,7 @@ use crate::aftercare::ToldRule;
 use crate::content::Content;
 use crate::country::numbers;
 use crate::diary::MOST_PAIN;
+use crate::language::Language;
 use crate::now::Now;
 use crate::person::{
     Chosen, Cold, ColorScheme, Flag, MOST_AGAIN, OwnLimit, Pause, PlanClock, Quiet, SNOOZES,
@@ -46,6 +47,7 @@ pub struct SettingsPage {
     pub pain_limits: Vec<PainLimitChoice>,
     pub text_sizes: Vec<TextSizeChoice>,
     pub themes: Vec<ThemeChoice>,
+    pub language: LanguageCard,
     pub player_sound: bool,
     pub player_voice: bool,
     /// What the person's therapist said of our rules.
@@ -57,6 +59,25 @@ pub struct SettingsPage {
 #[ts(export)]
 pub struct TextSizeChoice {
     pub percent: u16,
+    pub label: String,
+    pub chosen: bool,
+}
+
+/// Which language the product speaks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LanguageCard {
+    pub label: String,
+    pub hint: String,
+    pub choices: Vec<LanguageChoice>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LanguageChoice {
+    /// None: as the computer is.
+    pub language: Option<Language>,
+    /// As those who speak it call it.
     pub label: String,
     pub chosen: bool,
 }
@@ -280,6 +301,7 @@ pub fn settings(
                 chosen: theme == settings.theme,
             })
             .to_vec(),
+        language: language(settings, surroundings, words),
         player_sound: settings.player_sound,
         player_voice: settings.player_voice,
         told: kept
@@ -288,6 +310,23 @@ pub fn settings(
             .map(|told| told_line(told, words, now))
             .collect(),
         about: about(content, words),
+    }
+}
+
+/// Each in its own name, so that everybody finds theirs.
+pub fn language(settings: &Settings, surroundings: Surroundings, words: &Words) -> LanguageCard {
+    let desktop = surroundings.language.unwrap_or_default();
+    let ours = Language::ALL.map(Some);
+    let choices = std::iter::once(None).chain(ours);
+    let choices = choices.map(|language| LanguageChoice {
+        language,
+        label: words.language_choice(language, desktop),
+        chosen: language == settings.language,
+    });
+    LanguageCard {
+        label: words.data("setting-language"),
+        hint: words.language_hint(),
+        choices: choices.collect(),
     }
 }
 

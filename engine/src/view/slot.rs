@@ -56,7 +56,7 @@ pub fn slot(
         .filter(|instant| now.instant < *instant)
         .min();
     let page = SlotPage {
-        day: words.long_date(local.date()),
+        day: words.capital(&words.long_date(local.date())),
         item: today::item(&entry, history, content, settings, words, now),
         snoozes,
         change,

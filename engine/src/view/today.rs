@@ -114,7 +114,7 @@ pub fn today(
         subheading: match session {
             Some(session) => super::aftercare::session_line(session, words, now),
             None => words.today_subheading(
-                words.long_date(now.today()),
+                words.capital(&words.long_date(now.today())),
                 if plans.is_empty() && booked.is_some() {
                     words.today_nothing_due()
                 } else if plans.is_empty() {

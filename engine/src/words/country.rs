@@ -3,6 +3,7 @@
 use super::Words;
 use crate::content::Content;
 use crate::country::{CountryCode, Numbers};
+use crate::learn::search;
 
 impl Words {
     /// "United Kingdom".
@@ -24,7 +25,7 @@ impl Words {
             .iter()
             .map(|country| named(country.code))
             .collect();
-        all.sort_by(|(_, one), (_, other)| one.cmp(other));
+        all.sort_by_cached_key(|(_, name)| search::plain(name));
         all
     }
 

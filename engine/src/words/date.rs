@@ -1,8 +1,9 @@
 //! Dates and times as a person would say them.
 
-use chrono::{Datelike, Locale, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, Locale, NaiveDate, NaiveTime, TimeDelta, Weekday};
 
 use super::Words;
+use crate::language::Language;
 use crate::now::{Instant, Now};
 
 impl Words {
@@ -14,9 +15,9 @@ impl Words {
             return self.until_today(time);
         }
         if local.time() == NaiveTime::MIN {
-            return self.until_midnight(self.day(local.date(), now));
+            return self.until_midnight(self.day_until(local.date(), now));
         }
-        self.until_day(self.day(local.date(), now), time)
+        self.until_day(self.day_until(local.date(), now), time)
     }
 
     /// "today", "tomorrow", "yesterday", "Thursday" within the next six days, otherwise "24 December".
@@ -25,8 +26,44 @@ impl Words {
             -1 => self.day_yesterday(),
             0 => self.day_today(),
             1 => self.day_tomorrow(),
-            2..=6 => localized(date, "%A"),
-            _ => localized(date, "%-d %B"),
+            2..=6 => self.written(date, &self.date_weekday(number(date))),
+            _ => self.day_of_month(date),
+        }
+    }
+
+    /// The same behind "until": in Russian a weekday has another ending there.
+    fn day_until(&self, date: NaiveDate, now: &Now) -> String {
+        match date.signed_duration_since(now.today()) {
+            days if (TimeDelta::days(2)..=TimeDelta::days(6)).contains(&days) => {
+                self.written(date, &self.date_weekday_until(number(date)))
+            }
+            _ => self.day(date, now),
+        }
+    }
+
+    /// At the beginning of a line: "martes" is "Martes" there.
+    pub fn capital(&self, text: &str) -> String {
+        let mut letters = text.chars();
+        match letters.next() {
+            Some(first) => first.to_uppercase().chain(letters).collect(),
+            None => String::new(),
+        }
+    }
+
+    /// What stands by itself as it stands within a sentence: "Soreness" is "soreness" there, and a German noun
+    /// stays as it is.
+    pub fn within(&self, text: &str) -> String {
+        match self.language {
+            Language::English | Language::Spanish | Language::Russian => text.to_lowercase(),
+            Language::German => text.to_owned(),
+        }
+    }
+
+    /// A number that was written with a point.
+    pub fn decimal(&self, number: &str) -> String {
+        match self.language.has_decimal_comma() {
+            true => number.replace('.', ","),
+            false => number.to_owned(),
         }
     }
 
@@ -53,12 +90,12 @@ impl Words {
 
     /// "Tuesday 24 November".
     pub fn long_date(&self, date: NaiveDate) -> String {
-        localized(date, "%A %-d %B")
+        self.written(date, &self.date_long(number(date)))
     }
 
     /// "24 November 2026".
     pub fn date_with_year(&self, date: NaiveDate) -> String {
-        localized(date, "%-d %B %Y")
+        self.written(date, &self.date_year())
     }
 
     /// "3 November", with its year when it is not within some ten months of `today`.
@@ -93,7 +130,7 @@ impl Words {
         if from == until {
             date(from)
         } else if in_one_month {
-            self.span_of_days(localized(from, "%-d"), date(until))
+            self.span_of_days(self.day_number(from), date(until))
         } else {
             self.span_of_days(date(from), date(until))
         }
@@ -111,7 +148,7 @@ impl Words {
             .iter()
             .map(|date| {
                 if in_one_month {
-                    localized(*date, "%-d")
+                    self.day_number(*date)
                 } else {
                     self.date_seen_from(*date, today)
                 }
@@ -123,32 +160,48 @@ impl Words {
 
     /// "3 November".
     pub fn day_of_month(&self, date: NaiveDate) -> String {
-        localized(date, "%-d %B")
+        self.written(date, &self.date_day())
     }
 
     /// "3 Nov".
     pub fn short_date(&self, date: NaiveDate) -> String {
-        localized(date, "%-d %b")
+        self.written(date, &self.date_short())
     }
 
     /// "Tue 3".
     pub fn short_day(&self, date: NaiveDate) -> String {
-        localized(date, "%a %-d")
+        self.written(date, &self.date_short_day())
+    }
+
+    /// "3", before the month of another day.
+    fn day_number(&self, date: NaiveDate) -> String {
+        self.written(date, &self.date_number())
+    }
+
+    /// In a form that chrono reads, with the names that the language has.
+    fn written(&self, date: NaiveDate, form: &str) -> String {
+        let locale = match self.language {
+            Language::English => Locale::en_GB,
+            Language::Spanish => Locale::es_ES,
+            Language::German => Locale::de_DE,
+            Language::Russian => Locale::ru_RU,
+        };
+        date.format_localized(form, locale).to_string()
     }
 
     /// "Nov".
     pub fn short_month(&self, date: NaiveDate) -> String {
-        localized(date, "%b")
+        self.written(date, &self.date_short_month())
     }
 
     /// "2026".
     pub fn year(&self, date: NaiveDate) -> String {
-        localized(date, "%Y")
+        self.written(date, "%Y")
     }
 
     /// "Tue".
     pub fn short_weekday(&self, date: NaiveDate) -> String {
-        localized(date, "%a")
+        self.written(date, &self.date_short_weekday())
     }
 
     /// "Tue".
@@ -174,6 +227,7 @@ fn near(date: NaiveDate, today: NaiveDate) -> bool {
     date.signed_duration_since(today).num_days().abs() <= 300
 }
 
-fn localized(date: NaiveDate, form: &str) -> String {
-    date.format_localized(form, Locale::en_GB).to_string()
+/// 1 for Monday to 7 for Sunday.
+fn number(date: NaiveDate) -> u32 {
+    date.weekday().number_from_monday()
 }

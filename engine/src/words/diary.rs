@@ -7,7 +7,7 @@ use crate::safety::Review;
 impl Words {
     /// "38.4 °C".
     pub fn temperature(&self, temperature: Temperature, unit: Unit) -> String {
-        let degrees = temperature.degrees(unit);
+        let degrees = self.decimal(&temperature.degrees(unit));
         match unit {
             Unit::Celsius => self.temperature_celsius(degrees),
             Unit::Fahrenheit => self.temperature_fahrenheit(degrees),

@@ -46,11 +46,22 @@ impl Words {
         self.in_file(topic.file(), key)
     }
 
+    /// Whether an article can be read in this language, and not only in English.
+    pub fn speaks_of(&self, article: &Article) -> bool {
+        let own = self.own_in_file(article.topic.file(), &article.words());
+        self.fallback.is_none() || own.is_some()
+    }
+
     fn in_file(&self, name: &str, key: &str) -> Option<String> {
+        let fallback = || self.fallback.and_then(|words| words.in_file(name, key));
+        self.own_in_file(name, key).or_else(fallback)
+    }
+
+    fn own_in_file(&self, name: &str, key: &str) -> Option<String> {
         let mut files = self.articles.iter();
         files
             .find(|file| file.name == name)
-            .and_then(|file| file.message(key))
+            .and_then(|file| file.message(key, None))
     }
 }
 

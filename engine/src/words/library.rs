@@ -109,7 +109,7 @@ impl Words {
         });
         let needs: Vec<String> = needs.collect();
         let equipment = match needs.is_empty() {
-            true => self.filter_no_equipment().to_lowercase(),
+            true => self.within(&self.filter_no_equipment()),
             false => needs.join(", "),
         };
         self.place(equipment, self.either(&positions.collect::<Vec<String>>()))

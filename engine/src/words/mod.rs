@@ -11,6 +11,7 @@ mod diary;
 mod dose;
 mod failure;
 mod finding;
+mod language;
 mod learn;
 mod library;
 mod limit;
@@ -18,28 +19,36 @@ mod own_plan;
 mod player;
 mod progress;
 mod prompt;
+#[cfg(debug_assertions)]
+mod pseudo;
 mod reminder;
 mod report;
 mod safety;
 mod setting;
 mod step;
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::langid;
+
+use unic_langid::{LanguageIdentifier, langid};
 
 use crate::body::{Area, Region, Technique};
 use crate::content::Content;
+use crate::language::Language;
 use crate::person::{Flag, Setting};
 use crate::plan::{Exercise, Item};
 
 pub use prompt::PromptText;
+#[cfg(debug_assertions)]
+pub use pseudo::Direction;
 pub use setting::place;
 pub use step::Tense;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+include!(concat!(env!("OUT_DIR"), "/translated.rs"));
 
 /// Every file and its text, in the order in which they are searched for what belongs to data: what the
 /// agent says comes first.
@@ -88,6 +97,11 @@ const SHIPPED: &[(&str, &str)] = &[
     ),
     ("charts", include_str!("../../../content/en/charts.ftl")),
     ("can", include_str!("../../../content/en/can.ftl")),
+    ("dates", include_str!("../../../content/en/dates.ftl")),
+    (
+        "languages",
+        include_str!("../../../content/en/languages.ftl"),
+    ),
     ("check_in", include_str!("../../../content/en/check_in.ftl")),
     (
         "countries",
@@ -134,28 +148,56 @@ const ARTICLES: &[(&str, &str)] = &[
     ("names", include_str!("../../../content/en/names.ftl")),
 ];
 
+/// What a person reads, in one language.
 pub struct Words {
+    language: Language,
+    /// As BCP 47 names it.
+    tag: &'static str,
+    right_to_left: bool,
     files: Vec<File>,
     articles: Vec<File>,
+    /// The page's, as Fluent; none for the English, which the page has itself.
+    labels: Option<Cow<'static, str>>,
+    /// Who says what these words do not; none for the English, which say everything.
+    fallback: Option<&'static Words>,
 }
 
 /// One file of words. It is read when something in it is first said, so that the agent, which says little,
 /// stays small.
 struct File {
     name: &'static str,
-    text: &'static str,
+    text: Cow<'static, str>,
+    language: Language,
     bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
 impl File {
+    fn new(name: &'static str, text: Cow<'static, str>, language: Language) -> File {
+        File {
+            name,
+            text,
+            language,
+            bundle: OnceLock::new(),
+        }
+    }
+
     fn bundle(&self) -> &FluentBundle<FluentResource> {
         self.bundle.get_or_init(|| {
-            let mut bundle = FluentBundle::new_concurrent(vec![langid!("en-GB")]);
+            let mut bundle = FluentBundle::new_concurrent(vec![self.identifier()]);
             // Bidirectional isolates would show as boxes in terminals and some notification daemons; the
             // page isolates names itself.
             bundle.set_use_isolating(false);
+            if self.language.has_decimal_comma() {
+                bundle.set_formatter(Some(|value, _| match value {
+                    FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
+                    FluentValue::String(_)
+                    | FluentValue::Custom(_)
+                    | FluentValue::None
+                    | FluentValue::Error => None,
+                }));
+            }
             // A file with a slip in it still gives its sound messages; a test finds the slip.
-            let resource = match FluentResource::try_new(self.text.to_owned()) {
+            let resource = match FluentResource::try_new(self.text.clone().into_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);
@@ -163,46 +205,107 @@ impl File {
         })
     }
 
-    /// The words of a message, or of its attribute (`ar-03.why`).
-    fn message(&self, key: &str) -> Option<String> {
+    /// Whose plurals are used.
+    fn identifier(&self) -> LanguageIdentifier {
+        match self.language {
+            Language::English => langid!("en-GB"),
+            Language::Spanish => langid!("es"),
+            Language::German => langid!("de"),
+            Language::Russian => langid!("ru"),
+        }
+    }
+
+    /// The words of a message, or of its attribute (`ar-03.why`); none where there are none, or where they
+    /// ask for something that is not given.
+    fn message(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
         let bundle = self.bundle();
         let pattern = match key.split_once('.') {
             Some((id, attribute)) => bundle.get_message(id)?.get_attribute(attribute)?.value(),
             None => bundle.get_message(key)?.value()?,
         };
-        let text = bundle.format_pattern(pattern, None, &mut Vec::new());
-        Some(text.into_owned())
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, arguments, &mut errors);
+        let is_whole = self.language == Language::English || errors.is_empty();
+        is_whole.then(|| text.into_owned())
     }
 }
 
 fn files(shipped: &'static [(&'static str, &'static str)]) -> Vec<File> {
-    let files = shipped.iter().map(|(name, text)| File {
-        name,
-        text,
-        bundle: OnceLock::new(),
+    let files = shipped
+        .iter()
+        .map(|(name, text)| File::new(name, Cow::Borrowed(text), Language::English));
+    files.collect()
+}
+
+/// Those of `shipped` that there are in another language, in the same order.
+fn translated(shipped: &[(&'static str, &str)], language: Language) -> Vec<File> {
+    let files = shipped.iter().filter_map(|(name, _)| {
+        let text = translation(name, language)?;
+        Some(File::new(name, Cow::Borrowed(text), language))
     });
     files.collect()
 }
 
+fn translation(name: &str, language: Language) -> Option<&'static str> {
+    let mut files = TRANSLATED.iter();
+    let found = files.find(|(tag, file, _)| *tag == language.tag() && *file == name);
+    found.map(|(_, _, text)| *text)
+}
+
 impl Words {
-    /// The words built into this program.
+    /// What every sentence is written in first.
     pub fn english() -> &'static Words {
         static ENGLISH: OnceLock<Words> = OnceLock::new();
         ENGLISH.get_or_init(|| Words {
+            language: Language::English,
+            tag: Language::English.tag(),
+            right_to_left: false,
             files: files(SHIPPED),
             articles: files(ARTICLES),
+            labels: None,
+            fallback: None,
+        })
+    }
+
+    /// The words of a language; what it lacks, message by message and attribute by attribute, is English.
+    pub fn of(language: Language) -> &'static Words {
+        static SPANISH: OnceLock<Words> = OnceLock::new();
+        static GERMAN: OnceLock<Words> = OnceLock::new();
+        static RUSSIAN: OnceLock<Words> = OnceLock::new();
+        let cell = match language {
+            Language::English => return Words::english(),
+            Language::Spanish => &SPANISH,
+            Language::German => &GERMAN,
+            Language::Russian => &RUSSIAN,
+        };
+        cell.get_or_init(|| Words {
+            language,
+            tag: language.tag(),
+            right_to_left: false,
+            files: translated(SHIPPED, language),
+            articles: translated(ARTICLES, language),
+            labels: translation("ui", language).map(Cow::Borrowed),
+            fallback: Some(Words::english()),
         })
     }
 
     /// Which language they are in, as BCP 47 names it.
     pub fn language(&self) -> &'static str {
-        "en"
+        self.tag
     }
 
     /// The words of a message that belongs to data, or of its attribute (`ar-03.why`).
     pub fn of_data(&self, key: &str) -> Option<String> {
+        self.own_of_data(key)
+            .or_else(|| self.fallback.and_then(|words| words.of_data(key)))
+    }
+
+    fn own_of_data(&self, key: &str) -> Option<String> {
         // An exercise has its name in one file, and how it is done in another.
-        self.files.iter().find_map(|file| file.message(key))
+        let mut files = self.files.iter();
+        files
+            .find_map(|file| file.message(key, None))
+            .filter(|text| self.fallback.is_none() || !text.is_empty())
     }
 
     pub fn area(&self, area: Area) -> String {
@@ -260,20 +363,29 @@ impl Words {
         key: &'static str,
         arguments: &[(&'static str, FluentValue<'_>)],
     ) -> String {
-        let arguments: FluentArgs = arguments.iter().cloned().collect();
-        let file = self.files.iter().find(|one| one.name == file);
-        let said = file.map(File::bundle).and_then(|bundle| {
-            let pattern = bundle.get_message(key)?.value()?;
-            let text = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
-            Some(text.into_owned())
-        });
-        said.unwrap_or_else(|| key.to_owned())
+        let mut given = FluentArgs::new();
+        for (name, value) in arguments {
+            given.set(*name, value.clone());
+        }
+        self.said(file, key, &given)
+            .or_else(|| {
+                self.fallback
+                    .and_then(|words| words.said(file, key, &given))
+            })
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    fn said(&self, file: &str, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        let file = self.files.iter().find(|one| one.name == file)?;
+        let text = file.message(key, Some(arguments))?;
+        // Nothing is said only where the English says nothing.
+        (self.fallback.is_none() || !text.is_empty()).then_some(text)
     }
 }
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str("Words")
+        write!(out, "Words({})", self.tag)
     }
 }
 

@@ -59,7 +59,7 @@ impl Words {
     }
 
     fn reacted(&self, reaction: &Reaction, now: &Now) -> String {
-        let kind = self.reaction(reaction.kind).to_lowercase();
+        let kind = self.within(&self.reaction(reaction.kind));
         match reaction.ended {
             Some(ended) => self.last_time_until(kind, self.day_and_time(ended, now)),
             None => self.last_time_lasts(kind),

@@ -21,7 +21,6 @@ impl Words {
 
     /// Within a sentence: "sharp".
     pub fn pain_sign(&self, sign: PainSign) -> String {
-        self.data(&format!("pain-sign-{}", sign.name()))
-            .to_lowercase()
+        self.within(&self.data(&format!("pain-sign-{}", sign.name())))
     }
 }

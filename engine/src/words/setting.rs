@@ -46,6 +46,11 @@ impl Words {
             },
             Setting::TextSize { percent } => self.setting_text_size_value(*percent),
             Setting::Theme { theme } => self.theme(*theme),
+            // What the computer speaks is not the setting's to know.
+            Setting::Language { language } => match language {
+                Some(language) => language.own_name().to_owned(),
+                None => self.setting_language_as_computer(),
+            },
             Setting::PerWeek { limit }
             | Setting::DaysBetween { limit }
             | Setting::PerYear { limit } => match limit {

@@ -19,6 +19,15 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// As a list is sorted: without accents, so that Österreich stands among what begins with O.
+pub fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        push_plain(letter, &mut plain);
+    }
+    plain
+}
+
 /// Without the words that say nothing of what is meant; all of them where nothing else is left.
 pub fn telling(words: Vec<String>) -> Vec<String> {
     let is_telling = |word: &String| FILLERS.binary_search(&word.as_str()).is_err();

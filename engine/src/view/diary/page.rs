@@ -105,7 +105,7 @@ pub fn page(
             .map(|change| words.change(&change, now.today()))
     });
     DiaryPage {
-        subheading: words.diary_subheading(words.long_date(now.today())),
+        subheading: words.diary_subheading(words.capital(&words.long_date(now.today()))),
         quick: quick(noted.last.as_ref(), words),
         ranges: ranges(frame.range, noted.course.is_some(), words),
         pain,
@@ -224,7 +224,7 @@ pub fn pain_ends(words: &Words) -> ScaleEnds {
 fn place(areas: &[Area], words: &Words) -> String {
     let names: Vec<String> = areas
         .iter()
-        .map(|area| words.area(*area).to_lowercase())
+        .map(|area| words.within(&words.area(*area)))
         .collect();
     words.list(&names)
 }
@@ -297,7 +297,7 @@ fn day_heading(date: NaiveDate, words: &Words, now: &Now) -> String {
     match now.today().signed_duration_since(date).num_days() {
         0 => words.day_heading_today(),
         1 => words.day_heading_yesterday(),
-        2..=300 => words.long_date(date),
+        2..=300 => words.capital(&words.long_date(date)),
         _ => words.date_with_year(date),
     }
 }
@@ -399,7 +399,7 @@ pub fn measure_text(what: &Measured, words: &Words) -> String {
             let sum: u32 = activities.iter().map(|one| u32::from(one.score)).sum();
             let count = u32::try_from(activities.len()).unwrap_or(1).max(1);
             let mean = format!("{:.1}", f64::from(sum) / f64::from(count));
-            words.measure_activities(mean, scores.join(", "))
+            words.measure_activities(words.decimal(&mean), scores.join(", "))
         }
         Measured::Change { change, since } => {
             let since = since

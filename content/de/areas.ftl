@@ -1,0 +1,37 @@
+# The areas of the body map, found by the name of the area.
+
+area-face = Gesicht oder Stirn
+area-back_of_head = Hinterkopf
+area-neck = Nacken
+area-throat = Hals vorn
+area-chest = Brust
+area-belly = Bauch
+area-upper_back = Oberer Rücken
+area-lower_back = Unterer Rücken
+area-left_shoulder = Linke Schulter
+area-right_shoulder = Rechte Schulter
+area-left_upper_arm = Linker Oberarm
+area-right_upper_arm = Rechter Oberarm
+area-left_forearm = Linker Unterarm
+area-right_forearm = Rechter Unterarm
+area-left_hand = Linke Hand
+area-right_hand = Rechte Hand
+area-left_hip = Linke Hüfte oder Leiste
+area-right_hip = Rechte Hüfte oder Leiste
+area-left_buttock = Linke Gesäßhälfte
+area-right_buttock = Rechte Gesäßhälfte
+area-left_thigh = Linker Oberschenkel vorn
+area-right_thigh = Rechter Oberschenkel vorn
+area-left_back_of_thigh = Linker Oberschenkel hinten
+area-right_back_of_thigh = Rechter Oberschenkel hinten
+area-left_knee = Linkes Knie
+area-right_knee = Rechtes Knie
+area-left_shin = Linkes Schienbein
+area-right_shin = Rechtes Schienbein
+area-left_calf = Linke Wade
+area-right_calf = Rechte Wade
+area-left_foot = Linker Fuß
+area-right_foot = Rechter Fuß
+area-shoulder = Schulter
+area-hip = Hüfte oder Leiste
+area-limb = Arm oder Bein

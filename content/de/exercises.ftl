@@ -1,0 +1,64 @@
+# Exercise names, as patients read them. One message an exercise, by the id in exercises.toml.
+
+exercise-nk-chin-tuck = Kinn zurückziehen
+exercise-nk-rotation = Kopf drehen
+exercise-nk-side-bend = Kopf zur Seite neigen
+exercise-nk-levator = Dehnung mit Blick zur Achsel
+exercise-nk-nod = Kleines Nicken im Liegen
+exercise-nk-isometric = Nackendruck ohne Bewegung
+exercise-tx-ext-chair = Oberen Rücken über die Stuhllehne strecken
+exercise-tx-open-book = Offenes Buch
+exercise-tx-cat-camel = Katze und Kamel
+exercise-tx-seated-rot = Rumpf drehen im Sitzen
+exercise-lx-pelvic-tilt = Becken kippen
+exercise-lx-knee-rolls = Knie rollen
+exercise-lx-knee-chest = Knie zur Brust
+exercise-lx-heel-sit = Gesäß zu den Fersen
+exercise-lx-press-up = Hochstützen in Bauchlage
+exercise-lx-stand-ext = Rückbeuge im Stehen
+exercise-lx-bridge = Brücke
+exercise-lx-bird-dog = Arm und Bein strecken auf Händen und Knien
+exercise-lx-march = Marschieren in Rückenlage
+exercise-sc-elongation = Aufrecht sitzen und langsam atmen
+exercise-sc-side-bend = Seitbeuge im Stehen
+exercise-sc-side-bridge = Seitstütz auf den Knien
+exercise-hp-figure4 = Gesäßdehnung in Viererform
+exercise-hp-hamstring = Dehnung der Beinrückseite mit Gurt
+exercise-hp-flexor = Hüftdehnung auf einem Knie
+exercise-hp-slider = Nervengleiten im Sitzen
+exercise-hp-abd = Bein heben in Seitenlage
+exercise-sh-pendulum = Arm pendeln
+exercise-sh-table-slide = Gleiten auf dem Tisch
+exercise-sh-wall-walk = Mit den Fingern die Wand hinauf
+exercise-sh-er-stick = Arm nach außen drehen mit Stock
+exercise-sh-crossbody = Armdehnung quer vor der Brust
+exercise-po-scap = Schulterblätter zusammenziehen
+exercise-po-wall-angel = Wandengel
+exercise-po-pec = Brustdehnung in der Tür
+exercise-br-diaphragm = Bauchatmung
+exercise-po-roll = Schultern kreisen
+exercise-sm-ball-back = Ball an der Wand, oberer Rücken
+exercise-sm-ball-glute = Ball an der Wand, Gesäß
+exercise-sm-trap = Schulterrand drücken
+
+position-sitting = sitzend
+position-standing = stehend
+position-lying_on_back = auf dem Rücken liegend
+position-lying_on_side = auf der Seite liegend
+position-lying_face_down = auf dem Bauch liegend
+position-hands_and_knees = auf Händen und Knien
+position-half_kneeling = auf einem Knie kniend
+
+region-neck = Nacken
+region-thoracic = oberer Rücken
+region-lumbar = unterer Rücken
+region-shoulder = Schulter
+region-hip = Hüfte
+region-limb = Arm oder Bein
+
+technique-manipulation = Manipulation
+technique-mobilization = Mobilisation
+technique-soft = Weichteilmassage
+technique-deep_massage = tiefe Massage
+technique-trigger_point = Triggerpunkt-Druck
+technique-needling = Nadelbehandlung

@@ -1,0 +1,37 @@
+# The areas of the body map, found by the name of the area.
+
+area-face = Cara o frente
+area-back_of_head = Parte de atrás de la cabeza
+area-neck = Parte de atrás del cuello
+area-throat = Parte delantera del cuello
+area-chest = Pecho
+area-belly = Vientre
+area-upper_back = Parte alta de la espalda
+area-lower_back = Zona lumbar
+area-left_shoulder = Hombro izquierdo
+area-right_shoulder = Hombro derecho
+area-left_upper_arm = Parte superior del brazo izquierdo
+area-right_upper_arm = Parte superior del brazo derecho
+area-left_forearm = Antebrazo izquierdo
+area-right_forearm = Antebrazo derecho
+area-left_hand = Mano izquierda
+area-right_hand = Mano derecha
+area-left_hip = Cadera o ingle izquierda
+area-right_hip = Cadera o ingle derecha
+area-left_buttock = Nalga izquierda
+area-right_buttock = Nalga derecha
+area-left_thigh = Parte delantera del muslo izquierdo
+area-right_thigh = Parte delantera del muslo derecho
+area-left_back_of_thigh = Parte de atrás del muslo izquierdo
+area-right_back_of_thigh = Parte de atrás del muslo derecho
+area-left_knee = Rodilla izquierda
+area-right_knee = Rodilla derecha
+area-left_shin = Espinilla izquierda
+area-right_shin = Espinilla derecha
+area-left_calf = Pantorrilla izquierda
+area-right_calf = Pantorrilla derecha
+area-left_foot = Pie izquierdo
+area-right_foot = Pie derecho
+area-shoulder = Hombro
+area-hip = Cadera o ingle
+area-limb = Brazo o pierna

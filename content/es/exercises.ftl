@@ -1,0 +1,64 @@
+# Exercise names, as patients read them. One message an exercise, by the id in exercises.toml.
+
+exercise-nk-chin-tuck = Mentón hacia dentro
+exercise-nk-rotation = Giro de cuello
+exercise-nk-side-bend = Inclinación lateral del cuello
+exercise-nk-levator = Estiramiento mirando a la axila
+exercise-nk-nod = Pequeño «sí» boca arriba
+exercise-nk-isometric = Presión con el cuello sin moverlo
+exercise-tx-ext-chair = Arco de la parte alta de la espalda sobre una silla
+exercise-tx-open-book = Libro abierto
+exercise-tx-cat-camel = Gato y camello
+exercise-tx-seated-rot = Giro de tronco en la silla
+exercise-lx-pelvic-tilt = Balanceo de la pelvis
+exercise-lx-knee-rolls = Rodillas a los lados
+exercise-lx-knee-chest = Rodilla al pecho
+exercise-lx-heel-sit = Glúteos a los talones
+exercise-lx-press-up = Levantar el pecho boca abajo
+exercise-lx-stand-ext = Arco hacia atrás de pie
+exercise-lx-bridge = Puente
+exercise-lx-bird-dog = Brazo y pierna contraria a gatas
+exercise-lx-march = Marcha boca arriba
+exercise-sc-elongation = Erguirse en la silla con respiración lenta
+exercise-sc-side-bend = Inclinación lateral de pie
+exercise-sc-side-bridge = Puente lateral sobre las rodillas
+exercise-hp-figure4 = Estiramiento de glúteo en forma de cuatro
+exercise-hp-hamstring = Estiramiento de la parte de atrás del muslo con una cinta
+exercise-hp-flexor = Estiramiento de cadera con una rodilla en el suelo
+exercise-hp-slider = Deslizamiento del nervio en la silla
+exercise-hp-abd = Elevación de la pierna de lado
+exercise-sh-pendulum = Péndulo con el brazo
+exercise-sh-table-slide = Deslizamiento sobre la mesa
+exercise-sh-wall-walk = Subir los dedos por la pared
+exercise-sh-er-stick = Giro del brazo hacia fuera con un palo
+exercise-sh-crossbody = Estiramiento con el brazo cruzado
+exercise-po-scap = Juntar los omóplatos
+exercise-po-wall-angel = Ángel en la pared
+exercise-po-pec = Estiramiento del pecho en una puerta
+exercise-br-diaphragm = Respiración con el vientre
+exercise-po-roll = Círculos de hombros
+exercise-sm-ball-back = Pelota contra la pared, parte alta de la espalda
+exercise-sm-ball-glute = Pelota contra la pared, glúteo
+exercise-sm-trap = Apretón en lo alto del hombro
+
+position-sitting = en posición sentada
+position-standing = de pie
+position-lying_on_back = boca arriba
+position-lying_on_side = en posición tumbada de lado
+position-lying_face_down = boca abajo
+position-hands_and_knees = a gatas
+position-half_kneeling = con una rodilla en el suelo
+
+region-neck = cuello
+region-thoracic = parte alta de la espalda
+region-lumbar = zona lumbar
+region-shoulder = hombro
+region-hip = cadera
+region-limb = brazo o pierna
+
+technique-manipulation = manipulación
+technique-mobilization = movilización
+technique-soft = masaje de tejidos blandos
+technique-deep_massage = masaje profundo
+technique-trigger_point = presión en puntos gatillo
+technique-needling = punción con agujas

@@ -1,0 +1,37 @@
+# Области на рисунке тела, по названию области.
+
+area-face = Лицо или лоб
+area-back_of_head = Затылок
+area-neck = Шея сзади
+area-throat = Шея спереди
+area-chest = Грудь
+area-belly = Живот
+area-upper_back = Верх спины
+area-lower_back = Поясница
+area-left_shoulder = Левое плечо
+area-right_shoulder = Правое плечо
+area-left_upper_arm = Левая рука выше локтя
+area-right_upper_arm = Правая рука выше локтя
+area-left_forearm = Левое предплечье
+area-right_forearm = Правое предплечье
+area-left_hand = Левая кисть
+area-right_hand = Правая кисть
+area-left_hip = Левый тазобедренный сустав или пах
+area-right_hip = Правый тазобедренный сустав или пах
+area-left_buttock = Левая ягодица
+area-right_buttock = Правая ягодица
+area-left_thigh = Левое бедро спереди
+area-right_thigh = Правое бедро спереди
+area-left_back_of_thigh = Левое бедро сзади
+area-right_back_of_thigh = Правое бедро сзади
+area-left_knee = Левое колено
+area-right_knee = Правое колено
+area-left_shin = Левая голень спереди
+area-right_shin = Правая голень спереди
+area-left_calf = Левая икра
+area-right_calf = Правая икра
+area-left_foot = Левая стопа
+area-right_foot = Правая стопа
+area-shoulder = Плечо
+area-hip = Тазобедренный сустав или пах
+area-limb = Рука или нога

@@ -1,0 +1,64 @@
+# Exercise names, as patients read them. One message an exercise, by the id in exercises.toml.
+
+exercise-nk-chin-tuck = Втягивание подбородка
+exercise-nk-rotation = Поворот головы
+exercise-nk-side-bend = Наклон головы вбок
+exercise-nk-levator = Растяжка с взглядом к подмышке
+exercise-nk-nod = Малый кивок лёжа
+exercise-nk-isometric = Напряжение шеи без движения
+exercise-tx-ext-chair = Прогиб верха спины через спинку стула
+exercise-tx-open-book = Открытая книга
+exercise-tx-cat-camel = Кошка и верблюд
+exercise-tx-seated-rot = Поворот туловища сидя
+exercise-lx-pelvic-tilt = Наклон таза
+exercise-lx-knee-rolls = Наклоны коленей в стороны
+exercise-lx-knee-chest = Колено к груди
+exercise-lx-heel-sit = Таз к пяткам
+exercise-lx-press-up = Подъём на руках лёжа на животе
+exercise-lx-stand-ext = Прогиб назад стоя
+exercise-lx-bridge = Ягодичный мостик
+exercise-lx-bird-dog = Птица-собака
+exercise-lx-march = Марш лёжа на спине
+exercise-sc-elongation = Вытяжение вверх сидя с медленным дыханием
+exercise-sc-side-bend = Наклон вбок стоя
+exercise-sc-side-bridge = Боковая планка с колен
+exercise-hp-figure4 = Растяжка ягодицы, нога четвёркой
+exercise-hp-hamstring = Растяжка задней стороны бедра с ремнём
+exercise-hp-flexor = Растяжка бедра на одном колене
+exercise-hp-slider = Скольжение нерва сидя
+exercise-hp-abd = Подъём ноги лёжа на боку
+exercise-sh-pendulum = Маятник рукой
+exercise-sh-table-slide = Скольжение по столу
+exercise-sh-wall-walk = Пальцами вверх по стене
+exercise-sh-er-stick = Разворот руки наружу с палкой
+exercise-sh-crossbody = Растяжка плеча: рука поперёк груди
+exercise-po-scap = Сведение лопаток
+exercise-po-wall-angel = Ангел у стены
+exercise-po-pec = Растяжка груди в дверном проёме
+exercise-br-diaphragm = Дыхание животом
+exercise-po-roll = Круги плечами
+exercise-sm-ball-back = Мяч у стены, верх спины
+exercise-sm-ball-glute = Мяч у стены, ягодица
+exercise-sm-trap = Сжимание мышцы над плечом
+
+position-sitting = сидя
+position-standing = стоя
+position-lying_on_back = лёжа на спине
+position-lying_on_side = лёжа на боку
+position-lying_face_down = лёжа на животе
+position-hands_and_knees = на четвереньках
+position-half_kneeling = стоя на одном колене
+
+region-neck = шея
+region-thoracic = грудной отдел спины
+region-lumbar = поясница
+region-shoulder = плечо
+region-hip = тазобедренный сустав
+region-limb = рука или нога
+
+technique-manipulation = манипуляция
+technique-mobilization = мобилизация
+technique-soft = массаж мягких тканей
+technique-deep_massage = глубокий массаж
+technique-trigger_point = давление на триггерные точки
+technique-needling = лечение иглами
