@@ -6,6 +6,7 @@ date-weekday = { $weekday ->
 date-weekday-until = { $weekday ->
    *[other] %A
 }
+date-day-until = %-d. %B
 date-day = %-d. %B
 date-long = { $weekday ->
    *[other] %A, %-d. %B

@@ -6,6 +6,7 @@ date-weekday = { $weekday ->
 date-weekday-until = { $weekday ->
    *[other] el %A
 }
+date-day-until = el %-d de %B
 date-day = %-d de %B
 date-long = { $weekday ->
    *[other] %A, %-d de %B

@@ -18,6 +18,7 @@ date-weekday-until = { $weekday ->
     [6] субботы
    *[other] воскресенья
 }
+date-day-until = %-d %B
 date-day = %-d %B
 date-long = { $weekday ->
     [1] понедельник, %-d %B

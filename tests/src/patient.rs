@@ -61,6 +61,8 @@ impl<'d> Patient<'d> {
             patient: self,
             clock,
             zone: "Europe/London",
+            locale: "C.UTF-8",
+            disguise: None,
         }
     }
 
@@ -179,12 +181,27 @@ pub struct Moment<'p, 'd> {
     pub(crate) patient: &'p Patient<'d>,
     clock: &'p str,
     zone: &'p str,
+    locale: &'p str,
+    disguise: Option<&'p str>,
 }
 
 impl<'p, 'd> Moment<'p, 'd> {
     /// The same moment where the computer is set to another zone.
     pub fn in_zone(self, zone: &'p str) -> Moment<'p, 'd> {
         Moment { zone, ..self }
+    }
+
+    /// The same moment on a computer of this locale.
+    pub fn in_locale(self, locale: &'p str) -> Moment<'p, 'd> {
+        Moment { locale, ..self }
+    }
+
+    /// With every word in disguise: `qps`, or `qps-rtl` from right to left.
+    pub fn in_disguise(self, disguise: &'p str) -> Moment<'p, 'd> {
+        Moment {
+            disguise: Some(disguise),
+            ..self
+        }
     }
 
     /// Runs `afterhand`: one text is cut at its spaces, a list is taken as it is.
@@ -273,7 +290,11 @@ impl<'p, 'd> Moment<'p, 'd> {
             .env("XDG_STATE_HOME", home.join(".local/state"))
             .env("XDG_CACHE_HOME", home.join(".cache"))
             .env("XDG_RUNTIME_DIR", home.join("run"))
-            .env("LANG", "C.UTF-8")
+            .env("LANG", self.locale)
+            .envs(
+                self.disguise
+                    .map(|disguise| ("AFTERHAND_LANGUAGE", disguise)),
+            )
             .env("TZ", self.zone)
             .env("AFTERHAND_CLOCK", self.clock())
             .current_dir(home);

@@ -1,3 +1,5 @@
+import { speech } from './speech.svelte';
+
 /** The system's own voice, where it has one. */
 
 /** Its voices may come only some time after they are first asked for. */
@@ -10,7 +12,10 @@ export function readyVoice(): void {
 
 export function say(text: string): void {
   const known = voices();
-  const voice = known.find(({ lang }) => /^en\b/i.test(lang)) ?? known[0];
+  const { language } = speech;
+  const own = known.find(({ lang }) => lang.slice(0, 2).toLowerCase() === language.slice(0, 2));
+  // What another language's voice makes of these words, nobody understands.
+  const voice = own ?? (language === 'en' ? known[0] : undefined);
   if (!voice) return;
   hush();
   const spoken = new SpeechSynthesisUtterance(text);

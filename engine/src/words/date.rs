@@ -1,6 +1,6 @@
 //! Dates and times as a person would say them.
 
-use chrono::{Datelike, Locale, NaiveDate, NaiveTime, TimeDelta, Weekday};
+use chrono::{Datelike, Locale, NaiveDate, NaiveTime, Weekday};
 
 use super::Words;
 use crate::language::Language;
@@ -31,13 +31,12 @@ impl Words {
         }
     }
 
-    /// The same behind "until": in Russian a weekday has another ending there.
+    /// The same behind "until": other languages have another form of it there.
     fn day_until(&self, date: NaiveDate, now: &Now) -> String {
-        match date.signed_duration_since(now.today()) {
-            days if (TimeDelta::days(2)..=TimeDelta::days(6)).contains(&days) => {
-                self.written(date, &self.date_weekday_until(number(date)))
-            }
-            _ => self.day(date, now),
+        match date.signed_duration_since(now.today()).num_days() {
+            -1..=1 => self.day(date, now),
+            2..=6 => self.written(date, &self.date_weekday_until(number(date))),
+            _ => self.written(date, &self.date_day_until()),
         }
     }
 

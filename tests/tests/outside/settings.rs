@@ -257,6 +257,7 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
             "player-voice": "on",
             "text-size": "100%",
             "theme": "auto",
+            "language": "system",
             "pause": null,
             "at-login": false,
         })
@@ -286,6 +287,8 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
         ("text-size", "150%", "150%"),
         ("text-size", "200", "200%"),
         ("theme", "dark", "dark"),
+        ("language", "en", "en"),
+        ("language", "system", "system"),
         ("clock", "Asia/Tokyo", "Asia/Tokyo"),
         ("clock", "follow", "follow"),
     ] {
@@ -330,6 +333,7 @@ Sounds while exercising: on  [player-sound = on]
 Voice while exercising: on  [player-voice = on]
 Size of text and pictures: 100 %  [text-size = 100%]
 Light or dark: as this computer is  [theme = auto]
+Language: as this computer is  [language = system]
 Reminders are not paused.
 Afterhand does not start when you log in."
     );
@@ -408,7 +412,7 @@ fn what_is_no_setting_is_wrong_usage_and_says_what_is_allowed() {
         (
             "colour",
             "red",
-            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, text-size, theme, pause and at-login.",
+            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, text-size, theme, language, pause and at-login.",
         ),
         (
             "pause",

@@ -13,6 +13,10 @@ export type ArticlePage = { id: string,
  */
 label: string, title: string, 
 /**
+ * "This article is in English": where it has not been translated.
+ */
+in_english: string | null, 
+/**
  * What most people will read.
  */
 gist: string | null, 

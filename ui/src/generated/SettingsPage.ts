@@ -3,6 +3,7 @@ import type { About } from "./About";
 import type { ClockChoice } from "./ClockChoice";
 import type { ColdChoice } from "./ColdChoice";
 import type { CountryChoice } from "./CountryChoice";
+import type { LanguageCard } from "./LanguageCard";
 import type { LimitChoice } from "./LimitChoice";
 import type { MinutesChoice } from "./MinutesChoice";
 import type { PainLimitChoice } from "./PainLimitChoice";
@@ -39,7 +40,7 @@ menstruating: boolean, older: boolean, limits: Array<LimitChoice>,
 /**
  * Above which pain an exercise ends.
  */
-pain_limits: Array<PainLimitChoice>, text_sizes: Array<TextSizeChoice>, themes: Array<ThemeChoice>, player_sound: boolean, player_voice: boolean, 
+pain_limits: Array<PainLimitChoice>, text_sizes: Array<TextSizeChoice>, themes: Array<ThemeChoice>, language: LanguageCard, player_sound: boolean, player_voice: boolean, 
 /**
  * What the person's therapist said of our rules.
  */

@@ -5,9 +5,10 @@ import type { Ask } from "./Ask";
 import type { Page } from "./Page";
 import type { SafetyBanner } from "./SafetyBanner";
 import type { Silence } from "./Silence";
+import type { Speech } from "./Speech";
 import type { StepOffer } from "./StepOffer";
 
-export type View = { page: Page, appearance: Appearance, undo: StepOffer | null, redo: StepOffer | null, 
+export type View = { page: Page, appearance: Appearance, speech: Speech, undo: StepOffer | null, redo: StepOffer | null, 
 /**
  * Exercises are held until a clinician has spoken.
  */
