@@ -1,5 +1,5 @@
-//! `cargo xtask run | test | bench | figures | setup`: start the product, prove it, measure it, draw its
-//! exercises, or only install what that needs.
+//! `cargo xtask run | test | bench | figures | screens | setup`: start the product, prove it, measure it, draw
+//! its exercises and its screens, or only install what that needs.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -20,6 +20,7 @@ mod page;
 mod python;
 mod run;
 mod rust;
+mod screens;
 mod setup;
 mod stop;
 mod system;
@@ -41,6 +42,7 @@ cargo xtask test              every check and test, as CI runs them
 cargo xtask bench [--short]   what the product costs, beside its peers, into docs/benchmarks.md;
                               --short only tries it out and writes no file
 cargo xtask figures           every exercise, start and end, into docs/figures.svg, to be looked at
+cargo xtask screens           every screen, light and dark, into docs/screens, to be looked at
 cargo xtask setup             install what run and test need, and nothing else";
 
 fn main() -> ExitCode {
@@ -63,6 +65,7 @@ fn dispatch(args: &[OsString]) -> Result<(), Stop> {
         ["bench"] => bench::bench(Length::Full),
         ["bench", "--short"] => bench::bench(Length::Short),
         ["figures"] => figures::draw(),
+        ["screens"] => screens::draw(),
         ["setup"] => setup::setup(Purpose::Test),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -182,17 +182,22 @@ fn workspace_lint() -> Result<(), Stop> {
 
 /// The outside tests drive the programs as they are built here.
 fn programs_and_tests() -> Result<(), Stop> {
-    let programs = ["afterhand-agent", "afterhand-window", "afterhand-report"];
-    tool::run(
-        cargo()
-            .arg("build")
-            .args(programs.map(|name| format!("--package={name}"))),
-    )?;
+    build_programs()?;
     let fresh = types::fresh_folder()?;
     tool::run(
         cargo()
             .env("TS_RS_EXPORT_DIR", fresh)
             .env(python::READERS, python::with_readers()?)
             .args(["test", "--workspace"]),
+    )
+}
+
+/// What the outside tests drive.
+pub fn build_programs() -> Result<(), Stop> {
+    let programs = ["afterhand-agent", "afterhand-window", "afterhand-report"];
+    tool::run(
+        cargo()
+            .arg("build")
+            .args(programs.map(|name| format!("--package={name}"))),
     )
 }

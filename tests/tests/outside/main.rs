@@ -42,5 +42,6 @@ mod window_player;
 mod window_progress;
 mod window_reminders;
 mod window_report;
+mod window_screens;
 mod window_sessions;
 mod window_take_along;
