@@ -35,7 +35,7 @@ const SHAPE: Record<string, string[]> = {
 /** They part and adorn; nothing is told by them alone. */
 const ORNAMENT = ['line', 'body-line', 'bone', 'scrim'];
 
-const NO_COLOUR = /^(radius|text|motion|target|gap)(-|$)/;
+const NO_COLOUR = /^(radius|text|space|icon|motion|target|gap|row|room)(-|$)/;
 
 const MORE = ['(prefers-contrast: more)'];
 const SCHEMES = {
@@ -120,27 +120,62 @@ test('no motion is longer than a fifth of a second, and none is left where less 
   expect(tokens(['(prefers-reduced-motion: reduce)']).get('motion')).toBe('0ms');
 });
 
-describe('colours and durations come from the tokens', () => {
-  // The colours of the drawn people and things are those of the engine's pictures.
-  const OWN = ['tokens.css', 'figure.css'];
-  const files = readdirSync(here, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(css|svelte)$/.test(file) && !OWN.includes(file))
-    .map((file) => {
-      const text = read(file);
-      const styles = file.endsWith('.css')
-        ? text
-        : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('\n');
-      return [file, bare(styles)] as const;
-    });
+// The colours of the drawn people and things are those of the engine's pictures.
+const OWN = ['tokens.css', 'figure.css'];
+const sources = readdirSync(here, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(css|svelte)$/.test(file) && !OWN.includes(file))
+  .map((file) => [file, read(file)] as const);
 
-  test('many files are read', () => {
-    expect(files.length).toBeGreaterThan(100);
-  });
+/** Each property of a file's styles, and what it is set to. */
+function styles(file: string, text: string) {
+  const css = file.endsWith('.css')
+    ? text
+    : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('\n');
+  return [...bare(css).matchAll(/^\s+([\w-]+):([^;{]*);/gm)].map(
+    ([, property = '', value = '']) => [property, value] as const,
+  );
+}
 
-  test.each(files)('%s', (_, css) => {
-    const values = [...css.matchAll(/^\s+[\w-]+:([^;{]*);/gm)].map(([, value = '']) => value);
+test('many files are read', () => {
+  expect(sources.length).toBeGreaterThan(100);
+});
+
+describe.each(sources)('%s', (file, text) => {
+  test('takes colours and durations from the tokens', () => {
+    const values = styles(file, text).map(([, value]) => value);
     const raw =
       /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|oklab|lab|lch)\(|\b(?:white|black)\b(?!-)|(?<![\w.-])[\d.]+m?s\b/i;
     expect(values.filter((value) => raw.test(value))).toEqual([]);
   });
+
+  test('takes letters, gaps and corners from the tokens', () => {
+    const sized = /^(?:font-size|(?:margin|padding)(?:-.+)?|(?:row-|column-)?gap|border-.*radius)$/;
+    const values = styles(file, text).filter(([property]) => sized.test(property));
+    // A hairline is a hairline.
+    const raw = /(?<![\w.])[\d.]+rem\b|(?<![\w.])(?:[4-9]|\d{2,})(?:\.\d+)?px\b/;
+    expect(values.filter(([, value]) => raw.test(value))).toEqual([]);
+  });
+
+  test('has icons of few sizes', () => {
+    const sizes = [...tokens([])]
+      .filter(([name]) => name.startsWith('icon'))
+      .map(([, size]) => size);
+    const used = [...text.matchAll(/<[A-Z]\w*\s[^>]*?\bsize=(?:"([^"]+)"|\{([^}]+)\})/g)].flatMap(
+      ([, one, several = '']) =>
+        one ? [one] : [...several.matchAll(/[\d.]+rem/g)].map(([of]) => of),
+    );
+    expect(used.filter((size) => !sizes.includes(size))).toEqual([]);
+  });
+});
+
+test('a scale grows, by steps that can be told apart', () => {
+  for (const scale of ['text', 'space']) {
+    const steps = [...tokens([])]
+      .filter(([name]) => name.startsWith(`${scale}-`))
+      .map(([, size]) => Number.parseFloat(size));
+    expect(steps.length).toBeLessThanOrEqual(9);
+    for (const [index, step] of steps.slice(1).entries()) {
+      expect(step / (steps[index] ?? 0)).toBeGreaterThan(1.07);
+    }
+  }
 });
