@@ -36,7 +36,7 @@ setting-player-voice = Voice while exercising
 setting-text-size = Size of text and pictures
     .allowed = 100%, 125%, 150%, 175% or 200%
 setting-theme = Light or dark
-    .allowed = auto, light or dark
+    .allowed = auto, light, dark or contrast
 
 setting-line = { $name }: { $value }
 setting-default = { $value } (our default)
@@ -60,6 +60,7 @@ setting-text-size-value = { $percent } %
 setting-theme-auto = as this computer is
 setting-theme-light = light
 setting-theme-dark = dark
+setting-theme-contrast = high contrast
 setting-pain-above = { $score } of 10
 setting-pain-limit-none = as the exercise has it, otherwise 4 of 10
 setting-limit-none = as your plan or the article has it

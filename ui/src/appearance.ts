@@ -2,6 +2,7 @@ import type { Appearance } from './generated/Appearance';
 import type { ColorScheme } from './generated/ColorScheme';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
+const contrast = window.matchMedia('(prefers-contrast: more)');
 let theme: ColorScheme = 'auto';
 
 /** Makes the page look as the person chose. */
@@ -13,8 +14,10 @@ export function wear(appearance: Appearance): void {
 
 function paint(): void {
   const computer = dark.matches ? 'dark' : 'light';
-  document.documentElement.dataset['theme'] = theme === 'auto' ? computer : theme;
+  const { dataset } = document.documentElement;
+  dataset['theme'] = theme === 'light' || theme === 'dark' ? theme : computer;
+  dataset['contrast'] = theme === 'contrast' || contrast.matches ? 'more' : 'usual';
 }
 
-dark.addEventListener('change', paint);
+for (const asked of [dark, contrast]) asked.addEventListener('change', paint);
 paint();

@@ -60,7 +60,7 @@ pub struct Settings {
 /// In percent.
 pub const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
-/// Light or dark.
+/// Light or dark, and how strongly things stand out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
@@ -70,16 +70,24 @@ pub enum ColorScheme {
     Auto,
     Light,
     Dark,
+    /// As light or dark as the computer is, with every text at 7 : 1 (WCAG 2.2, AAA).
+    Contrast,
 }
 
 impl ColorScheme {
-    pub const ALL: [ColorScheme; 3] = [ColorScheme::Auto, ColorScheme::Light, ColorScheme::Dark];
+    pub const ALL: [ColorScheme; 4] = [
+        ColorScheme::Auto,
+        ColorScheme::Light,
+        ColorScheme::Dark,
+        ColorScheme::Contrast,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
             ColorScheme::Auto => "auto",
             ColorScheme::Light => "light",
             ColorScheme::Dark => "dark",
+            ColorScheme::Contrast => "contrast",
         }
     }
 }

@@ -15,6 +15,7 @@ impl Words {
             ColorScheme::Auto => self.setting_theme_auto(),
             ColorScheme::Light => self.setting_theme_light(),
             ColorScheme::Dark => self.setting_theme_dark(),
+            ColorScheme::Contrast => self.setting_theme_contrast(),
         }
     }
 

@@ -287,6 +287,7 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
         ("text-size", "150%", "150%"),
         ("text-size", "200", "200%"),
         ("theme", "dark", "dark"),
+        ("theme", "contrast", "contrast"),
         ("language", "en", "en"),
         ("language", "system", "system"),
         ("clock", "Asia/Tokyo", "Asia/Tokyo"),
