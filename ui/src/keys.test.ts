@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KEYS, isTyping, keyDoes, undoKey, type Press } from './keys';
+import { KEYS, isTyping, keyDoes, partsKey, undoKey, type Press } from './keys';
 
 const press = (parts: Partial<Press>): Press => ({
   key: 'z',
@@ -67,4 +67,13 @@ test('a key by itself, or with another key held, does nothing', () => {
     expect(keyDoes(press({ ctrlKey: false, key: '1', code: 'Digit1', ...held }))).toBeUndefined();
   }
   expect(keyDoes(press({ ctrlKey: false, key: 'h', code: 'KeyH' }))).toBeUndefined();
+});
+
+test('all parts are shown by four keys at once, and by no fewer', () => {
+  const all = { code: 'KeyP', ctrlKey: true, altKey: true, shiftKey: true };
+  expect(partsKey(press(all))).toBe(true);
+  for (const key of ['ctrlKey', 'altKey', 'shiftKey']) {
+    expect(partsKey(press({ ...all, [key]: false }))).toBe(false);
+  }
+  expect(partsKey(press({ ...all, repeat: true }))).toBe(false);
 });

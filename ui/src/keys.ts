@@ -37,6 +37,12 @@ export function keyDoes(press: Press): Does | undefined {
   return KEYS.find((key) => key.press === `Alt+${name}`)?.does;
 }
 
+/** What shows all parts to whoever builds the page; no list tells of it, and nobody hits it by accident. */
+export function partsKey(press: Press): boolean {
+  const held = press.ctrlKey && press.altKey && press.shiftKey && !press.metaKey;
+  return held && press.code === 'KeyP' && !press.repeat;
+}
+
 /** Fields whose own undo comes first. */
 export function isTyping(target: EventTarget | null): boolean {
   const { tagName, type, isContentEditable } = (target ?? {}) as Partial<HTMLInputElement>;

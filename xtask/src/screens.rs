@@ -35,14 +35,26 @@ pub fn draw() -> Result<(), Stop> {
     let folder = workspace::root().join(FOLDER);
     empty(&folder)?;
     let mut screens: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut parts: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
     for file in pictures(&drawn)? {
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
         if let Some(screen) = name.strip_prefix("screen-") {
             let (title, _) = screen.rsplit_once('-').unwrap_or((screen, ""));
             let kept = format!("{screen}.png");
-            reduce(&file, &folder.join(&kept))?;
+            reduce(std::slice::from_ref(&file), &folder.join(&kept))?;
             screens.entry(title.to_owned()).or_default().push(kept);
+        } else if name.starts_with("parts-")
+            && let Some((whole, _)) = name.rsplit_once('-')
+        {
+            parts
+                .entry(whole.to_owned())
+                .or_default()
+                .push(file.clone());
         }
+    }
+    for (whole, rows) in parts {
+        let kept = workspace::root().join(format!("docs/{whole}.png"));
+        reduce(&rows, &kept)?;
     }
     write(&folder.join("README.md"), &shown(&screens))?;
     println!("Drawn: {} screens in {FOLDER}", screens.len());
@@ -75,9 +87,10 @@ fn capital(words: &str) -> String {
     })
 }
 
-/// With fewer colours, and nothing that tells when it was drawn.
-fn reduce(from: &Path, to: &Path) -> Result<(), Stop> {
+/// One below the other, with fewer colours, and nothing that tells when they were drawn.
+fn reduce(from: &[PathBuf], to: &Path) -> Result<(), Stop> {
     let palette = [
+        "-append",
         "-strip",
         "+dither",
         "-colors",
@@ -89,7 +102,7 @@ fn reduce(from: &Path, to: &Path) -> Result<(), Stop> {
     to_palette.push(to);
     tool::run(
         tool::command("convert")
-            .arg(from)
+            .args(from)
             .args(palette)
             .arg(to_palette),
     )

@@ -127,6 +127,43 @@ fn every_screen_has_its_heading_and_fits() {
     assert_eq!(taken, expected);
 }
 
+/// Nothing of the page is left out: it is drawn window by window.
+fn is_drawn(window: &Window<'_>, name: &str) {
+    let rows = "const rows = Math.ceil(document.documentElement.scrollHeight / innerHeight);\
+                document.body.style.minHeight = `${rows * innerHeight}px`; return rows";
+    let rows = window.evaluates(rows).as_u64().unwrap();
+    for row in 0..rows {
+        window.evaluates(&format!("scrollTo(0, {row} * innerHeight)"));
+        window.pictured(&format!("{name}-{row:02}"));
+    }
+}
+
+#[test]
+fn every_part_is_shown_in_each_of_its_states() {
+    let desktop = Desktop::with_windows();
+    let patient = Patient::on(&desktop);
+    let window = patient.at(&runs_on(NOON)).opens_window();
+    window.presses("ctrl+alt+shift+p");
+    window.shows("#parts");
+    for state in [
+        "planned", "open", "snoozed", "held", "done", "skipped", "missed",
+    ] {
+        window.shows(&format!("#parts [data-slot][data-state='{state}']"));
+    }
+    window.clicks("#part-modal");
+    window.shows("#part-dialog[open]");
+    window.pictured("dialog");
+    window.presses("Escape");
+    window.lacks("#part-dialog");
+    fits(&window, "the parts");
+    for theme in ["light", "dark"] {
+        window.evaluates(&wears(theme));
+        is_drawn(&window, &format!("parts-{theme}"));
+    }
+    window.presses("ctrl+alt+shift+p");
+    window.says("#heading", "Good afternoon");
+}
+
 fn begins(desktop: &Desktop, album: &Album) {
     let patient = Patient::on(desktop);
     let window = patient.at(&runs_on(NOON)).opens_window();
