@@ -15,6 +15,10 @@ today-now = { $count ->
 today-now-and-next = { $now }, then the next at { $time }
 today-next = the next exercise is at { $time }
 today-nothing-more = nothing more is due today
+today-plans-ended = { $count ->
+    [one] your plan has ended
+   *[other] your plans have ended
+}
 today-waiting = nothing more today; some exercises wait
 
 next-now = Now · due { $time }
@@ -98,6 +102,8 @@ length-minutes = { $minutes } min
 length-minutes-and-seconds = { $minutes } min { $seconds } s
 
 plan-card-unnamed = Your plan
+plan-card-last-day = Its last day is today.
+plan-card-ended = Ended: { $day }
 minutes-hint = A session usually lasts { $least } to { $most } minutes, says the article. Leave it empty if you do not know.
 
 rule-ended = ended { $when }

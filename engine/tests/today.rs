@@ -203,3 +203,26 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_plan_that_is_over_says_so_from_its_last_day_on() {
+    let said = |when| {
+        let view = neck_course().when(when).view();
+        let Page::Today(today) = view.page else {
+            panic!("Today is the first page");
+        };
+        (today.subheading, today.plans[0].ended.clone())
+    };
+    let last_day = said("2026-12-18T09:30");
+    assert_eq!(last_day.1.as_deref(), Some("Its last day is today."));
+    assert!(
+        last_day
+            .0
+            .ends_with("2 exercises now, then the next at 10:30"),
+        "{last_day:?}"
+    );
+    let after = said("2026-12-19T09:00");
+    assert_eq!(after.0, "Saturday 19 December · your plan has ended");
+    assert_eq!(after.1.as_deref(), Some("Ended: yesterday"));
+    assert_eq!(said("2026-12-17T09:00").1, None);
+}

@@ -49,6 +49,12 @@ impl Plan {
     pub fn zone<'a>(&'a self, computer: &'a Zone) -> &'a Zone {
         self.zone.as_ref().unwrap_or(computer)
     }
+
+    /// The last day on which an exercise can fall due; none where one goes on without an end.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        let ends: Option<Vec<NaiveDate>> = self.items.iter().map(|item| item.until).collect();
+        ends?.into_iter().max()
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

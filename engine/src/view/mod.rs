@@ -673,6 +673,8 @@ pub struct PlanCard {
     pub from: String,
     /// "signed".
     pub signed: Option<String>,
+    /// "Its last day is today.", "Ended: yesterday"; none while it goes on.
+    pub ended: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

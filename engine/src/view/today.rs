@@ -95,7 +95,7 @@ pub fn today(
         .plans
         .iter()
         .filter(|taken| taken.is_in_force(now.instant))
-        .map(|taken| plan_card(taken, words))
+        .map(|taken| plan_card(taken, words, now))
         .collect();
     let prompts = reminder::prompts(history, content, settings, now);
     let away = reminder::away(history, content, settings, now);
@@ -119,6 +119,8 @@ pub fn today(
                     words.today_nothing_due()
                 } else if plans.is_empty() {
                     words.today_empty()
+                } else if entries.is_empty() && have_ended(history, now) {
+                    words.today_plans_ended(plans.len())
                 } else {
                     summary(&entries, words, now)
                 },
@@ -495,9 +497,24 @@ fn greeting(words: &Words, now: &Now) -> String {
     }
 }
 
-fn plan_card(taken: &Taken, words: &Words) -> PlanCard {
+/// No plan in force goes on.
+fn have_ended(history: &History, now: &Now) -> bool {
+    let mut plans = history.plans.iter();
+    plans.all(|taken| {
+        let ended = taken.plan.last_day().is_some_and(|last| last < now.today());
+        ended || !taken.is_in_force(now.instant)
+    })
+}
+
+fn plan_card(taken: &Taken, words: &Words, now: &Now) -> PlanCard {
     let plan = &taken.plan;
+    let ended = match plan.last_day() {
+        Some(last) if last < now.today() => Some(words.plan_card_ended(words.day(last, now))),
+        Some(last) if last == now.today() => Some(words.plan_card_last_day()),
+        Some(_) | None => None,
+    };
     PlanCard {
+        ended,
         signed: taken.key.is_some().then(|| words.plan_card_signed()),
         title: plan.title.clone(),
         from: words

@@ -8,4 +8,8 @@ from: string,
 /**
  * "signed".
  */
-signed: string | null, };
+signed: string | null, 
+/**
+ * "Its last day is today.", "Ended: yesterday"; none while it goes on.
+ */
+ended: string | null, };
