@@ -47,6 +47,41 @@ fn text_of_twice_the_size_loses_nothing_and_stays_from_one_day_to_the_next() {
 }
 
 #[test]
+fn high_contrast_is_black_on_white_or_white_on_black_as_the_computer_is() {
+    let desktop = Desktop::with_windows();
+    let patient = Patient::on(&desktop);
+    let now = patient.at("2026-11-24T13:00:00Z");
+    let window = patient.at(CLOCK).opens_window();
+    window.clicks("#place-settings");
+    window.clicks("#setting-theme input[value='3']");
+    let colours = "const { color, backgroundColor } = getComputedStyle(document.documentElement);\
+                   return [color, backgroundColor]";
+    let (black, white) = ("rgb(0, 0, 0)", "rgb(255, 255, 255)");
+    soon("the window is black on white", || {
+        (window.evaluates(colours) == json!([black, white])).then_some(())
+    });
+    assert_eq!(
+        now.runs("settings get theme").said(),
+        "Light or dark: high contrast"
+    );
+    window.is_accessible("settings, in high contrast");
+    window.pictured("appearance-contrast-settings");
+    window.clicks("#place-today");
+    window.clicks("#look-around");
+    window.shows("#example");
+    window.is_accessible("today, in high contrast");
+    window.pictured("appearance-contrast");
+    drop(window);
+    patient.prefers_dark();
+    let window = patient.at(CLOCK).opens_window();
+    assert_eq!(window.evaluates(colours), json!([white, black]));
+    window.clicks("#look-around");
+    window.shows("#example");
+    window.is_accessible("today, in high contrast on a dark computer");
+    window.pictured("appearance-contrast-dark");
+}
+
+#[test]
 fn dark_is_dark_on_a_light_computer() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
