@@ -163,6 +163,12 @@ impl<'d> Window<'d> {
         self.wait(self.client.execute(script, Vec::new())).unwrap()
     }
 
+    /// What a script hands to its last argument, a function, when it is ready.
+    pub fn awaits(&self, script: &str) -> Value {
+        self.wait(self.client.execute_async(script, Vec::new()))
+            .unwrap()
+    }
+
     /// Whatever the page shows now, people can use it who see, hear or move differently: axe finds nothing.
     pub fn is_accessible(&self, state: &str) {
         let axe = std::fs::read_to_string(axe()).unwrap();

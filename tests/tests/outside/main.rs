@@ -45,3 +45,4 @@ mod window_report;
 mod window_screens;
 mod window_sessions;
 mod window_take_along;
+mod window_today;
