@@ -42,6 +42,7 @@ const NAMED: &[&str] = &[
     "tables",
     "take_along",
     "today",
+    "tray",
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -21,7 +21,7 @@ use crate::reminder;
 use crate::schedule::{self, Slot, SlotId};
 use crate::session::Session;
 use crate::storage::{self, Daemon, Fact, StepRow, Store};
-use crate::view::{self, StepOffer, Story, TodayEntries};
+use crate::view::{self, Glance, StepOffer, Story, TodayEntries};
 use crate::words::{Tense, Words};
 
 mod answers;
@@ -259,6 +259,22 @@ impl Companion {
         let history = self.present(now)?;
         let entries = view::today_entries(&history, self.content, &settings, now);
         Ok(use_it(entries))
+    }
+
+    /// What is due now or next, in a line.
+    pub fn glance(&self, now: &Now) -> Result<Glance, Error> {
+        let settings = self.store.settings()?;
+        let from = now.instant - settings.grace - TimeDelta::days(2);
+        let until = now.instant + view::GLANCES_AHEAD + TimeDelta::days(3);
+        let history = self.store.history(self.content, from, until)?;
+        let history = history.as_of(now.instant);
+        Ok(view::glance(
+            &history,
+            self.content,
+            &settings,
+            self.words,
+            now,
+        ))
     }
 
     /// Every slot meant for a date from `from` to `until`, both included, and until when it is held. Both

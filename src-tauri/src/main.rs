@@ -41,14 +41,26 @@ struct Arguments {
     /// The slot that a notification was answered with Start for.
     #[arg(long)]
     start: Option<String>,
+    /// "I had a session" was chosen in the desktop's bar.
+    #[arg(long)]
+    session: bool,
+    /// "How do I feel?" was.
+    #[arg(long)]
+    feel: bool,
     /// A file to open: a plan, a calendar, or everything of another computer.
     file: Option<PathBuf>,
 }
 
 impl Arguments {
     fn opened(&self) -> Option<Opened> {
+        if self.feel {
+            return Some(Opened::CheckIn);
+        }
+        if self.session {
+            return Some(Opened::SessionForm);
+        }
         let slot = self.start.as_ref().or(self.open.as_ref())?;
-        Some(Opened {
+        Some(Opened::Slot {
             slot: slot.clone(),
             start: self.start.is_some(),
         })

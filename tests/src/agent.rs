@@ -27,15 +27,20 @@ impl Agent {
         self.child.wait().unwrap();
     }
 
+    /// Waits until it has ended by itself.
+    pub fn ends(mut self) -> ExitStatus {
+        soon("the agent ends", || self.child.try_wait().unwrap())
+    }
+
     /// As log-out does it.
     pub fn is_asked_to_end(self) -> ExitStatus {
         self.ends_at("TERM")
     }
 
     /// Sends it a signal that shall end it.
-    pub fn ends_at(mut self, signal: &str) -> ExitStatus {
+    pub fn ends_at(self, signal: &str) -> ExitStatus {
         self.hears(signal);
-        soon("the agent ends", || self.child.try_wait().unwrap())
+        self.ends()
     }
 
     /// Sends it a signal, such as `STOP`.

@@ -15,6 +15,7 @@ use zbus::blocking::connection::Builder;
 use zbus::blocking::fdo::DBusProxy;
 use zbus::names::BusName;
 
+use crate::bar::Bar;
 use crate::bus::Bus;
 use crate::daemon::{Daemon, Manner};
 use crate::patience::soon;
@@ -183,6 +184,11 @@ impl Desktop {
         let daemon = Daemon::start(&self.address, manner);
         self.waits_for_daemon(true);
         daemon
+    }
+
+    /// Puts a bar that shows icons on the desktop.
+    pub fn has_bar(&self) -> Bar {
+        Bar::start(&self.address)
     }
 
     /// Types, clicks and looks for windows; nothing where it found none.

@@ -16,6 +16,7 @@
 
 mod agent;
 mod answer;
+mod bar;
 mod bus;
 mod daemon;
 mod desktop;
@@ -27,6 +28,7 @@ mod window;
 
 pub use agent::Agent;
 pub use answer::Answer;
+pub use bar::{Bar, MenuLine};
 pub use bus::{Bus, Notification};
 pub use daemon::{Daemon, Manner, Sight};
 pub use desktop::{Desktop, Running};

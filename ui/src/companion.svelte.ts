@@ -665,10 +665,13 @@ class Companion {
   }
 
   /** Shows what a reminder was for, or the page's top where it is not shown; what can be started is. */
-  async open({ slot, start }: Opened): Promise<void> {
+  async open(opened: Opened): Promise<void> {
     await this.#own();
     // Nobody is torn out of an exercise; what rang stays on Today.
     if (this.playing) return;
+    if (opened.at === 'check_in') return this.go({ place: 'check_in', corrects: null });
+    if (opened.at === 'session_form') return this.openSessionForm();
+    const { slot, start } = opened;
     if (isCheckIn(slot)) return this.go({ place: 'check_in', corrects: null });
     this.place = { place: 'today' };
     if (start) return this.openPlayer(slot);

@@ -9,6 +9,7 @@ mod earlier;
 mod notice;
 mod picture;
 mod screen;
+mod tray;
 mod wait;
 
 use std::collections::HashSet;
@@ -17,7 +18,7 @@ use std::io;
 use std::time::Duration;
 
 use afterhand_engine::Companion;
-use afterhand_engine::action::{Action, SnoozeFor};
+use afterhand_engine::action::{Action, PauseUntil, SnoozeFor};
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now};
 use afterhand_engine::schedule::SlotId;
@@ -34,6 +35,7 @@ use earlier::Earlier;
 use notice::Notice;
 use picture::Pictures;
 use screen::Screen;
+use tray::{Choice, Tray};
 use wait::{Waiter, Waker};
 
 /// What can wake the agent before its time.
@@ -49,6 +51,10 @@ pub enum Event {
     Closed(u32),
     /// The notification daemon came or went; with `gone`, what it showed went with it.
     DaemonChanged { gone: bool },
+    /// The desktop has a bar that shows icons now.
+    BarCame,
+    /// The person chose it in the bar.
+    Chosen(Choice),
     /// The session's bus has gone.
     BusLost,
     /// A backup has been made, or could not be.
@@ -96,7 +102,10 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
         clock,
         backups: Backups::new(waker.clone()),
         acts: 0,
-        screen: Screen::new(Desktop::of_session(waker)),
+        screen: Screen::new(Desktop::of_session(waker.clone())),
+        tray: None,
+        seeks_bar: true,
+        waker,
         seen: None,
         unwritten: Vec::new(),
         refused: HashSet::new(),
@@ -116,6 +125,11 @@ struct Agent<'c> {
     clock: &'c Clock,
     screen: Screen,
     backups: Backups,
+    waker: Waker,
+    /// None until the desktop has a bar.
+    tray: Option<Tray>,
+    /// Whether there is a bar has not been asked since it last may have come.
+    seeks_bar: bool,
     /// What we have done ourselves on the person's word.
     acts: u32,
     /// As the data says.
@@ -232,8 +246,12 @@ impl Agent<'_> {
                 self.log.note(&now, event, About::Agent);
                 self.backups.made(well, &now);
             }
+            Event::BarCame => self.seeks_bar = true,
+            Event::Chosen(choice) => return self.choose(choice),
             Event::BusLost => {
                 self.screen.disconnect();
+                self.tray = None;
+                self.seeks_bar = true;
                 self.daemon_is(Daemon::Missing)?;
             }
         }
@@ -281,6 +299,46 @@ impl Agent<'_> {
         }
         // What could not be done is shown again by the next look, so that no press is lost in silence.
         // What somebody has answered elsewhere in the meantime needs nothing more.
+        match acted {
+            Ok(_) => {}
+            Err(error) if error.is_refusal() => {}
+            Err(error) => self.bear(error)?,
+        }
+        Ok(Next::Look)
+    }
+
+    fn choose(&mut self, choice: Choice) -> Result<Next, Trouble> {
+        let action = match choice {
+            Choice::Quit => return Ok(Next::End),
+            Choice::Open => {
+                self.start_window(&[]);
+                return Ok(Next::Sleep);
+            }
+            Choice::HadSession => {
+                self.start_window(&["--session"]);
+                return Ok(Next::Sleep);
+            }
+            Choice::Feel => {
+                self.start_window(&["--feel"]);
+                return Ok(Next::Sleep);
+            }
+            Choice::PauseForHour => Action::Pause {
+                until: PauseUntil::Hour,
+            },
+            Choice::PauseUntilTomorrow => Action::Pause {
+                until: PauseUntil::Tomorrow,
+            },
+            Choice::Resume => Action::Resume,
+        };
+        let now = self.clock.now();
+        let acted = self.companion.act(action, &now);
+        self.acts = self.acts.wrapping_add(1);
+        let event = match &acted {
+            Ok(_) => "chosen",
+            Err(_) => "choice-failed",
+        };
+        self.log.note(&now, event, About::Agent);
+        // The menu says by itself whether reminders are paused.
         match acted {
             Ok(_) => {}
             Err(error) if error.is_refusal() => {}
@@ -347,6 +405,7 @@ impl Agent<'_> {
             earlier.unheard.clear();
         }
         let all_shown = self.show(missing, &earlier, &now)?;
+        self.show_glance(&now)?;
         let backup = self
             .backups
             .keep(&self.companion, self.acts, self.clock, &now, again)
@@ -362,6 +421,18 @@ impl Agent<'_> {
             let soon = self.soon();
             Ok(Some(again.map_or(soon, |again| again.min(soon))))
         }
+    }
+
+    /// In the bar, where there is one.
+    fn show_glance(&mut self, now: &Now) -> Result<(), Error> {
+        if self.tray.is_none() && std::mem::take(&mut self.seeks_bar) && self.screen.has_bar() {
+            // Without a thread for it there is no icon, and everything else goes on.
+            self.tray = Tray::new(self.waker.clone()).ok();
+        }
+        if let Some(tray) = &mut self.tray {
+            tray.show(&self.companion.glance(now)?, self.companion.words());
+        }
+        Ok(())
     }
 
     fn note_zone(&mut self, now: &Now) -> Result<(), Error> {
@@ -498,7 +569,12 @@ impl Agent<'_> {
             true => format!("--start={slot}"),
             false => format!("--open={slot}"),
         };
-        let arguments = [OsStr::new(&open)];
+        self.start_window(&[&open]);
+    }
+
+    /// A window that is there comes forward.
+    fn start_window(&self, arguments: &[&str]) {
+        let arguments: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
         // Without a window program the notification has still said what there is to say.
         let folder = self.companion.folder();
         let _ = sibling::start(sibling::WINDOW, folder, self.clock, &arguments);

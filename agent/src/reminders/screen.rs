@@ -44,6 +44,11 @@ impl Screen {
         self.desktop.daemon()
     }
 
+    /// Whether the desktop has a bar that shows icons.
+    pub fn has_bar(&self) -> bool {
+        self.desktop.has_bar()
+    }
+
     /// Tries to reach the desktop where it is not reached; says whether it is.
     pub fn connect(&mut self) -> bool {
         self.desktop.connect()

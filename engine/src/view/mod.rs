@@ -15,6 +15,7 @@ mod exercise;
 mod exercises;
 mod flare;
 mod found;
+mod glance;
 mod history;
 mod learn;
 mod own_plan;
@@ -78,6 +79,7 @@ pub use exercises::{
 pub use flare::FlareCard;
 pub use found::{Found, Opens};
 pub(crate) use found::{everything, found};
+pub use glance::{GLANCES_AHEAD, Glance, glance};
 pub use history::{HistoryDay, HistoryLine, HistoryPage};
 pub(crate) use learn::learn;
 pub use learn::{KindChoice, LearnPage};
@@ -475,12 +477,19 @@ pub struct StoryLine {
 
 /// What the window was opened for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case", tag = "at")]
 #[ts(export)]
-pub struct Opened {
+pub enum Opened {
     /// The slot that a notification was about.
-    pub slot: String,
-    /// The person wants to begin with it.
-    pub start: bool,
+    Slot {
+        slot: String,
+        /// The person wants to begin with it.
+        start: bool,
+    },
+    /// "I had a session."
+    SessionForm,
+    /// "How do I feel?"
+    CheckIn,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

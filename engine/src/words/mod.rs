@@ -61,6 +61,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("history", include_str!("../../../content/en/history.ftl")),
     ("notices", include_str!("../../../content/en/notices.ftl")),
     ("today", include_str!("../../../content/en/today.ftl")),
+    ("tray", include_str!("../../../content/en/tray.ftl")),
     ("plan", include_str!("../../../content/en/plan.ftl")),
     ("own_plan", include_str!("../../../content/en/own_plan.ftl")),
     (

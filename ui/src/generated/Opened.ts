@@ -3,7 +3,7 @@
 /**
  * What the window was opened for.
  */
-export type Opened = { 
+export type Opened = { "at": "slot", 
 /**
  * The slot that a notification was about.
  */
@@ -11,4 +11,4 @@ slot: string,
 /**
  * The person wants to begin with it.
  */
-start: boolean, };
+start: boolean, } | { "at": "session_form" } | { "at": "check_in" };

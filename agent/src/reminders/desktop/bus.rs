@@ -19,6 +19,8 @@ use crate::reminders::Event;
 use crate::reminders::wait::Waker;
 
 const DAEMON: &str = "org.freedesktop.Notifications";
+/// Where icons of the desktop's bar are told of.
+const BAR: &str = "org.kde.StatusNotifierWatcher";
 const OBJECT: &str = "/org/freedesktop/Notifications";
 /// Longer than any daemon takes that means to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -78,6 +80,17 @@ impl Desktop {
         }
     }
 
+    /// Whether there is a bar that shows icons.
+    pub fn has_bar(&self) -> bool {
+        let owned = |connection: &Connection| -> zbus::Result<bool> {
+            let bus = DBusProxy::new(connection)?;
+            Ok(bus.name_has_owner(BusName::try_from(BAR)?)?)
+        };
+        self.connection
+            .as_ref()
+            .is_some_and(|connection| owned(connection).unwrap_or(false))
+    }
+
     /// The daemon that was there has gone; the next may be another.
     pub fn forget_daemon(&mut self) {
         self.abilities = None;
@@ -129,6 +142,8 @@ fn connection(waker: &Waker) -> zbus::Result<Connection> {
         "type='signal',interface='org.freedesktop.Notifications'",
         "type='signal',sender='org.freedesktop.DBus',member='NameOwnerChanged',\
          arg0='org.freedesktop.Notifications'",
+        "type='signal',sender='org.freedesktop.DBus',member='NameOwnerChanged',\
+         arg0='org.kde.StatusNotifierWatcher'",
     ];
     // Listening begins before anything is shown, so that no answer is missed.
     let messages = MessageIterator::from(&connection);
@@ -171,10 +186,13 @@ fn event(message: &BusMessage) -> Option<Event> {
             (id, _) => Some(Event::Closed(id)),
         },
         "NameOwnerChanged" => {
-            let (_, old, _): (String, String, String) = body.deserialize().ok()?;
-            Some(Event::DaemonChanged {
-                gone: !old.is_empty(),
-            })
+            let (name, old, new): (String, String, String) = body.deserialize().ok()?;
+            match name.as_str() {
+                BAR => (!new.is_empty()).then_some(Event::BarCame),
+                _ => Some(Event::DaemonChanged {
+                    gone: !old.is_empty(),
+                }),
+            }
         }
         _ => None,
     }

@@ -28,6 +28,10 @@ impl Desktop {
         Daemon::Present
     }
 
+    pub fn has_bar(&self) -> bool {
+        false
+    }
+
     pub fn forget_daemon(&mut self) {}
 
     pub fn show(&mut self, message: &Message, _replaces: Option<&Showing>) -> Option<Showing> {
