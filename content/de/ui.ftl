@@ -265,6 +265,17 @@ session-no-minutes = Geben Sie die Minuten als ganze Zahl an, oder lassen Sie da
 
 # What a person can choose.
 settings-hint = Diese Zeiten sind unsere eigenen Vorgaben, nicht aus den Artikeln. Änderungen gelten sofort.
+settings-search = Eine Einstellung suchen
+settings-found = { $count ->
+    [one] 1 Einstellung gefunden
+   *[other] { $count } Einstellungen gefunden
+}
+settings-found-none = Keine Einstellung heißt so.
+settings-show-all = Alle Einstellungen zeigen
+look-words = Schrift, Buchstaben, groß, klein, Zoom, dunkel, Nachtmodus, hell, Farben, Kontrast
+data-words = Sicherung, Backup, speichern, zurückspielen, Export, Import, auf einen anderen Computer, löschen, drucken, Verlauf, Kalender
+numbers-words = Notfall, Notruf, Krankenwagen, Arzt, Telefon, 112
+reminders-words = Benachrichtigung, Alarm, Wecker, Nacht, nicht stören, stumm, Geräusch
 reminders = Erinnerungen
 grace = Zeit zum Antworten
 grace-hint = Wenn Sie bis dahin nicht geantwortet haben, gilt die Übung als versäumt. Sie können sie trotzdem noch als erledigt markieren.

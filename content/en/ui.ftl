@@ -265,6 +265,18 @@ session-no-minutes = Give the minutes as a whole number, or leave them empty.
 
 # What a person can choose.
 settings-hint = These times are our own defaults, not from the articles. Changes work at once.
+settings-search = Find a setting
+settings-found = { $count ->
+    [one] 1 setting found
+   *[other] { $count } settings found
+}
+settings-found-none = No setting is called that.
+settings-show-all = Show all settings
+# What else people call these settings, for the search.
+look-words = font, letters, big, small, zoom, dark mode, night, bright, colours, contrast
+data-words = backup, restore, save, copy, export, import, move to another computer, delete, erase, print, history, calendar
+numbers-words = emergency, ambulance, doctor, phone, 112, 999, 911
+reminders-words = notification, alarm, snooze, night, do not disturb, silent, noise
 reminders = Reminders
 grace = Time to answer
 grace-hint = If you have not answered by then, the exercise counts as missed. You can still mark it done.

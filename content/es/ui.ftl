@@ -265,6 +265,17 @@ session-no-minutes = Indique los minutos como número entero, o deje el campo va
 
 # What a person can choose.
 settings-hint = Estos tiempos son valores nuestros, no de los artículos. Los cambios se aplican al momento.
+settings-search = Buscar un ajuste
+settings-found = { $count ->
+    [one] 1 ajuste encontrado
+   *[other] { $count } ajustes encontrados
+}
+settings-found-none = Ningún ajuste se llama así.
+settings-show-all = Mostrar todos los ajustes
+look-words = letra, tipo de letra, grande, pequeño, zoom, modo oscuro, noche, claro, colores, contraste
+data-words = copia de seguridad, guardar, recuperar, exportar, importar, pasar a otro ordenador, borrar, eliminar, imprimir, historial, calendario
+numbers-words = emergencia, ambulancia, médico, teléfono, 112
+reminders-words = aviso, notificación, alarma, posponer, noche, no molestar, silencio, ruido
 reminders = Recordatorios
 grace = Tiempo para responder
 grace-hint = Si para entonces no ha respondido, el ejercicio cuenta como no hecho. Aún puede marcarlo como hecho.
