@@ -24,7 +24,10 @@ pub fn folder() -> Option<PathBuf> {
         if argument == "--data" {
             return given.next().map(PathBuf::from);
         }
-        if let Some(folder) = argument.to_str().and_then(|text| text.strip_prefix("--data=")) {
+        if let Some(folder) = argument
+            .to_str()
+            .and_then(|text| text.strip_prefix("--data="))
+        {
             return Some(PathBuf::from(folder));
         }
     }

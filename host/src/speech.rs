@@ -88,8 +88,18 @@ mod tests {
         use Language::{English, German, Russian, Spanish};
         for (variables, language) in [
             (&[("LANG", "de_DE.UTF-8")][..], Some(German)),
-            (&[("LANG", "de_DE.UTF-8"), ("LC_MESSAGES", "ru_RU")], Some(Russian)),
-            (&[("LANG", "de_DE"), ("LC_ALL", "es_ES"), ("LC_MESSAGES", "ru_RU")], Some(Spanish)),
+            (
+                &[("LANG", "de_DE.UTF-8"), ("LC_MESSAGES", "ru_RU")],
+                Some(Russian),
+            ),
+            (
+                &[
+                    ("LANG", "de_DE"),
+                    ("LC_ALL", "es_ES"),
+                    ("LC_MESSAGES", "ru_RU"),
+                ],
+                Some(Spanish),
+            ),
             (&[("LANG", "fr_FR"), ("LANGUAGE", "fr:es")], Some(Spanish)),
             (&[("LANG", "C.UTF-8"), ("LANGUAGE", "de")], Some(English)),
             (&[("LANG", "pt_BR.UTF-8")], None),

@@ -59,14 +59,14 @@ impl Shell {
     ) -> Result<T, Failure> {
         let now = self.clock.now();
         if let Some(example) = &mut *locked(&self.example) {
-            return question(example, &now).map_err(|error| error_in_words(&error, example.words(), &now));
+            return question(example, &now)
+                .map_err(|error| error_in_words(&error, example.words(), &now));
         }
         let mut companion = locked(&self.companion);
         let answer = match &mut *companion {
             Some(open) => question(open, &now),
-            None => Companion::open(&self.folder).and_then(|opened| {
-                question(companion.insert(speech::speaking(opened)), &now)
-            }),
+            None => Companion::open(&self.folder)
+                .and_then(|opened| question(companion.insert(speech::speaking(opened)), &now)),
         };
         answer.map_err(|error| {
             let open = companion.as_ref();

@@ -18,6 +18,7 @@ use zbus::names::BusName;
 use crate::bar::Bar;
 use crate::bus::Bus;
 use crate::daemon::{Daemon, Manner};
+use crate::eye::Eye;
 use crate::patience::soon;
 use crate::program::tool;
 
@@ -189,6 +190,11 @@ impl Desktop {
     /// Puts a bar that shows icons on the desktop.
     pub fn has_bar(&self) -> Bar {
         Bar::start(&self.address)
+    }
+
+    /// Looks at the screen.
+    pub fn eye(&self) -> Eye {
+        Eye::on(&self.display)
     }
 
     /// Types, clicks and looks for windows; nothing where it found none.

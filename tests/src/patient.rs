@@ -281,7 +281,7 @@ impl<'p, 'd> Moment<'p, 'd> {
     }
 
     /// Gives a program this person's environment.
-    pub(crate) fn sets(&self, mut command: Command) -> Command {
+    pub fn sets(&self, mut command: Command) -> Command {
         let home = self.patient.home();
         command
             .env("HOME", home)

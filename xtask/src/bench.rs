@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::rust::cargo;
 use crate::setup::{Purpose, setup};
 use crate::stop::Stop;
-use crate::{tool, workspace};
+use crate::{page, tool, workspace};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Length {
@@ -19,8 +19,16 @@ pub fn bench(length: Length) -> Result<(), Stop> {
     let target = workspace::target()?;
     let as_shipped = target.join("criterion/as-shipped");
     let beside_peer = target.join("criterion/beside-peer");
-    println!("Building the agent as it is shipped");
-    tool::run(cargo().args(["build", "--release", "-p", "afterhand-agent"]))?;
+    println!("Building the agent and the window as they are shipped");
+    page::build_if_changed()?;
+    tool::run(cargo().args([
+        "build",
+        "--release",
+        "-p",
+        "afterhand-agent",
+        "-p",
+        "afterhand-window",
+    ]))?;
 
     println!("Measuring the engine");
     let measure = |filter: &str, options: &[&str], folder: &Path| {

@@ -20,8 +20,8 @@ pub fn setup(purpose: Purpose) -> Result<(), Stop> {
             python::install_readers()?;
             cargo_deny::install()
         }
-        // Only the agent is measured, and it has no page.
         Purpose::Bench => {
+            page_tools()?;
             system::install_peers();
             Ok(())
         }

@@ -14,7 +14,8 @@ const MOST: usize = 20;
 pub fn search(desk: &Desk<'_>, arguments: &SearchArgs) -> Result<(), Stop> {
     desk.moment(&arguments.reading)?;
     let asked = arguments.words.join(" ");
-    let pages = found(&asked, arguments.kind, MOST, desk.words).map_err(|error| desk.stop(&error))?;
+    let pages =
+        found(&asked, arguments.kind, MOST, desk.words).map_err(|error| desk.stop(&error))?;
     if pages.is_empty() && !arguments.reading.json {
         return Err(Stop::refused(desk.words.learn_nothing(asked)));
     }

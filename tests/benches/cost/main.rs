@@ -17,6 +17,7 @@ mod machine;
 mod reminders;
 mod report;
 mod start;
+mod window;
 
 use std::env;
 use std::time::Duration;
@@ -53,6 +54,7 @@ fn main() {
     let report = report::Report {
         engine: engine::read(),
         starts: start::measure(&effort),
+        windows: window::measure(&effort),
         reminders: reminders::measure(&effort),
         agent: idle::agent(&effort),
         peers: idle::peers(&effort),

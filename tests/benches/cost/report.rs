@@ -6,11 +6,13 @@ use std::time::Duration;
 use crate::engine::Engine;
 use crate::footprint::Footprint;
 use crate::idle::Peer;
+use crate::window::Windows;
 use crate::{Effort, machine};
 
 pub struct Report {
     pub engine: Engine,
     pub starts: Vec<Duration>,
+    pub windows: Windows,
     pub reminders: Vec<Duration>,
     pub agent: Footprint,
     pub peers: Vec<Peer>,
@@ -89,6 +91,23 @@ impl Report {
                 ms(at(&self.starts, 0.5)),
                 ms(at(&self.starts, 1.0))
             ),
+        )?;
+        let ours = at(&self.windows.ours, 0.5);
+        row(
+            &format!(
+                "window: start → Today can be read, of {}, beside a bare window of the same web engine with \
+                 a page that does not change",
+                effort.starts
+            ),
+            "≤ 1.3 ×",
+            match &self.windows.bare {
+                Some(bare) => {
+                    let bare = at(bare, 0.5);
+                    let times = ours.as_secs_f64() / bare.as_secs_f64();
+                    format!("{times:.2} × ({} beside {})", ms(ours), ms(bare))
+                }
+                None => format!("{}, and no bare window here", ms(ours)),
+            },
         )?;
         for (what, took) in [
             ("`today`", self.engine.today_ms),
