@@ -25,8 +25,8 @@ ar-07 = Nicht schwer heben, kein harter Sport, kein neues Training
 ar-08 = Gehen Sie sanft spazieren; Übungen für Wirbelsäule und behandelten Arm oder Bein warten
     .why = Verordnete Übungen sind wichtig, machen Sie sie also am nächsten Tag wieder. Gehen und Atemübungen werden nie zurückgestellt, und was Ihr eigener Plan sagt, geht vor. Unsere Quellen nennen keine Zeit; der nächste Tag ist unsere Vorgabe.
 
-ar-09 = Leichter Nachschmerz ist häufig; nimmt er nach 24 Stunden zu oder hält er über 72 an: Therapeuten anrufen
-    .why = Ein dumpfer, verteilter Schmerz oder Steifheit beginnt oft innerhalb von 4 Stunden und lässt meist innerhalb eines Tages nach; der Artikel rechnet mit 2 bis 3 Tagen. Rufen Sie noch am selben Tag Ihren Therapeuten an, wenn er nach 24 Stunden immer noch zunimmt, bis 72 Stunden nicht nachgelassen hat oder Sie vom Alltag abhält. Scharfer, neuer oder sich ausbreitender Schmerz: Rufen Sie heute Ihre Fachperson an. Schmerz von 7 von 10 oder mehr, oder Schmerz, der Sie am Schlafen oder Gehen hindert: heute zum Arzt.
+ar-09 = Leichter Nachschmerz ist häufig; nimmt er nach 24 Stunden noch zu oder bleibt bis 72: Therapeuten anrufen
+    .why = Ein dumpfer, verteilter Schmerz oder Steifheit beginnt oft innerhalb von 4 Stunden und lässt meist innerhalb eines Tages nach; der Artikel rechnet mit 2 bis 3 Tagen. Rufen Sie noch am selben Tag Ihren Therapeuten an, wenn er nach 24 Stunden immer noch zunimmt, bis 72 Stunden nicht abgeklungen ist oder Sie vom Alltag abhält. Scharfer, neuer oder sich ausbreitender Schmerz: Rufen Sie heute Ihre Fachperson an. Schmerz von 7 von 10 oder mehr, oder Schmerz, der Sie am Schlafen oder Gehen hindert: heute zum Arzt.
 
 ar-10 = Leichter Kopfschmerz kann kommen; kommt er plötzlich oder ist er der schlimmste je: Notruf wählen
     .why = Wählen Sie den Notruf auch bei Kopfschmerz mit Fieber, steifem Nacken, Hautausschlag, Benommenheit, Verwirrtheit oder Krampfanfall, oder nach einer Kopfverletzung. Wählen Sie ihn, mit oder ohne Kopfschmerz, wenn plötzlich das Gesicht oder ein Augenlid herabhängt, bei einer kleinen Pupille, Schwäche oder Taubheit auf einer Seite, Doppelbildern, Problemen beim Sehen (auch wenn sie vorbei sind), Problemen beim Sprechen, Schlucken oder Verstehen, einem plötzlichen Sturz, ruckenden Augen, starkem Schwindel oder starker Unsicherheit auf den Beinen, oder Erbrechen mit einem davon. Nach einer Nackenbehandlung wählen Sie ihn bei starkem Kopfschmerz wie noch nie. Jeder andere starke Kopfschmerz, der Ihren Alltag stört, oder einer, der sich deutlich verändert hat: heute zum Arzt. In Umfragen hatten 12 bis 20 von 100 Menschen nach der Behandlung Kopfschmerz. 72 Stunden sind unsere Vorgabe.
@@ -73,10 +73,10 @@ ar-22 = Wischen Sie Massageöl mit einem Handtuch ab; Vorsicht, rutschige Haut
 ar-23 = Fragen Sie Ihren Therapeuten nach Rat zur Selbsthilfe und nach Kräftigungsübungen
     .why = Zu guter manueller Therapie gehört beides. Die Behandlung kann Schmerz eine Zeit lang lindern; für dauerhafte Veränderung zählen Bewegung und Selbsthilfe mehr.
 
-ar-24 = Schlafen Sie mit Nacken und Rücken in einer Linie, nicht verdreht; wechseln Sie am Tag oft die Haltung
+ar-24 = Schlafen Sie mit Nacken und Rücken in einer Linie, nicht verdreht; wechseln Sie tags oft die Haltung
     .why = Eine ungünstige Haltung in der Nacht kann Nackenschmerz auslösen. Unsere Quellen nennen keine Zeit; die ganze Serie ist unsere Vorgabe, und es entscheidet, was bequem ist.
 
-ar-25 = Neu: Warnzeichen, Fieber, Sturz, Medikament oder Schwangerschaft? Rufen Sie die Praxis an, bevor Sie hingehen
+ar-25 = Neues Warnzeichen, Fieber, Sturz, Medikament, Schwangerschaft? Rufen Sie vor dem Hingehen die Praxis an
     .why = Jedes davon kann ändern, ob und wie Sie behandelt werden; „Weiß nicht“ zählt als Ja. Bei einem Notfallzeichen wählen Sie jetzt den Notruf. Unsere Quellen nennen keine Zeit; in den 24 Stunden davor zu fragen ist unsere Vorgabe.
 
 ar-26 = Sagen Sie dem Therapeuten, wie Sie letztes Mal reagiert haben

@@ -23,7 +23,7 @@ command-days-every = { $days ->
     [one] täglich
    *[other] alle { $days } Tage
 }
-command-days-cycle = { $on } Tage ja, { $off } nein
+command-days-cycle = { $on } Tage üben, { $off } Pause
 
 command-nothing-today = Heute ist nichts fällig.
 command-today-line = { $time }  { $title } · { $dose }  [{ $id }]

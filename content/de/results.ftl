@@ -45,7 +45,7 @@ alert-fever-text = Bei einer Temperatur von 38 °C (100,4 °F) oder mehr mit Rü
 alert-severe = Schmerz { $pain } von 10, { $when }: Brauchen Sie heute einen Arzt?
 alert-severe-text = Bei Schmerz von 7 oder mehr, oder Schmerz, der Sie am Schlafen oder Gehen hindert, rufen Sie heute einen Arzt an. Bei Brustschmerz, Atemnot, Taubheit zwischen den Beinen oder neuen Problemen mit Blase oder Darm wählen Sie den Notruf. Kam der Schmerz plötzlich oder mit Taubheit oder Schwäche, drücken Sie jetzt auf „Wie geht es mir?“.
 alert-rising = Ihr Schmerz nimmt mehr als 24 Stunden nach der Behandlung ({ $session }) immer noch zu
-alert-unsettled = Der Nachschmerz hat 72 Stunden nach der Behandlung ({ $session }) nicht nachgelassen
+alert-unsettled = Der Nachschmerz ist 72 Stunden nach der Behandlung ({ $session }) nicht abgeklungen
 alert-three-days = Schmerz über { $limit } von 10 an drei Tagen hintereinander
 alert-soreness-text = Rufen Sie heute Ihren Therapeuten an, vor den nächsten Übungen. Wenn es scharf ist, sich ausbreitet oder an einer neuen Stelle ist, oder bei Taubheit, Schwäche, Fieber oder Kopfschmerz wie noch nie drücken Sie jetzt auf „Wie geht es mir?“.
 

@@ -116,10 +116,10 @@ rf-25 = Starker Kopfschmerz, der Ihren Alltag stört, oder Kopfschmerz, der sich
     .say = Ich habe starken Kopfschmerz, der meinen Alltag stört, oder einen Kopfschmerz, der sich deutlich verändert hat.
     .do = Ruhen Sie sich aus. Wählen Sie den Notruf, wenn der Kopfschmerz plötzlich kommt und der schlimmste Ihres Lebens ist, wenn er nach einer Kopfverletzung kommt oder wenn Fieber, ein steifer Nacken, Hautausschlag, Benommenheit, Verwirrtheit, ein Krampfanfall oder Probleme mit Sehen, Sprechen oder Gleichgewicht dazukommen. Wählen Sie ihn auch, wenn der Kopfschmerz wie noch nie ist und Ihr Nacken in den letzten 30 Tagen behandelt wurde oder einen Ruck abbekommen hat.
 
-rf-26 = Nachschmerz, der nach 24 Stunden zunimmt, nach 72 nicht nachlässt oder Sie vom Alltag abhält
-    .detail = Nachschmerz nach einer Behandlung, der nach 24 Stunden immer noch zunimmt oder bis 72 Stunden nicht nachlässt, oder Sie können Alltägliches nicht tun.
+rf-26 = Nachschmerz, der nach 24 Stunden noch zunimmt, bis 72 nicht abklingt oder Sie vom Alltag abhält
+    .detail = Nachschmerz nach einer Behandlung, der nach 24 Stunden immer noch zunimmt oder bis 72 Stunden nicht abklingt, oder Sie können Alltägliches nicht tun.
     .why = Nachschmerz nach einer Behandlung lässt meist innerhalb eines Tages nach, und der Artikel der Praxis rechnet mit zwei bis drei Tagen. Wenn Ihrer das nicht tut, sollte es erfahren, wer Sie behandelt hat.
-    .say = Mein Nachschmerz nach der Behandlung nimmt nach 24 Stunden immer noch zu, lässt bis 72 Stunden nicht nach oder hält mich vom Alltag ab.
+    .say = Mein Nachschmerz nach der Behandlung nimmt nach 24 Stunden immer noch zu, klingt bis 72 Stunden nicht ab oder hält mich vom Alltag ab.
     .do = Gehen Sie ruhig weiter spazieren, wenn Sie können. Keine Selbstmassage und keine Übungen für diesen Körperteil, bis man Ihnen gesagt hat, dass Sie weitermachen dürfen.
 
 rf-27 = Schwindel oder Schwächegefühl, das wiederkommt
@@ -161,12 +161,12 @@ rf-34 = Leichter neuer Nackenschmerz oder Kopfschmerz wie noch nie, nach einer N
 n-01 = Leichter bis mäßiger Schmerz, Steifheit oder Druckempfindlichkeit, wo Sie behandelt wurden
     .detail = Dumpfer, verteilter Schmerz, Steifheit oder Druckempfindlichkeit, wo Sie behandelt wurden, leicht bis mäßig und nachlassend.
     .why = In Umfragen hatten das 15 bis 53 von 100 Menschen. Es beginnt meist innerhalb von 4 Stunden und ist nach 24 Stunden größtenteils vorbei; der Artikel der Praxis rechnet mit zwei bis drei Tagen.
-    .watch = Wenn es scharf, neu oder an einem einzigen Punkt ist, nach 24 Stunden immer noch zunimmt, bis 72 Stunden nicht nachlässt oder Sie vom Alltag abhält: Rufen Sie heute Ihren Therapeuten an. Wenn es 7 oder mehr von 10 ist oder Sie am Schlafen oder Gehen hindert: Rufen Sie heute einen Arzt an.
+    .watch = Wenn es scharf, neu oder an einem einzigen Punkt ist, nach 24 Stunden immer noch zunimmt, bis 72 Stunden nicht abklingt oder Sie vom Alltag abhält: Rufen Sie heute Ihren Therapeuten an. Wenn es 7 oder mehr von 10 ist oder Sie am Schlafen oder Gehen hindert: Rufen Sie heute einen Arzt an.
 
 n-02 = Müdigkeit
     .detail = Nach einer Behandlung müder sein als sonst.
     .why = In Umfragen hatten das 11 bis 12 von 100 Menschen. Es beginnt meist innerhalb von 4 Stunden und ist nach 24 Stunden größtenteils vorbei; der Artikel der Praxis rechnet mit zwei bis drei Tagen.
-    .watch = Wenn Sie Alltägliches nicht tun können oder es bis 72 Stunden nicht nachlässt: Rufen Sie heute Ihren Therapeuten an. Wenn Sie 38 °C Temperatur oder mehr haben: Rufen Sie heute einen Arzt an. Wenn Sie schwer Luft bekommen oder ohnmächtig werden und es nicht vergeht: Wählen Sie den Notruf.
+    .watch = Wenn Sie Alltägliches nicht tun können oder es bis 72 Stunden nicht abklingt: Rufen Sie heute Ihren Therapeuten an. Wenn Sie 38 °C Temperatur oder mehr haben: Rufen Sie heute einen Arzt an. Wenn Sie schwer Luft bekommen oder ohnmächtig werden und es nicht vergeht: Wählen Sie den Notruf.
 
 n-03 = Leichter, bekannter Kopfschmerz, der nachlässt
     .detail = Leichter Kopfschmerz, wie Sie ihn kennen, der nachlässt. Er kommt nicht plötzlich, und es gibt kein anderes Zeichen.
@@ -176,7 +176,7 @@ n-03 = Leichter, bekannter Kopfschmerz, der nachlässt
 n-04 = Leichte Beschwerden, die sich von der behandelten Stelle ausbreiten und nachlassen
     .detail = Beschwerden, die über die behandelte Stelle hinausreichen, leicht sind und nachlassen, ohne Taubheit, Kribbeln oder Schwäche.
     .why = In Umfragen hatten das 10 bis 12 von 100 Menschen. Es beginnt meist innerhalb von 4 Stunden und ist nach 24 Stunden größtenteils vorbei; der Artikel der Praxis rechnet mit zwei bis drei Tagen.
-    .watch = Wenn es nach 24 Stunden immer noch zunimmt oder bis 72 Stunden nicht nachlässt: Rufen Sie heute Ihren Therapeuten an. Wenn Sie Taubheit, Kribbeln oder Schwäche in einem Arm oder Bein bekommen oder Beinschmerz, der weiter nach unten zieht: Rufen Sie heute einen Arzt an. Wenn das in beiden Beinen, beiden Armen oder einem Arm und einem Bein kommt, oder plötzlich auf einer Seite: Wählen Sie den Notruf.
+    .watch = Wenn es nach 24 Stunden immer noch zunimmt oder bis 72 Stunden nicht abklingt: Rufen Sie heute Ihren Therapeuten an. Wenn Sie Taubheit, Kribbeln oder Schwäche in einem Arm oder Bein bekommen oder Beinschmerz, der weiter nach unten zieht: Rufen Sie heute einen Arzt an. Wenn das in beiden Beinen, beiden Armen oder einem Arm und einem Bein kommt, oder plötzlich auf einer Seite: Wählen Sie den Notruf.
 
 n-05 = Eine Minute Benommenheit beim Aufstehen
     .detail = Eine Minute Benommenheit beim Aufstehen, die vergeht, wenn Sie sich setzen.

@@ -58,9 +58,9 @@ warning-no-answer = Нет ответа в течение 2 часов: звон
 warning-call-number = Не ждите. Позвоните специалисту сегодня:
 
 until-today = до { $time }
-until-day = до { $time } ({ $day })
+until-day = до { $day }, { $time }
 # The midnight with which the day begins.
-until-midnight = до начала дня ({ $day })
+until-midnight = до { $day }
 day-at = { $day } в { $time }
 day-today = сегодня
 day-tomorrow = завтра
