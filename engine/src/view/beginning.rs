@@ -33,12 +33,17 @@ pub fn beginning(
     let asks = !settings.login_asked && !surroundings.at_login && !surroundings.example;
     let unsure = surroundings.language.is_none() && !surroundings.example;
     Beginning {
-        language: unsure.then(|| LanguageCard {
-            label: words.language_question(),
-            ..language(settings, surroundings, words)
-        }),
+        language: unsure.then(|| language_asked(settings, surroundings, words)),
         heading: words.beginning_heading(),
         country: country(&numbers, content, words),
         login: asks.then(|| words.login_question()),
     }
+}
+
+/// As the computer is, nobody can be spoken to here.
+fn language_asked(settings: &Settings, surroundings: Surroundings, words: &Words) -> LanguageCard {
+    let mut card = language(settings, surroundings, words);
+    card.label = words.language_question();
+    card.choices.retain(|choice| choice.language.is_some());
+    card
 }

@@ -55,7 +55,7 @@ fn an_agent_that_was_started_on_a_spanish_desktop_speaks_spanish() {
         shown.actions
     );
     let said = now.runs("settings get language").said();
-    assert_eq!(said, "Idioma: como este ordenador.");
+    assert_eq!(said, "Idioma: como este ordenador  [language = system]");
     // English is chosen against the desktop.
     assert_eq!(
         now.runs("settings set language en").said(),
