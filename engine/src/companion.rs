@@ -272,7 +272,7 @@ impl Companion {
             &history,
             self.content,
             &settings,
-            self.words,
+            self.words(),
             now,
         ))
     }
