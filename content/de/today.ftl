@@ -17,6 +17,11 @@ today-next = die nächste Übung ist um { $time }
 today-nothing-more = heute ist nichts mehr fällig
 today-waiting = heute nichts mehr; einige Übungen warten
 
+# A day of a plan on which nothing is due.
+quiet-day = Heute ist nichts fällig
+quiet-day-ended = Ihr Plan ist zu Ende
+quiet-day-ended-text = Es wird nichts mehr fällig. Fragen Sie Ihre Fachperson, wie es weitergeht. Ein neuer Plan wird hier geöffnet; was Sie getan haben, bleibt erhalten.
+
 next-now = Jetzt · fällig um { $time }
 next-snoozed = Später · fällig um { $due }, wieder um { $until }
 next-today = Als Nächstes · um { $time }

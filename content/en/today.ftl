@@ -21,6 +21,11 @@ today-plans-ended = { $count ->
 }
 today-waiting = nothing more today; some exercises wait
 
+# A day of a plan on which nothing is due.
+quiet-day = Nothing is due today
+quiet-day-ended = Your plan has ended
+quiet-day-ended-text = Nothing more falls due. Ask your clinician how to go on. A new plan is opened here; what you did stays on record.
+
 next-now = Now · due { $time }
 next-snoozed = Later · due { $due }, again at { $until }
 next-today = Next · at { $time }

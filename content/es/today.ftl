@@ -17,6 +17,11 @@ today-next = el próximo ejercicio es a las { $time }
 today-nothing-more = hoy no toca nada más
 today-waiting = hoy nada más; algunos ejercicios esperan
 
+# A day of a plan on which nothing is due.
+quiet-day = Hoy no hay nada pendiente
+quiet-day-ended = Su plan ha terminado
+quiet-day-ended-text = Ya no habrá más ejercicios pendientes. Pregunte a su profesional cómo seguir. Aquí se abre un plan nuevo; lo que hizo queda guardado.
+
 next-now = Ahora · tocaba a las { $time }
 next-snoozed = Más tarde · tocaba a las { $due }, otra vez a las { $until }
 next-today = Siguiente · a las { $time }

@@ -19,6 +19,11 @@ today-next = следующее упражнение в { $time }
 today-nothing-more = на сегодня больше ничего нет
 today-waiting = на сегодня больше ничего; некоторые упражнения ждут
 
+# A day of a plan on which nothing is due.
+quiet-day = На сегодня ничего нет
+quiet-day-ended = Ваш план закончился
+quiet-day-ended-text = Больше ничего делать не нужно. Спросите специалиста, как продолжать. Новый план открывают здесь; то, что вы сделали, сохраняется.
+
 next-now = Сейчас · по плану в { $time }
 next-snoozed = Позже · по плану в { $due }, снова в { $until }
 next-today = Дальше · в { $time }

@@ -73,6 +73,9 @@ impl Companion {
                     now,
                 );
                 today.week = self.this_week(&history, settings, now);
+                if today.is_quiet() {
+                    today.quiet = Some(view::quiet(&history, self.glance(now)?, words, now));
+                }
                 return Ok((Page::Today(Box::new(today)), Some(changes)));
             }
             Route::Day { date } => {

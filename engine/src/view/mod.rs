@@ -119,7 +119,7 @@ pub(crate) use slot::slot;
 pub(crate) use story::story;
 pub use story::{Event, Story};
 pub use take_along::{Decimals, TakeAlong};
-pub use today::{TodayEntries, later, remark};
+pub use today::{TodayEntries, later, quiet, remark};
 pub(crate) use today::{summary, today, today_entries, tomorrow};
 
 /// What the program around the engine knows of the computer.
@@ -553,6 +553,8 @@ pub struct Today {
     pub week: Option<String>,
     /// It was worse in the morning, and what that means.
     pub flare: Option<FlareCard>,
+    /// That nothing is due today, and what comes next.
+    pub quiet: Option<QuietCard>,
     /// "Worse this morning?", where that can be said.
     pub can_flare: Option<String>,
     /// What the therapist said at the last sessions.
@@ -567,6 +569,24 @@ pub struct Today {
     pub questions: Vec<String>,
     /// The plans in force, and who gave them.
     pub plans: Vec<PlanCard>,
+}
+
+impl Today {
+    /// A day of a plan without anything to do.
+    pub fn is_quiet(&self) -> bool {
+        self.items.is_empty() && !self.plans.is_empty() && self.aftercare.is_none()
+    }
+}
+
+/// A day on which nothing is due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct QuietCard {
+    pub title: String,
+    /// "Next: Chin tuck, Mon 09:00", or how to go on.
+    pub text: String,
+    /// No plan goes on.
+    pub ended: bool,
 }
 
 /// What the therapist said, for as long as it is news.

@@ -5,7 +5,7 @@ use chrono::{NaiveTime, TimeDelta, Timelike};
 use super::aftercare::{all_over, latest_session};
 use super::sessions::course_card;
 use super::{
-    AwayCard, AwayDay, ItemState, NextUp, PlanCard, Surroundings, Today, TodayItem, aftercare,
+    AwayCard, AwayDay, Glance, ItemState, NextUp, PlanCard, QuietCard, Surroundings, Today, TodayItem, aftercare,
     beginning, exercise, flare, prompts,
 };
 use crate::content::Content;
@@ -133,6 +133,7 @@ pub fn today(
         beginning: is_empty.then(|| beginning(settings, surroundings, content, words)),
         week: None,
         flare: flare::flare_card(history, &entries, words, now),
+        quiet: None,
         can_flare: flare::can_be_noted(history, now).then(|| words.flare_offer()),
         all_over: all_over(history, content, words, now),
         pinned: prompts::pinned(history, words, now),
@@ -504,6 +505,22 @@ fn have_ended(history: &History, now: &Now) -> bool {
         let ended = taken.plan.last_day().is_some_and(|last| last < now.today());
         ended || !taken.is_in_force(now.instant)
     })
+}
+
+/// What a quiet day says; `glance` is what comes next.
+pub fn quiet(history: &History, glance: Glance, words: &Words, now: &Now) -> QuietCard {
+    if have_ended(history, now) {
+        return QuietCard {
+            title: words.quiet_day_ended(),
+            text: words.quiet_day_ended_text(),
+            ended: true,
+        };
+    }
+    QuietCard {
+        title: words.quiet_day(),
+        text: glance.line,
+        ended: false,
+    }
 }
 
 fn plan_card(taken: &Taken, words: &Words, now: &Now) -> PlanCard {
