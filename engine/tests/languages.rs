@@ -327,28 +327,6 @@ fn a_number_that_matters_is_the_same_in_every_language() {
 }
 
 #[test]
-fn an_exception_is_needed() {
-    for (tag, key) in OTHER_DIGITS {
-        let language = Language::named(tag).unwrap();
-        let differs = NUMBERS_COUNT.iter().any(|name| {
-            let (english, own) = (file(Language::English, name), file(language, name));
-            let both = english.get(key).zip(own.get(key));
-            both.is_some_and(|(english, own)| english.digits() != own.digits())
-        });
-        assert!(differs, "{tag} {key}");
-    }
-    for (tag, key, word) in DENIED {
-        let language = Language::named(tag).unwrap();
-        let says = names(language).iter().any(|name| {
-            let texts = file(language, name);
-            let text = texts.get(key).map(|text| text.text.to_lowercase());
-            text.is_some_and(|text| text.contains(word))
-        });
-        assert!(says, "{tag} {key} {word}");
-    }
-}
-
-#[test]
 fn no_language_promises_what_nobody_can() {
     laws(|language, _, key, _, own| {
         // A claim is quoted to correct it.
