@@ -60,6 +60,7 @@ setting-text-size-value = { $percent } %
 setting-theme-auto = wie dieser Computer
 setting-theme-light = hell
 setting-theme-dark = dunkel
+setting-theme-contrast = hoher Kontrast
 setting-pain-above = { $score } von 10
 setting-pain-limit-none = wie bei der Übung angegeben, sonst 4 von 10
 setting-limit-none = wie in Ihrem Plan oder im Artikel

@@ -17,6 +17,11 @@ today-next = die nächste Übung ist um { $time }
 today-nothing-more = heute ist nichts mehr fällig
 today-waiting = heute nichts mehr; einige Übungen warten
 
+today-plans-ended = { $count ->
+    [one] Ihr Plan ist zu Ende
+   *[other] Ihre Pläne sind zu Ende
+}
+
 # A day of a plan on which nothing is due.
 quiet-day = Heute ist nichts fällig
 quiet-day-ended = Ihr Plan ist zu Ende
@@ -103,6 +108,8 @@ length-minutes = { $minutes } min
 length-minutes-and-seconds = { $minutes } min { $seconds } s
 
 plan-card-unnamed = Ihr Plan
+plan-card-last-day = Heute ist der letzte Tag.
+plan-card-ended = Zu Ende: { $day }
 minutes-hint = Eine Behandlung dauert meist { $least } bis { $most } Minuten, sagt der Artikel. Lassen Sie das Feld leer, wenn Sie es nicht wissen.
 
 rule-ended = endete { $when }

@@ -61,6 +61,7 @@ setting-text-size-value = { $percent } %
 setting-theme-auto = como este ordenador
 setting-theme-light = claro
 setting-theme-dark = oscuro
+setting-theme-contrast = alto contraste
 setting-pain-above = { $score } de 10
 setting-pain-limit-none = como lo indica el ejercicio; si no, 4 de 10
 setting-limit-none = como lo indica su plan o el artículo

@@ -17,6 +17,11 @@ today-next = el próximo ejercicio es a las { $time }
 today-nothing-more = hoy no toca nada más
 today-waiting = hoy nada más; algunos ejercicios esperan
 
+today-plans-ended = { $count ->
+    [one] su plan ha terminado
+   *[other] sus planes han terminado
+}
+
 # A day of a plan on which nothing is due.
 quiet-day = Hoy no hay nada pendiente
 quiet-day-ended = Su plan ha terminado
@@ -103,6 +108,8 @@ length-minutes = { $minutes } min
 length-minutes-and-seconds = { $minutes } min { $seconds } s
 
 plan-card-unnamed = Su plan
+plan-card-last-day = Hoy es su último día.
+plan-card-ended = Terminado: { $day }
 minutes-hint = Una sesión suele durar de { $least } a { $most } minutos, dice el artículo. Deje el campo vacío si no lo sabe.
 
 rule-ended = terminó: { $when }

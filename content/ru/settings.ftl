@@ -62,6 +62,7 @@ setting-text-size-value = { $percent } %
 setting-theme-auto = как на этом компьютере
 setting-theme-light = светлый
 setting-theme-dark = тёмный
+setting-theme-contrast = высокая контрастность
 setting-pain-above = { $score } из 10
 setting-pain-limit-none = как указано в упражнении, иначе 4 из 10
 setting-limit-none = как в вашем плане или в статье

@@ -19,6 +19,13 @@ today-next = следующее упражнение в { $time }
 today-nothing-more = на сегодня больше ничего нет
 today-waiting = на сегодня больше ничего; некоторые упражнения ждут
 
+today-plans-ended = { $count ->
+    [one] ваш план закончился
+    [few] ваши планы закончились
+    [many] ваши планы закончились
+   *[other] ваши планы закончились
+}
+
 # A day of a plan on which nothing is due.
 quiet-day = На сегодня ничего нет
 quiet-day-ended = Ваш план закончился
@@ -127,6 +134,8 @@ length-minutes = { $minutes } мин
 length-minutes-and-seconds = { $minutes } мин { $seconds } с
 
 plan-card-unnamed = Ваш план
+plan-card-last-day = Сегодня последний день.
+plan-card-ended = Закончился: { $day }
 minutes-hint = Сеанс обычно длится от { $least } до { $most } минут, говорит статья. Если не знаете, оставьте поле пустым.
 
 rule-ended = закончилось: { $when }

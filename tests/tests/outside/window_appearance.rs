@@ -62,7 +62,7 @@ fn high_contrast_is_black_on_white_or_white_on_black_as_the_computer_is() {
     });
     assert_eq!(
         now.runs("settings get theme").said(),
-        "Light or dark: high contrast"
+        "Light or dark: high contrast  [theme = contrast]"
     );
     window.is_accessible("settings, in high contrast");
     window.pictured("appearance-contrast-settings");

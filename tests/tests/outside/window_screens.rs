@@ -11,8 +11,7 @@ use afterhand_engine::{Companion, example};
 use afterhand_tests::{Desktop, Patient, Window, soon};
 use serde_json::{Value, json};
 
-const NOON: &str = "2026-11-24T13:20:00Z";
-const MORNING: &str = "2026-11-24T08:40:00Z";
+const EVENING: &str = "2026-11-24T18:45:00Z";
 
 /// In the order in which they are shown.
 const SCREENS: [&str; 23] = [
@@ -142,7 +141,7 @@ fn is_drawn(window: &Window<'_>, name: &str) {
 fn every_part_is_shown_in_each_of_its_states() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
-    let window = patient.at(&runs_on(NOON)).opens_window();
+    let window = patient.at(&runs_on(EVENING)).opens_window();
     window.presses("ctrl+alt+shift+p");
     window.shows("#parts");
     for state in [
@@ -161,22 +160,22 @@ fn every_part_is_shown_in_each_of_its_states() {
         is_drawn(&window, &format!("parts-{theme}"));
     }
     window.presses("ctrl+alt+shift+p");
-    window.says("#heading", "Good afternoon");
+    window.says("#heading", "Good evening");
 }
 
 fn begins(desktop: &Desktop, album: &Album) {
     let patient = Patient::on(desktop);
-    let window = patient.at(&runs_on(NOON)).opens_window();
+    let window = patient.at(&runs_on(EVENING)).opens_window();
     let takes = |name, said| album.takes(&window, name, "#heading", said);
     window.shows(".asked");
-    takes("first minute", "Good afternoon");
+    takes("first minute", "Good evening");
     window.clicks("#beginning-login-no");
     window.lacks("#beginning-login");
     window.fills("#country-choice", "GB");
     window.clicks("#country-use");
     window.lacks(".asked");
     forgets(&window);
-    takes("empty start", "Good afternoon");
+    takes("empty start", "Good evening");
 }
 
 /// Puts away what tells what was done last.
@@ -188,11 +187,11 @@ fn forgets(window: &Window<'_>) {
 }
 
 fn lives_a_day(desktop: &Desktop, album: &Album) {
-    let patient = in_a_course(desktop, NOON);
-    let window = patient.at(&runs_on(NOON)).opens_window();
+    let patient = in_a_course(desktop, EVENING);
+    let window = patient.at(&runs_on(EVENING)).opens_window();
     let takes = |name, said| album.takes(&window, name, "#heading", said);
     window.shows("[data-next][data-state='open'] .figure");
-    takes("today", "Good afternoon");
+    takes("today", "Good evening");
 
     window.clicks("#next-start");
     window.shows("#player[data-stage='ready'] #player-start");
@@ -221,7 +220,7 @@ fn lives_a_day(desktop: &Desktop, album: &Album) {
     window.clicks("#place-exercises");
     window.clicks("#to-progress");
     window.shows("#weeks");
-    takes("progress", "Progress");
+    takes("progress", "Your progress");
 
     window.clicks("#place-sessions");
     window.shows("#sessions-list");
@@ -269,11 +268,11 @@ fn lives_a_day(desktop: &Desktop, album: &Album) {
 }
 
 fn comes_from_a_session(desktop: &Desktop, album: &Album) {
-    let patient = in_a_course(desktop, NOON);
-    let session = "session add --ended 2026-11-24T13:10 --region neck --technique mobilization \
+    let patient = in_a_course(desktop, EVENING);
+    let session = "session add --ended 2026-11-24T18:35 --region neck --technique mobilization \
                    --minutes 30 --therapist Novak";
-    patient.at(NOON).runs(session).said();
-    let window = patient.at(&runs_on(NOON)).opens_window();
+    patient.at(EVENING).runs(session).said();
+    let window = patient.at(&runs_on(EVENING)).opens_window();
     window.shows("#holds [data-rule]");
     forgets(&window);
     album.takes(
@@ -285,17 +284,20 @@ fn comes_from_a_session(desktop: &Desktop, album: &Album) {
 }
 
 fn feels_worse(desktop: &Desktop, album: &Album) {
-    let patient = in_a_course(desktop, MORNING);
-    let window = patient.at(&runs_on(MORNING)).opens_window();
+    let patient = in_a_course(desktop, EVENING);
+    let window = patient.at(&runs_on(EVENING)).opens_window();
     let takes = |name, said| album.takes(&window, name, "#heading", said);
     window.clicks("#feel");
     window.shows("#check-in[data-step='1']");
-    takes("check-in", "How do you feel?");
+    takes(
+        "check-in",
+        "Do you have any of these, new or worse than before?",
+    );
     window.clicks("[data-sign='RF-02'] [data-answer='yes']");
     window.shows("#result[data-level='emergency']");
     takes("emergency", "Call the emergency number now");
     window.clicks("#place-today");
     window.shows("#safety");
     forgets(&window);
-    takes("held", "Good morning");
+    takes("held", "Good evening");
 }
