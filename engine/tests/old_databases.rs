@@ -108,7 +108,9 @@ fn what_a_person_chose_with_the_second_schema_is_all_there() {
             "on",
             // Nor how the window looks.
             "100%",
-            "auto"
+            "auto",
+            // Nor which language is spoken.
+            "system"
         ]
     );
     assert_eq!(
