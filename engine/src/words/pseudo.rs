@@ -25,7 +25,7 @@ impl Words {
         static RIGHT_TO_LEFT: OnceLock<Words> = OnceLock::new();
         let (cell, tag) = match direction {
             Direction::LeftToRight => (&LEFT_TO_RIGHT, "qps"),
-            Direction::RightToLeft => (&RIGHT_TO_LEFT, "qps-rtl"),
+            Direction::RightToLeft => (&RIGHT_TO_LEFT, "qps-x-rtl"),
         };
         cell.get_or_init(|| Words {
             language: Language::English,
