@@ -154,7 +154,7 @@ const NAMES: &str = "A\\. Novak|Harbour Physio|Neck course, autumn|Stop if your 
 
 fn is_worded(window: &Window<'_>, state: &str, faults: &mut Vec<String>) {
     window.pictured(&format!("disguise-{state}"));
-    let script = UNWORDED.replace("arguments[0]", &format!("'{NAMES}', 'g'"));
+    let script = UNWORDED.replace("arguments[0]", &format!("String.raw`{NAMES}`, 'g'"));
     let Value::Array(found) = window.evaluates(&script) else {
         unreachable!()
     };
