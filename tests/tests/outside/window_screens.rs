@@ -95,14 +95,13 @@ fn in_a_course<'d>(desktop: &'d Desktop, clock: &str) -> Patient<'d> {
         zone: Zone::named("Europe/London").unwrap(),
     };
     let mut companion = Companion::open(&patient.data()).unwrap();
-    let country = Some("GB".to_owned());
-    example::fill(&mut companion, &Settings::default(), Words::english(), &now).unwrap();
-    for setting in [
-        Setting::Country { code: country },
-        Setting::LoginAsked { on: true },
-    ] {
-        companion.act(Action::Set(setting), &now).unwrap();
-    }
+    let own = Settings {
+        country: "GB".parse().ok(),
+        ..Settings::default()
+    };
+    example::fill(&mut companion, &own, Words::english(), &now).unwrap();
+    let asked = Setting::LoginAsked { on: true };
+    companion.act(Action::Set(asked), &now).unwrap();
     patient.at(clock).runs("screen --answer SC-01=no").said();
     patient
 }
@@ -116,9 +115,9 @@ fn every_screen_has_its_heading_and_fits() {
     let desktop = Desktop::with_windows();
     let album = Album::default();
     begins(&desktop, &album);
-    lives_a_day(&desktop, &album);
     comes_from_a_session(&desktop, &album);
     feels_worse(&desktop, &album);
+    lives_a_day(&desktop, &album);
     let mut taken = album.0.into_inner();
     taken.sort_unstable();
     let mut expected = SCREENS;

@@ -142,11 +142,9 @@ fn ten_minutes_after_a_session_the_rest_what_holds_and_what_waits_are_seen() {
     at_a_glance(&window, "#heading", "After your session");
     at_a_glance(&window, "#rest-left", ":");
     at_a_glance(&window, "#holds [data-rule='AR-01']", "until 14:55");
-    at_a_glance(
-        &window,
-        "#waits",
-        "held until tomorrow: session today 14:40",
-    );
+    let waits = "#holds [data-rule='AR-08']";
+    at_a_glance(&window, waits, "wait");
+    at_a_glance(&window, waits, "until tomorrow");
 }
 
 #[test]
