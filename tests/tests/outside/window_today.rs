@@ -46,7 +46,7 @@ until = 2026-12-18
 after_session = "next day"
 "#;
 
-fn in_a_plan<'d>(desktop: &'d Desktop) -> Patient<'d> {
+fn in_a_plan(desktop: &Desktop) -> Patient<'_> {
     let patient = Patient::on(desktop);
     patient.at("2026-11-20T12:00:00Z").takes_plan(PLAN);
     let asked = patient.at("2026-11-20T12:05:00Z");
