@@ -11,7 +11,7 @@ check-in-corrected = { $signs } (anders beantwortet: { $when })
 answer-none = Nicht beantwortet
 country-question = Diese Nummern gelten für: { $country }. Sind Sie dort?
 country-emergency = Notrufnummer: { $number }
-country-unknown = In welchem Land sind Sie? Wenn Sie es gewählt haben, stehen hier seine Nummern.
+country-unknown = In welchem Land sind Sie? Dann stehen hier dessen Notrufnummern.
 
 result-when = Beantwortet: { $when }
 result-when-region = Beantwortet: { $when } · { $region }

@@ -11,7 +11,7 @@ check-in-corrected = { $signs } (answered otherwise { $when })
 answer-none = Not answered
 country-question = These numbers are for: { $country }. Is that where you are?
 country-emergency = Emergency number: { $number }
-country-unknown = Which country are you in? When you have chosen it, its numbers are shown here.
+country-unknown = Which country are you in? Then its emergency numbers are shown here.
 
 result-when = Answered { $when }
 result-when-region = Answered { $when } · { $region }

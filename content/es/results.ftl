@@ -11,7 +11,7 @@ check-in-corrected = { $signs } (contestado de otro modo: { $when })
 answer-none = Sin contestar
 country-question = Estos números son de este país: { $country }. ¿Está usted ahí?
 country-emergency = Número de emergencias: { $number }
-country-unknown = ¿En qué país está? Cuando lo haya elegido, aquí aparecerán sus números.
+country-unknown = ¿En qué país está? Entonces se muestran aquí sus números de emergencia.
 
 result-when = Contestado: { $when }
 result-when-region = Contestado: { $when } · { $region }

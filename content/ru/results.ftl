@@ -12,7 +12,7 @@ check-in-corrected = { $signs } (ответ изменён: { $when })
 answer-none = Нет ответа
 country-question = Эти номера — для страны: { $country }. Вы там?
 country-emergency = Номер экстренной помощи: { $number }
-country-unknown = В какой вы стране? Когда вы её выберете, здесь появятся её номера.
+country-unknown = В какой вы стране? Тогда здесь будут её экстренные номера.
 
 result-when = Ответы даны: { $when }
 result-when-region = Ответы даны: { $when } · { $region }

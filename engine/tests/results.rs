@@ -211,7 +211,7 @@ fn where_the_country_is_not_known_it_says_so() {
     );
     assert_eq!(
         page.country.question.as_deref(),
-        Some("Which country are you in? When you have chosen it, its numbers are shown here.")
+        Some("Which country are you in? Then its emergency numbers are shown here.")
     );
     let page = person.feels("RF-20=yes").result(2);
     assert_eq!(
