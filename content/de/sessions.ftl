@@ -98,6 +98,7 @@ can-held-exercises = Noch nicht: Übungen, die wegen Ihrer Behandlung zurückges
 can-held-until-clinician = Noch nicht: Das wartet, bis eine Fachperson gesagt hat, dass es weitergehen darf, und Sie das hier eingetragen haben.
 can-next-session = Der nächste Tag innerhalb der Grenzen ist { $date }.
 can-next-session-now = Heute liegt innerhalb der Grenzen. Ob eine Behandlung jetzt für Sie richtig ist, sagt Ihre Fachperson.
+limits-next-beside = Neben dem, was vereinbart ist, ist der nächste Tag innerhalb der Grenzen: { $date }.
 
 # The place Sessions.
 sessions-heading = Behandlungen

@@ -98,6 +98,7 @@ can-held-exercises = Not yet: exercises that your session holds back wait until 
 can-held-until-clinician = Not yet: this waits until a clinician has said that it may go on, and you have recorded that here.
 can-next-session = The next date within the limits is { $date }.
 can-next-session-now = Today is within the limits. Whether a session is right for you now is for your clinician to say.
+limits-next-beside = Besides what is booked, the next date within the limits is { $date }.
 
 # The place Sessions.
 sessions-heading = Sessions

@@ -98,6 +98,7 @@ can-held-exercises = Todavía no: los ejercicios que su sesión deja en pausa es
 can-held-until-clinician = Todavía no: esto espera hasta que un profesional sanitario haya dicho que puede seguir y usted lo haya anotado aquí.
 can-next-session = La próxima fecha dentro de los límites es: { $date }.
 can-next-session-now = Hoy está dentro de los límites. Si una sesión le conviene ahora, tiene que decirlo su profesional.
+limits-next-beside = Además de lo ya reservado, la próxima fecha dentro de los límites: { $date }.
 
 # The place Sessions.
 sessions-heading = Sesiones

@@ -303,9 +303,13 @@ fn limits_card(account: &Account, content: &Content, words: &Words, now: &Now) -
 
 fn next_words(account: &Account, words: &Words, now: &Now) -> String {
     let next = account.standing.next_allowed;
-    match next == now.today() {
-        true => words.limits_next_today(),
-        false => words.can_next_session(words.long_date_seen_from(next, now.today())),
+    let date = words.long_date_seen_from(next, now.today());
+    if next == now.today() {
+        words.limits_next_today()
+    } else if account.booked.is_empty() {
+        words.can_next_session(date)
+    } else {
+        words.limits_next_beside(date)
     }
 }
 

@@ -5,8 +5,8 @@ use chrono::{NaiveTime, TimeDelta, Timelike};
 use super::aftercare::{all_over, latest_session};
 use super::sessions::course_card;
 use super::{
-    AwayCard, AwayDay, Glance, ItemState, NextUp, PlanCard, QuietCard, Surroundings, Today, TodayItem, aftercare,
-    beginning, exercise, flare, prompts,
+    AwayCard, AwayDay, Glance, ItemState, NextUp, PlanCard, QuietCard, Surroundings, Today,
+    TodayItem, aftercare, beginning, exercise, flare, prompts,
 };
 use crate::content::Content;
 use crate::figure::{Shown, figure};

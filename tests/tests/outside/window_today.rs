@@ -157,7 +157,11 @@ fn when_a_plan_is_over_that_is_what_is_seen() {
     drop(window);
     let window = opens(&patient, "2026-12-19T12:00:00Z@1");
     window.pictured("today-plan-ended");
-    at_a_glance(&window, "#quiet[data-ended='true'] h2", "Your plan has ended");
+    at_a_glance(
+        &window,
+        "#quiet[data-ended='true'] h2",
+        "Your plan has ended",
+    );
     at_a_glance(&window, "#heading + p", "your plan has ended");
     at_a_glance(&window, "#plans", "Ended: yesterday");
     at_a_glance(&window, "#open-plan", "Open a plan file");
