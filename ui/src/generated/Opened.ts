@@ -3,11 +3,7 @@
 /**
  * What the window was opened for.
  */
-export type Opened = { "at": "slot", 
-/**
- * The slot that a notification was about.
- */
-slot: string, 
+export type Opened = { "at": "slot", slot: string, 
 /**
  * The person wants to begin with it.
  */

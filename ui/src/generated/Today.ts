@@ -9,6 +9,7 @@ import type { NextUp } from "./NextUp";
 import type { Pinned } from "./Pinned";
 import type { PlanCard } from "./PlanCard";
 import type { PromptCard } from "./PromptCard";
+import type { QuietCard } from "./QuietCard";
 import type { TodayItem } from "./TodayItem";
 
 export type Today = { heading: string, subheading: string, 
@@ -52,6 +53,10 @@ week: string | null,
  * It was worse in the morning, and what that means.
  */
 flare: FlareCard | null, 
+/**
+ * That nothing is due today, and what comes next.
+ */
+quiet: QuietCard | null, 
 /**
  * "Worse this morning?", where that can be said.
  */
