@@ -168,6 +168,20 @@ fn when_a_plan_is_over_that_is_what_is_seen() {
 }
 
 #[test]
+fn a_day_without_exercises_says_when_the_next_one_is() {
+    let desktop = Desktop::with_windows();
+    let patient = Patient::on(&desktop);
+    patient.at("2026-11-20T12:00:00Z").takes_plan(
+        "format = 1\ntitle = \"Three times a week\"\nissued = 2026-11-20\n\
+         [[exercise]]\nuse = \"nk-chin-tuck\"\ntimes = [\"09:00\"]\ndays = [\"mon\", \"wed\", \"fri\"]\n",
+    );
+    let window = opens(&patient, "2026-11-24T12:00:00Z@1");
+    at_a_glance(&window, "#quiet h2", "Nothing is due today");
+    at_a_glance(&window, "#quiet", "Next: Chin tuck, Wed 09:00");
+    window.pictured("today-quiet");
+}
+
+#[test]
 fn an_empty_product_shows_each_way_to_begin() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
