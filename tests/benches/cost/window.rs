@@ -37,7 +37,7 @@ pub fn measure(effort: &Effort) -> Windows {
     let eye = desktop.eye();
     let patient = Patient::on(&desktop);
     let now = patient.at("2026-11-24T13:10:00Z@1");
-    now.takes("neck");
+    now.takes("neck-course.toml");
     let _agent = now.starts_agent();
     let page = patient.file("static.html", STATIC);
     let window = || {

@@ -18,7 +18,6 @@ const NAMES: &str = "return [...document.querySelectorAll('#settings > .card > *
 fn a_setting_is_found_by_what_people_call_it() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
-    patient.takes("neck");
     let window = patient.at("2026-11-24T12:00:00Z@1").opens_window();
     window.clicks("#place-settings");
     window.shows("#settings-search");

@@ -7,7 +7,7 @@ mod item;
 mod mark;
 
 use std::io;
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Sender};
 use std::thread;
 
 use afterhand_engine::view::Glance;
@@ -98,7 +98,9 @@ impl Says {
 
 #[cfg(not(target_os = "linux"))]
 mod item {
-    use super::{Receiver, Says, Waker};
+    use std::sync::mpsc::Receiver;
+
+    use super::{Says, Waker};
 
     pub fn serve(heard: &Receiver<Says>, _waker: &Waker) {
         for _ in heard {}
