@@ -67,7 +67,7 @@ impl Bar {
 
     /// The person opens its menu.
     pub fn menu(&self) -> Vec<MenuLine> {
-        let names: [&str; 0] = [];
+        let names = Vec::<&str>::new();
         let (_, (_, _, lines)): (u32, (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>)) =
             self.menu_of().call("GetLayout", &(0, -1, names)).unwrap();
         lines.into_iter().filter_map(line).collect()

@@ -306,7 +306,7 @@ fn next_words(account: &Account, words: &Words, now: &Now) -> String {
     let date = words.long_date_seen_from(next, now.today());
     if next == now.today() {
         words.limits_next_today()
-    } else if account.booked.is_empty() {
+    } else if !account.booked.iter().any(|one| now.instant < one.ends()) {
         words.can_next_session(date)
     } else {
         words.limits_next_beside(date)

@@ -380,7 +380,7 @@ fn everything_can_be_done_by_keyboard() {
     window.presses("Tab");
     assert_eq!(window.evaluates(HERE), "player-skip");
     window.presses("space");
-    window.says("#heading", "Slowly");
+    window.says("#player-paused", "Slowly");
     stands(&window);
     window.presses("Escape");
     window.shows("[data-next]");
@@ -448,7 +448,7 @@ fn a_sleep_stops_the_count_and_waits_for_the_person() {
         "The computer slept. Go on when you are ready.",
     );
     stands(&window);
-    window.says("#heading", "Get ready");
+    window.says("#player-paused", "Get ready");
     window.clicks("#player-pause");
     runs(&window);
     window.lacks("#player-slept");

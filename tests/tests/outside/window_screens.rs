@@ -204,7 +204,7 @@ fn lives_a_day(desktop: &Desktop, album: &Album) {
     window.says("#heading", "Hold");
     window.clicks("#player-pause");
     window.shows("#player[data-running='false']");
-    takes("player", "Hold");
+    takes("player", "Paused");
     window.clicks("#player-end");
     window.lacks("#player");
 

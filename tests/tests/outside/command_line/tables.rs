@@ -44,7 +44,7 @@ fn decimals_have_a_comma_where_the_locale_has_one() {
     now.runs("diary add --pain 3 --temperature 37.2").said();
     let german = exported(&patient, "de_DE.UTF-8", &[]);
     assert!(
-        german.contains("Date;Time;") && german.contains(";37,2;"),
+        german.contains("Datum;Uhrzeit;") && german.contains(";37,2;"),
         "{german}"
     );
     let english = exported(&patient, "en_GB.UTF-8", &[]);
@@ -53,7 +53,10 @@ fn decimals_have_a_comma_where_the_locale_has_one() {
         "{english}"
     );
     let chosen = exported(&patient, "en_GB.UTF-8", &["--decimal", "comma"]);
-    assert_eq!(chosen, german);
+    assert!(
+        chosen.contains("Date;Time;") && chosen.contains(";37,2;"),
+        "{chosen}"
+    );
 }
 
 #[test]
