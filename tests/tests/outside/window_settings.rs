@@ -36,7 +36,7 @@ fn a_setting_is_found_by_what_people_call_it() {
     // It works where it was found.
     window.clicks("#setting-sound");
     window.shows("#toast-undo");
-    window.says("[role='search'] [role='status']", "3 settings found");
+    window.says("[role='search'] [role='status']", "2 settings found");
 
     window.enters("#settings-search", "xylophone");
     window.says(
