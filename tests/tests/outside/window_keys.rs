@@ -33,5 +33,6 @@ fn every_place_is_a_key_away_and_a_question_mark_lists_the_keys() {
     window.lacks("#keys");
     window.presses("Escape");
     window.presses("alt+s");
+    window.shows("#session");
     window.lacks("#keys");
 }
