@@ -68,7 +68,7 @@ impl Bar {
     /// The person opens its menu.
     pub fn menu(&self) -> Vec<MenuLine> {
         let names = Vec::<&str>::new();
-        let (_, (_, _, lines)): (u32, (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>)) =
+        let (_, (_, _, lines)): (u32, Branch) =
             self.menu_of().call("GetLayout", &(0, -1, names)).unwrap();
         lines.into_iter().filter_map(line).collect()
     }
@@ -109,6 +109,9 @@ impl Bar {
         Proxy::new(&self.connection, name, ObjectPath::from(place), MENU).unwrap()
     }
 }
+
+/// A line's number, what it says, and the lines below it.
+type Branch = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
 
 /// None for a line that only parts others.
 fn line(value: OwnedValue) -> Option<MenuLine> {

@@ -65,7 +65,7 @@ fn line(
     }
     let later = entries.iter().find_map(|entry| {
         let snooze = entry.snooze()?;
-        (entry.state == State::Snoozed).then(|| (entry, snooze.until))
+        (entry.state == State::Snoozed).then_some((entry, snooze.until))
     });
     if let Some((entry, until)) = later {
         return words.glance_later(named(entry), words.clock(until, now));
