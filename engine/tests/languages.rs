@@ -514,10 +514,10 @@ fn a_view_says_its_language_and_whether_anybody_has_read_it() {
 fn an_article_that_is_still_english_says_so() {
     let article = |person: &Companion| {
         let id = "sciatica".to_owned();
-        match person.page(&Route::Article { id }) {
-            Page::Article(page) => *page,
-            page => panic!("{page:?}"),
-        }
+        let Page::Article(page) = person.page(&Route::Article { id }) else {
+            panic!("no article")
+        };
+        *page
     };
     let person = Companion::at("2026-11-24T09:00[Europe/London]");
     assert_eq!(article(&person).in_english, None);
