@@ -19,7 +19,6 @@ export const view = (route: Route) => invoke<View>('view', { route });
 
 export const act = (action: Action) => invoke<Acted>('act', { action });
 
-/** Lets the person choose a plan file and takes it; null when they chose none. */
 /** What a plan that the person chooses would change; null when they chose none. */
 export const choosePlan = () => invoke<PlanOffer | null>('choose_plan');
 
