@@ -14,6 +14,7 @@ mod bench;
 mod cache;
 mod cargo_deny;
 mod figures;
+mod links;
 mod node;
 mod packages;
 mod page;

@@ -5,14 +5,14 @@ use std::time::Instant;
 use crate::rust::cargo;
 use crate::setup::{Purpose, setup};
 use crate::stop::Stop;
-use crate::{cargo_deny, figures, page, python, tool, types};
+use crate::{cargo_deny, figures, links, page, python, tool, types};
 
 struct Step {
     name: &'static str,
     work: fn() -> Result<(), Stop>,
 }
 
-const STEPS: [Step; 17] = [
+const STEPS: [Step; 18] = [
     Step {
         name: "tools and packages",
         work: || setup(Purpose::Test),
@@ -20,6 +20,10 @@ const STEPS: [Step; 17] = [
     Step {
         name: "Rust: formatting",
         work: formatting,
+    },
+    Step {
+        name: "links of the documents",
+        work: links::check,
     },
     Step {
         name: "page: lock file names no registry",
