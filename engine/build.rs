@@ -28,6 +28,7 @@ const NAMED: &[&str] = &[
     "notices",
     "numbers",
     "own_plan",
+    "package",
     "plan",
     "plan_offer",
     "plan_sheet",

@@ -13,7 +13,7 @@ use crate::whole_file;
 
 const ENTRY: &str = "applications/afterhand.desktop";
 const TYPES: &str = "mime/packages/afterhand.xml";
-const MIME_TYPE: &str = "application/x-afterhand-plan";
+pub const MIME_TYPE: &str = "application/x-afterhand-plan";
 
 /// Enters the window as what opens plan files. Nothing is written where it is entered already, or where
 /// the product is installed for everybody.

@@ -1,5 +1,5 @@
-//! `cargo xtask run | test | bench | figures | screens | setup`: start the product, prove it, measure it, draw
-//! its exercises and its screens, or only install what that needs.
+//! `cargo xtask run | test | bench | figures | screens | package | setup`: start the product, prove it,
+//! measure it, draw its exercises and its screens, pack it, or only install what that needs.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -16,6 +16,7 @@ mod cargo_deny;
 mod figures;
 mod links;
 mod node;
+mod package;
 mod packages;
 mod page;
 mod python;
@@ -27,6 +28,7 @@ mod stop;
 mod system;
 mod test;
 mod tool;
+mod trial;
 mod types;
 mod workspace;
 
@@ -44,6 +46,7 @@ cargo xtask bench [--short]   what the product costs, beside its peers, into doc
                               --short only tries it out and writes no file
 cargo xtask figures           every exercise, start and end, into docs/figures.svg, to be looked at
 cargo xtask screens           every screen, light and dark, into docs/screens, to be looked at
+cargo xtask package           what people install, into target/packages
 cargo xtask setup             install what run and test need, and nothing else";
 
 fn main() -> ExitCode {
@@ -67,6 +70,7 @@ fn dispatch(args: &[OsString]) -> Result<(), Stop> {
         ["bench", "--short"] => bench::bench(Length::Short),
         ["figures"] => figures::draw(),
         ["screens"] => screens::draw(),
+        ["package"] => package::package(),
         ["setup"] => setup::setup(Purpose::Test),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -46,6 +46,33 @@ pub const TO_BUILD: [Package; 4] = [
     },
 ];
 
+pub const TO_PACKAGE: [Package; 4] = [
+    Package {
+        what_for: "leaving out of the programs what only a debugger reads",
+        probe: Program("strip"),
+        apt: &["binutils"],
+        pacman: "binutils",
+    },
+    Package {
+        what_for: "the archive",
+        probe: Program("tar"),
+        apt: &["tar"],
+        pacman: "tar",
+    },
+    Package {
+        what_for: "entering what opens a file",
+        probe: Program("update-desktop-database"),
+        apt: &["desktop-file-utils"],
+        pacman: "desktop-file-utils",
+    },
+    Package {
+        what_for: "checking what software centres are told",
+        probe: Program("appstreamcli"),
+        apt: &["appstream"],
+        pacman: "appstream",
+    },
+];
+
 pub const TO_TEST: [Package; 16] = [
     Package {
         what_for: "driving the window",
@@ -90,10 +117,10 @@ pub const TO_TEST: [Package; 16] = [
         pacman: "xdotool",
     },
     Package {
-        what_for: "entering what opens a file",
-        probe: Program("update-desktop-database"),
-        apt: &["desktop-file-utils"],
-        pacman: "desktop-file-utils",
+        what_for: "a fresh Debian to install in",
+        probe: Program("debootstrap"),
+        apt: &["debootstrap"],
+        pacman: "debootstrap",
     },
     Package {
         what_for: "opening a file as a double click does",

@@ -4,24 +4,14 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::rust::cargo;
 use crate::setup::{Purpose, setup};
 use crate::stop::Stop;
-use crate::{page, tool, workspace};
+use crate::{package, page, tool, workspace};
 
 pub fn run(window_args: &[OsString]) -> Result<(), Stop> {
     setup(Purpose::Run)?;
     page::build_if_changed()?;
-    tool::run(cargo().args([
-        "build",
-        "--release",
-        "-p",
-        "afterhand-agent",
-        "-p",
-        "afterhand-window",
-    ]))?;
-    // By itself, so that what it asks of crates that all three use does not make the others larger.
-    tool::run(cargo().args(["build", "--release", "-p", "afterhand-report"]))?;
+    package::build_as_shipped()?;
     start_agent(&workspace::release_program("afterhand")?)?;
     open_window(Command::new(workspace::release_program("afterhand-window")?).args(window_args))
 }

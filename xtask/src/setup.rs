@@ -8,12 +8,13 @@ pub enum Purpose {
     Run,
     Test,
     Bench,
+    Package,
 }
 
 pub fn setup(purpose: Purpose) -> Result<(), Stop> {
     system::install(purpose)?;
     match purpose {
-        Purpose::Run => page_tools(),
+        Purpose::Run | Purpose::Package => page_tools(),
         Purpose::Test => {
             page_tools()?;
             rust::install_components()?;

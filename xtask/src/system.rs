@@ -4,7 +4,7 @@
 use std::io::{IsTerminal, stdin};
 use std::process::Command;
 
-use crate::packages::{Package, TO_BENCH, TO_BUILD, TO_TEST};
+use crate::packages::{Package, TO_BENCH, TO_BUILD, TO_PACKAGE, TO_TEST};
 use crate::setup::Purpose;
 use crate::stop::Stop;
 use crate::tool;
@@ -13,11 +13,19 @@ pub fn install(purpose: Purpose) -> Result<(), Stop> {
     if cfg!(target_os = "linux") {
         return install_on_linux(purpose);
     }
-    if matches!(purpose, Purpose::Test | Purpose::Bench) {
-        return Err(Stop::new(
-            "The tests and measurements start a Linux desktop of their own (screen, message bus, notification \
-             daemon, window driver), so they run on Linux only.",
-        ));
+    match purpose {
+        Purpose::Run => {}
+        Purpose::Test | Purpose::Bench => {
+            return Err(Stop::new(
+                "The tests and measurements start a Linux desktop of their own (screen, message bus, \
+                 notification daemon, window driver), so they run on Linux only.",
+            ));
+        }
+        Purpose::Package => {
+            return Err(Stop::new(
+                "This makes the packages for Linux. docs/packaging.md says how those for other systems are made.",
+            ));
+        }
     }
     if cfg!(windows) {
         check_windows()
@@ -70,12 +78,14 @@ pub fn install_peers() {
 }
 
 fn missing(purpose: Purpose) -> Vec<&'static Package> {
-    let for_tests: &[Package] = match purpose {
-        Purpose::Run => &[],
-        Purpose::Test | Purpose::Bench => &TO_TEST,
+    let (for_packages, for_tests): (&[Package], &[Package]) = match purpose {
+        Purpose::Run => (&[], &[]),
+        Purpose::Package => (&TO_PACKAGE, &[]),
+        Purpose::Test | Purpose::Bench => (&TO_PACKAGE, &TO_TEST),
     };
     TO_BUILD
         .iter()
+        .chain(for_packages)
         .chain(for_tests)
         .filter(|package| !package.is_here())
         .collect()

@@ -62,6 +62,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("notices", include_str!("../../../content/en/notices.ftl")),
     ("today", include_str!("../../../content/en/today.ftl")),
     ("tray", include_str!("../../../content/en/tray.ftl")),
+    ("package", include_str!("../../../content/en/package.ftl")),
     ("plan", include_str!("../../../content/en/plan.ftl")),
     ("own_plan", include_str!("../../../content/en/own_plan.ftl")),
     (
