@@ -170,11 +170,12 @@ impl Store {
         plan::in_force_since(self.reading()?, content, DateTime::<Utc>::MAX_UTC)
     }
 
-    /// The keys that clinics signed with.
+    /// What came in as a whole, and when.
     pub fn arrivals(&self) -> Result<Vec<(Instant, Arrival)>, Error> {
         arrival::list(self.reading()?)
     }
 
+    /// The keys that clinics signed with.
     pub fn clinic_keys(&self) -> Result<Vec<ClinicKeyRow>, Error> {
         clinic_key::list(self.reading()?)
     }
