@@ -23,6 +23,8 @@ const MOMENT: &str = "%Y-%m-%dT%H-%M-%SZ";
 const SUFFIX: &str = ".db";
 const PART: &str = "part";
 const LOCK: &str = "backup.lock";
+/// A folder in it, where what is brought in is looked at first.
+pub(super) const RESTORING: &str = "restoring";
 /// Pages of 4 KiB between two words about how far it is.
 pub(super) const PAGES: i32 = 256;
 
@@ -181,11 +183,11 @@ fn moment_of(name: &OsStr) -> Option<Instant> {
 fn free_name(folder: &Path, at: Instant) -> PathBuf {
     let second = DateTime::from_timestamp(at.timestamp(), 0).unwrap_or(at);
     let mut seconds = (0..).map(|later| second + TimeDelta::seconds(later));
-    let mut free = seconds.find_map(|at| {
+    let free = seconds.find_map(|at| {
         let path = folder.join(name_of(at));
         (!path.exists()).then_some(path)
     });
-    free.take().unwrap_or_else(|| folder.join(name_of(second)))
+    free.unwrap_or_else(|| folder.join(name_of(second)))
 }
 
 /// Only one program at a time makes backups here or brings one in, until it lets go.
@@ -205,7 +207,7 @@ pub(super) fn remove_all(data: &Path) -> Result<(), Error> {
         fs::remove_file(&backup.path).map_err(|error| file_error(&backup.path, error))?;
     }
     remove_parts(&folder)?;
-    let _ = fs::remove_dir_all(folder.join("restoring"));
+    let _ = fs::remove_dir_all(folder.join(RESTORING));
     Ok(())
 }
 

@@ -2,15 +2,14 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::backup::{self, FOLDER};
-use super::{Lasting, Store, file_error};
+use super::{Lasting, Store, backup, file_error};
 use crate::error::Error;
 
 const EMPTY: &str = include_str!("empty.sql");
-/// Databases that were damaged and set aside.
-const ASIDE: &str = "damaged-";
+/// The folders of databases that were damaged and set aside begin so.
+pub(super) const ASIDE: &str = "damaged-";
 
 impl Store {
     /// All rows in one transaction, then every copy in the folder. Programs that have the database open
@@ -44,14 +43,14 @@ impl Store {
 }
 
 fn remove_set_aside(folder: &Path) -> Result<(), Error> {
-    for aside in set_aside(folder)? {
+    for aside in folders_set_aside(folder)? {
         fs::remove_dir_all(&aside).map_err(|error| file_error(&aside, error))?;
     }
     Ok(())
 }
 
 /// The folders of databases that were set aside.
-pub fn set_aside(folder: &Path) -> Result<Vec<std::path::PathBuf>, Error> {
+pub fn folders_set_aside(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -61,7 +60,6 @@ pub fn set_aside(folder: &Path) -> Result<Vec<std::path::PathBuf>, Error> {
         let name = entry.file_name();
         entry.file_type().is_ok_and(|kind| kind.is_dir())
             && name.to_string_lossy().starts_with(ASIDE)
-            && name.as_os_str() != FOLDER
     });
     Ok(paths.map(|entry| entry.path()).collect())
 }

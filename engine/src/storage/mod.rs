@@ -46,7 +46,7 @@ pub use backup::{BackupFile, FOLDER as BACKUPS, list as backups};
 pub use clinic_key::ClinicKeyRow;
 pub use delay::{FollowingRow, MoveRow, SnoozeRow};
 pub use fact::{Daemon, Fact};
-pub use leave::set_aside as folders_set_aside;
+pub use leave::folders_set_aside;
 pub use outcome::{OutcomeRow, local};
 pub use plan::PlanRow;
 pub use record::{Change, Record, RecordKey};
@@ -238,7 +238,8 @@ pub fn set_aside(folder: &Path, now: &Now) -> Result<PathBuf, Error> {
     if !is_damaged_in_turn(folder)? {
         return Err(Error::NotDamaged);
     }
-    let name = format!("damaged-{}", now.local().format("%Y-%m-%dT%H-%M-%S"));
+    let moment = now.local().format("%Y-%m-%dT%H-%M-%S");
+    let name = format!("{}{moment}", leave::ASIDE);
     let kept = folder.join(name);
     fs::create_dir(&kept).map_err(|error| file_error(&kept, error))?;
     for suffix in ["", "-wal", "-shm"] {

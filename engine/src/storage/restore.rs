@@ -12,7 +12,7 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use rusqlite_migration::Migrations;
 
 use super::arrival::{self, Arrival};
-use super::backup::{PAGES, refuse_unsound, turn};
+use super::backup::{FOLDER, PAGES, RESTORING, refuse_unsound, turn};
 use super::merge_safety::{self, Whose};
 use super::{
     FILE_NAME, MIGRATIONS, SCHEMA, SafetyRows, Store, file_error, private_file, refuse_newer, ring,
@@ -49,7 +49,7 @@ impl Candidate {
     pub fn of(data: &Path, file: &Path) -> Result<Candidate, Error> {
         refuse_own(data, file)?;
         let turn = turn(data)?;
-        let folder = data.join(super::backup::FOLDER).join("restoring");
+        let folder = data.join(FOLDER).join(RESTORING);
         // Left by a program that ended in the middle.
         let _ = fs::remove_dir_all(&folder);
         super::make_folder(&folder)?;
