@@ -29,6 +29,12 @@ impl Now {
         self.local().date()
     }
 
+    /// When the next local date begins.
+    pub fn tomorrow(&self) -> Instant {
+        let today = self.today();
+        self.zone.start_of(today.succ_opt().unwrap_or(today))
+    }
+
     /// Reads RFC 3339, or a local date and time as clocks here show it: `2026-11-24T15:00`.
     pub fn instant_of(&self, text: &str) -> Result<Instant, Error> {
         let (local, instant) = match DateTime::parse_from_rfc3339(text) {

@@ -77,10 +77,7 @@ impl Companion {
     fn pause_end(&self, until: &PauseUntil, now: &Now) -> Result<Instant, Error> {
         match until {
             PauseUntil::Hour => Ok(now.instant + TimeDelta::hours(1)),
-            PauseUntil::Tomorrow => {
-                let today = now.today();
-                Ok(now.zone.start_of(today.succ_opt().unwrap_or(today)))
-            }
+            PauseUntil::Tomorrow => Ok(now.tomorrow()),
             PauseUntil::Then(text) => match self.date(text) {
                 Ok(date) => Ok(now.zone.start_of(date)),
                 Err(Error::NotATime(_)) => now.instant_of(text),

@@ -101,7 +101,7 @@ impl Companion {
                 let page = self.sessions_page(&account, now)?;
                 let ends = account.booked.iter().map(Booked::ends);
                 let next = ends.filter(|end| now.instant < *end).min();
-                let changes = next.into_iter().chain([view::tomorrow(now)]).min();
+                let changes = next.into_iter().chain([now.tomorrow()]).min();
                 return Ok((Page::Sessions(Box::new(page)), changes));
             }
             Route::AppointmentForm { key } => {
@@ -136,7 +136,7 @@ impl Companion {
                 let can = self.can(asked, now)?;
                 let until = can.answer.as_ref().and_then(|answer| answer.until);
                 let changes = until.and_then(DateTime::from_timestamp_millis);
-                let changes = changes.into_iter().chain([view::tomorrow(now)]).min();
+                let changes = changes.into_iter().chain([now.tomorrow()]).min();
                 return Ok((Page::Can(Box::new(can)), changes));
             }
             Route::Data => Page::Data(Box::new(view::data(
@@ -195,7 +195,7 @@ impl Companion {
             }
             Route::Progress { older } => {
                 let page = self.progress_page(*older, settings, now)?;
-                let changes = Some(view::tomorrow(now));
+                let changes = Some(now.tomorrow());
                 return Ok((Page::Progress(Box::new(page)), changes));
             }
             Route::OwnExercise { item, used } => {

@@ -52,8 +52,7 @@ impl Companion {
     ) -> Result<Vec<SlotRecord>, Error> {
         let _still = self.store.hold_still()?;
         let settings = self.store.settings()?;
-        let tomorrow = now.today().succ_opt().unwrap_or(now.today());
-        let end = now.zone.start_of(tomorrow);
+        let end = now.tomorrow();
         let mut records = Vec::new();
         if let Some(first) = self.store.first_plan()? {
             let begin = first.min(end);

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::aftercare::{badge, badge_of, listed_windows};
 use super::today::caution;
-use super::{Badge, CanAnswer, can_about, tomorrow};
+use super::{Badge, CanAnswer, can_about};
 use crate::aftercare::{Rule, Window, strictest};
 use crate::chart;
 use crate::content::Content;
@@ -165,8 +165,8 @@ pub fn article(
 /// When what it says of the present next changes by itself.
 pub fn article_changes(history: &History, content: &Content, now: &Now) -> Instant {
     let windows = listed_windows(history, content, now).into_iter();
-    let ends = windows.map(|window| window.until).chain([tomorrow(now)]);
-    ends.min().unwrap_or_else(|| tomorrow(now))
+    let ends = windows.map(|window| window.until).chain([now.tomorrow()]);
+    ends.min().unwrap_or_else(|| now.tomorrow())
 }
 
 /// What an exercise is commonly given for.

@@ -36,7 +36,7 @@ pub fn day(
     let changes = counted
         .iter()
         .flat_map(|entry| entry.changes())
-        .chain([today::tomorrow(now)])
+        .chain([now.tomorrow()])
         .filter(|instant| now.instant < *instant)
         .min();
     let long = words.capital(&words.long_date(date));

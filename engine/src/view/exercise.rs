@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::aftercare::badge;
 use super::today::{caution, waits};
-use super::{ArticleLink, Badge, given_for, tomorrow};
+use super::{ArticleLink, Badge, given_for};
 use crate::aftercare::Basis;
 use crate::content::Content;
 use crate::figure::{Shown, figure};
@@ -239,9 +239,9 @@ pub fn changes(history: &History, content: &Content, now: &Now) -> Instant {
         .flatten()
         .chain(holds)
         .filter(|instant| now.instant < *instant)
-        .chain([tomorrow(now)])
+        .chain([now.tomorrow()])
         .min();
-    changes.unwrap_or_else(|| tomorrow(now))
+    changes.unwrap_or_else(|| now.tomorrow())
 }
 
 /// How it is to be shown.

@@ -120,7 +120,7 @@ pub(crate) use story::story;
 pub use story::{Event, Story};
 pub use take_along::{Decimals, TakeAlong};
 pub use today::{TodayEntries, later, quiet, remark};
-pub(crate) use today::{summary, today, today_entries, tomorrow};
+pub(crate) use today::{summary, today, today_entries};
 
 /// What the program around the engine knows of the computer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -52,7 +52,7 @@ pub fn slot(
             });
     let changes = entry
         .changes()
-        .chain([today::tomorrow(now)])
+        .chain([now.tomorrow()])
         .filter(|instant| now.instant < *instant)
         .min();
     let page = SlotPage {

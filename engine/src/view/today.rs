@@ -38,7 +38,7 @@ pub fn today_entries<'h>(
     now: &Now,
 ) -> TodayEntries<'h> {
     let start = now.zone.start_of(now.today());
-    let end = tomorrow(now);
+    let end = now.tomorrow();
     let mut rests = reminder::rests(history, content, &now.zone);
     rests.retain(|rest| start <= rest.over && rest.over < end);
     let mut prompts = reminder::prompts(history, content, settings, now);
@@ -61,7 +61,7 @@ fn exercises<'h>(
     now: &Now,
 ) -> Vec<Entry<'h>> {
     let start = now.zone.start_of(now.today());
-    let end = tomorrow(now);
+    let end = now.tomorrow();
     let earlier = start - settings.grace - TimeDelta::days(1);
     let mut exercises = reminder::entries(history, content, settings, now, earlier, end);
     exercises.retain(|entry| {
@@ -171,15 +171,10 @@ pub fn today(
         .chain(prompts::changes(&prompts))
         .chain(account.booked.iter().map(Booked::ends))
         .chain(history.flares.iter().filter_map(Flare::until))
-        .chain([tomorrow(now)])
+        .chain([now.tomorrow()])
         .filter(|instant| now.instant < *instant)
         .min();
-    (today, changes.unwrap_or_else(|| tomorrow(now)))
-}
-
-pub fn tomorrow(now: &Now) -> Instant {
-    let today = now.today();
-    now.zone.start_of(today.succ_opt().unwrap_or(today))
+    (today, changes.unwrap_or_else(|| now.tomorrow()))
 }
 
 pub fn item(
@@ -458,7 +453,7 @@ fn next_up(entries: &[Entry<'_>], items: &[TodayItem], words: &Words, now: &Now)
 
 /// Planned, and to be reminded of before the day is over.
 fn is_to_come(entry: &Entry<'_>, now: &Now) -> bool {
-    entry.state == State::Planned && entry.opening.opens < tomorrow(now)
+    entry.state == State::Planned && entry.opening.opens < now.tomorrow()
 }
 
 pub fn summary(entries: &[Entry<'_>], words: &Words, now: &Now) -> String {
