@@ -214,11 +214,9 @@ impl Companion {
         let Some(Taken { plan, .. }) = plans.last() else {
             return Ok(None);
         };
-        let ends: Option<Vec<NaiveDate>> = plan.items.iter().map(|item| item.until).collect();
-        let last = ends.and_then(|ends| ends.into_iter().max());
         Ok(Some(Course {
             began: plan.issued.min(now.today()),
-            ended: last.filter(|last| *last < now.today()),
+            ended: plan.last_day().filter(|last| *last < now.today()),
         }))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use chrono::{Datelike as _, NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::{
     ActivityLine, DiaryDay, DiaryPage, EntryLine, MeasureLine, Measures, Picture, QuickPain, Range,
@@ -16,6 +16,7 @@ use crate::diary::{Activity, Entry, Measure, Measured, Reaction, Unit};
 use crate::history::History;
 use crate::hold::holds;
 use crate::now::{Instant, Now, Zone};
+use crate::progress::monday_of;
 use crate::safety::{CheckIn, Clearance, PAIN_LIMIT, Screened};
 use crate::schedule::{self, SlotId};
 use crate::session::Session;
@@ -257,8 +258,7 @@ fn weeks(entries: &[&Entry], width: f64, words: &Words, now: &Now) -> Option<Pic
         let Some(pain) = entry.highest().filter(|_| earliest <= date) else {
             continue;
         };
-        let monday = date - TimeDelta::days(date.weekday().num_days_from_monday().into());
-        let marks = weeks.entry(monday).or_default();
+        let marks = weeks.entry(monday_of(date)).or_default();
         for area in &entry.areas {
             let highest = marks.entry(*area).or_insert(pain);
             *highest = pain.max(*highest);
