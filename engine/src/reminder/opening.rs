@@ -102,7 +102,7 @@ impl Opening {
 }
 
 /// `instant`, or the end of the quiet hours that it falls into.
-fn after_quiet(instant: Instant, quiet: Option<Quiet>, zone: &Zone) -> Instant {
+pub(super) fn after_quiet(instant: Instant, quiet: Option<Quiet>, zone: &Zone) -> Instant {
     let end = quiet.and_then(|quiet| quiet.end(instant, zone));
     end.unwrap_or(instant)
 }

@@ -4,6 +4,7 @@
 use chrono::{DurationRound as _, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::State;
+use super::opening::after_quiet;
 use crate::aftercare::{HEAT, every_window};
 use crate::content::Content;
 use crate::history::History;
@@ -106,12 +107,7 @@ pub fn prompts<'h>(
     settings: &Settings,
     now: &Now,
 ) -> Vec<Prompt<'h>> {
-    let quiet = |instant: Instant| {
-        let end = settings
-            .quiet
-            .and_then(|quiet| quiet.end(instant, &now.zone));
-        end.unwrap_or(instant)
-    };
+    let quiet = |instant: Instant| after_quiet(instant, settings.quiet, &now.zone);
     let mut prompts = Vec::new();
     for (index, session) in history.sessions.iter().enumerate() {
         // Sessions stand latest first; once there is a later one, the questions are about that.
