@@ -76,12 +76,11 @@ pub fn verdict_view(
     words: &Words,
 ) -> VerdictView {
     let pain = pain.unwrap_or(0);
-    let part = |key: &str| words.data(key);
     let (heading, text, advice) = match verdict {
         Verdict::GoOn => (None, words.hurt_go_on(limit.score, pain), None),
         Verdict::CheckIn => (
             Some(words.hurt_check_in()),
-            part("hurt-check-in.text"),
+            words.data("hurt-check-in.text"),
             None,
         ),
         Verdict::TooMuch => (
