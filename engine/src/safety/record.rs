@@ -1,7 +1,6 @@
 //! What a person answered, and what a clinician said, as it is kept.
 
 use std::collections::BTreeSet;
-use std::fmt;
 
 use crate::body::Region;
 use crate::content::Content;
@@ -9,7 +8,7 @@ use crate::error::Error;
 use crate::now::Instant;
 use crate::person::Flag;
 
-use super::{Answers, Level, StopId, Who, screen};
+use super::{Answers, Level, Who, screen};
 
 /// The answers of one check-in, and what they led to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,16 +61,6 @@ pub struct Clearance {
     pub who: String,
     /// When they said it. It ends what was answered until then, and nothing after it.
     pub said: Instant,
-}
-
-/// As it stands in the window's addresses: `check-in:3`, `screening:1`.
-impl fmt::Display for StopId {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            StopId::CheckIn(id) => write!(out, "check-in:{id}"),
-            StopId::Screening(id) => write!(out, "screening:{id}"),
-        }
-    }
 }
 
 /// A clinician has a name or a role.

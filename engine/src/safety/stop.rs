@@ -1,5 +1,7 @@
 //! Exercises that a warning sign holds until a clinician has said that they may go on.
 
+use std::fmt;
+
 use crate::body::Region;
 use crate::content::Content;
 use crate::library::Group;
@@ -28,6 +30,16 @@ impl Stop {
 pub enum StopId {
     CheckIn(i64),
     Screening(i64),
+}
+
+/// `check-in:3`, `screening:1`.
+impl fmt::Display for StopId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            StopId::CheckIn(id) => write!(out, "check-in:{id}"),
+            StopId::Screening(id) => write!(out, "screening:{id}"),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
