@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::content::Content;
+use crate::diary::Unit;
 use crate::person::Settings;
 use crate::safety::Certainty;
 
@@ -25,6 +26,16 @@ pub struct Numbers {
     pub maternity: Option<String>,
     /// For thoughts of ending one's life.
     pub crisis: Option<String>,
+}
+
+impl Numbers {
+    /// What body temperature is usually told in there.
+    pub fn unit(&self) -> Unit {
+        match self.country {
+            Some(code) if code.as_str() == "US" => Unit::Fahrenheit,
+            Some(_) | None => Unit::Celsius,
+        }
+    }
 }
 
 /// Those of the confirmed country, else of the guessed one. A country that is not in the table has none.

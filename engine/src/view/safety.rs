@@ -5,7 +5,6 @@ use ts_rs::TS;
 
 use super::check_in::{Around, calls_for};
 use crate::content::Content;
-use crate::country::Numbers;
 use crate::diary::Unit;
 use crate::now::{Instant, Now};
 use crate::safety::{Concern, Concerning, Level, Scope, Stop, StopId};
@@ -164,15 +163,5 @@ pub fn alert(
         calls: who
             .map(|who| calls_for(who, false, around, words))
             .unwrap_or_default(),
-    }
-}
-
-impl Numbers {
-    /// Where body temperature is usually told in degrees Fahrenheit.
-    pub fn unit(&self) -> Unit {
-        match self.country {
-            Some(code) if code.as_str() == "US" => Unit::Fahrenheit,
-            Some(_) | None => Unit::Celsius,
-        }
     }
 }
