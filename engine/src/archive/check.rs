@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::fault::short;
 use super::{
     AppointmentRow, Archive, CheckInRow, ClearanceRow, ClinicKeyRow, CourseRow, DoseRow, EntryRow,
     FactRow, FlareRow, FollowingRow, LocalTime, MeasureRow, MoveRow, OutcomeRow, PauseRow, PlanRow,
@@ -375,9 +376,4 @@ fn in_order(from: Stamp, until: Option<Stamp>) -> Result<(), String> {
         until.is_none_or(|until| from <= until),
         Words::error_ends_before_it_begins,
     )
-}
-
-/// For a sentence: what was found may be as long as the file.
-fn short(text: &str) -> String {
-    text.chars().take(40).collect()
 }

@@ -9,3 +9,8 @@ pub struct Fault {
     pub column: usize,
     pub text: String,
 }
+
+/// For a sentence: what was found may be as long as the file.
+pub(super) fn short(text: &str) -> String {
+    text.chars().take(40).collect()
+}

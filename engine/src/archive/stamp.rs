@@ -8,6 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::fault::short;
 use crate::diary::Temperature;
 use crate::now::{Instant, Zone, is_in_our_years};
 use crate::words::Words;
@@ -149,9 +150,4 @@ impl JsonSchema for Celsius {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "number", "minimum": 30.0, "maximum": 45.0 })
     }
-}
-
-/// For a sentence: what was found may be as long as the file.
-fn short(text: &str) -> String {
-    text.chars().take(40).collect()
 }
