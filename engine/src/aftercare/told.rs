@@ -7,9 +7,9 @@ use ts_rs::TS;
 use super::{Kind, Rule, Span};
 use crate::content::Content;
 use crate::diary::note;
-use crate::duration;
 use crate::error::Error;
 use crate::now::Instant;
+use crate::plan::limits;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToldRule {
@@ -39,9 +39,6 @@ pub struct Word {
     pub who: Option<String>,
 }
 
-/// The longest that a clinic's rule lasts, too.
-const LONGEST: TimeDelta = TimeDelta::days(90);
-
 impl NewToldRule {
     /// How long the rule is to hold, and whose word that is; none where nothing is said any more.
     pub fn validate(self, content: &Content) -> Result<(String, Option<Word>), Error> {
@@ -54,10 +51,9 @@ impl NewToldRule {
         let Some(lasts) = self.lasts else {
             return Ok((id, None));
         };
-        let lasts = duration::parse(lasts.trim()).ok_or(Error::RuleLength)?;
-        if !(TimeDelta::minutes(1)..=LONGEST).contains(&lasts) {
-            return Err(Error::RuleLength);
-        }
+        // As long as a clinic's rule can.
+        let lasts = limits::AFTERCARE.read(lasts.trim());
+        let lasts = lasts.ok_or(Error::RuleLength)?;
         let who = note(self.who);
         Ok((id, Some(Word { lasts, who })))
     }

@@ -14,7 +14,7 @@ use crate::content::Content;
 use crate::diary::{LONGEST_NOTE, MOST_ACTIVITIES, MOST_PAIN, Measured};
 use crate::now::is_in_our_years;
 use crate::person::Setting;
-use crate::plan::{self, Count};
+use crate::plan::{self, Count, limits};
 use crate::schedule::SlotId;
 use crate::words::Words;
 
@@ -148,14 +148,11 @@ impl Row for ToldRuleRow {
         require(may_be_told(rule), |words| {
             words.error_rule_fixed(self.rule.clone())
         })?;
-        let sound = (1..=LONGEST_TOLD).contains(&self.minutes);
-        require(sound, Words::error_rule_length)?;
+        let lasts = limits::AFTERCARE.read(&format!("{}min", self.minutes));
+        require(lasts.is_some(), Words::error_rule_length)?;
         texts(&self.who)
     }
 }
-
-/// Ninety days, in minutes.
-const LONGEST_TOLD: i64 = 90 * 24 * 60;
 
 impl Row for SettingRow {
     fn check(&self) -> Result<(), String> {
