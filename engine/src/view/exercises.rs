@@ -104,6 +104,18 @@ pub struct NotOffered {
     pub why: String,
 }
 
+impl NotOffered {
+    /// None where nothing that the person told of themselves rules it out.
+    pub fn of(exercise: &LibraryExercise, history: &History, words: &Words) -> Option<NotOffered> {
+        let flags = exercise.ruled_out_by(&history.person.flags);
+        Some(NotOffered {
+            id: exercise.id.clone(),
+            name: words.data(&format!("exercise-{}", exercise.id)),
+            why: words.not_offered(&exercise.id, &flags)?,
+        })
+    }
+}
+
 pub fn exercises(
     filter: ExerciseFilter,
     history: &History,
@@ -144,7 +156,7 @@ pub fn exercises(
         nothing,
         not_offered: not_offered
             .iter()
-            .filter_map(|one| shelf.not_offered(one))
+            .filter_map(|one| NotOffered::of(one, history, words))
             .collect(),
     }
 }
@@ -235,15 +247,6 @@ impl<'a> Shelf<'a> {
             in_plan,
             remark,
             held: held(&library, None, self.history, self.content, words, self.now),
-        })
-    }
-
-    fn not_offered(&self, exercise: &LibraryExercise) -> Option<NotOffered> {
-        let flags = exercise.ruled_out_by(&self.history.person.flags);
-        Some(NotOffered {
-            id: exercise.id.clone(),
-            name: self.words.data(&format!("exercise-{}", exercise.id)),
-            why: self.words.not_offered(&exercise.id, &flags)?,
         })
     }
 

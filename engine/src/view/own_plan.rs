@@ -344,7 +344,7 @@ impl<'a> Shelf<'a> {
                 .collect(),
             not_offered: not_offered
                 .into_iter()
-                .filter_map(|one| self.not_offered(one))
+                .filter_map(|one| NotOffered::of(one, self.history, words))
                 .collect(),
             ours: badge(Basis::AppDefault, words),
             regions: regions(words),
@@ -398,15 +398,6 @@ impl<'a> Shelf<'a> {
             remark: exercise
                 .prescribed_only
                 .then(|| words.exercise_only_prescribed()),
-        })
-    }
-
-    fn not_offered(&self, exercise: &LibraryExercise) -> Option<NotOffered> {
-        let flags = exercise.ruled_out_by(&self.history.person.flags);
-        Some(NotOffered {
-            id: exercise.id.clone(),
-            name: self.words.data(&format!("exercise-{}", exercise.id)),
-            why: self.words.not_offered(&exercise.id, &flags)?,
         })
     }
 
