@@ -216,9 +216,9 @@ impl<'a> Known<'a> {
         surroundings: Surroundings,
         words: &'a Words,
         now: &'a Now,
-    ) -> Result<Known<'a>, Error> {
+    ) -> Known<'a> {
         let content = Content::shipped();
-        Ok(Known {
+        Known {
             numbers: numbers(&Settings::default(), surroundings.country, content),
             plans: Vec::new(),
             // Whoever cannot look whether the neck was treated must not take it that it was not.
@@ -227,7 +227,7 @@ impl<'a> Known<'a> {
             content,
             words,
             now,
-        })
+        }
     }
 
     pub(super) fn card(&self, session: Option<&Session>) -> CardPage {
@@ -270,7 +270,7 @@ pub fn judge_without_data(
     now: &Now,
 ) -> Result<(CheckIn, ResultPage), Error> {
     let history = History::default();
-    Known::nothing(&history, surroundings, words, now)?.judge(given)
+    Known::nothing(&history, surroundings, words, now).judge(given)
 }
 
 /// The check-in where no data can be had: its questions, and the instruction that answers lead to. None
@@ -282,7 +282,7 @@ pub fn without_data(
     now: &Now,
 ) -> Result<Option<View>, Error> {
     let history = History::default();
-    let known = Known::nothing(&history, surroundings, words, now)?;
+    let known = Known::nothing(&history, surroundings, words, now);
     let page = match route {
         Route::CheckIn { .. } => Page::CheckIn(known.check_in_page(None, true)),
         Route::Judge(given) => Page::Result(Box::new(known.judge(given.clone())?.1)),
