@@ -20,7 +20,7 @@ use crate::plan::{self, Check, Taken};
 use crate::reminder;
 use crate::schedule::{self, Slot, SlotId};
 use crate::session::Session;
-use crate::storage::{self, Daemon, Fact, StepRow, Store};
+use crate::storage::{Daemon, Fact, StepRow, Store};
 use crate::view::{self, Glance, StepOffer, Story, TodayEntries};
 use crate::words::{Tense, Words};
 
@@ -433,10 +433,4 @@ pub fn check_plan(bytes: &[u8]) -> Check {
 /// An error in words, also where no database could be opened.
 pub fn failure(error: &Error, words: &Words, now: &Now) -> Failure {
     words.failure(error, now)
-}
-
-/// The language that was chosen in a data folder, without opening it for anything else; none where there are
-/// no data, none that can be read, or nothing was chosen.
-pub fn chosen_language(folder: &Path) -> Option<Language> {
-    storage::chosen_language(folder)
 }

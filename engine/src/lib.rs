@@ -57,7 +57,7 @@ pub mod view;
 pub mod words;
 
 pub use companion::{
-    Companion, Offered, PlanFile, PlanVersion, Restored, WEEKS, check_plan, chosen_language,
-    everything, failure, found, judge_without_data, without_data,
+    Companion, Offered, PlanFile, PlanVersion, Restored, WEEKS, check_plan, everything, failure,
+    found, judge_without_data, without_data,
 };
-pub use storage::{is_damaged, set_aside};
+pub use storage::{chosen_language, is_damaged, set_aside};
