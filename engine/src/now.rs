@@ -88,10 +88,6 @@ impl Zone {
         zone.iana_name().and_then(Zone::named).unwrap_or(Zone(zone))
     }
 
-    pub fn universal() -> Zone {
-        Zone(TimeZone::UTC)
-    }
-
     pub fn name(&self) -> &str {
         self.0.iana_name().unwrap_or("Etc/Unknown")
     }
