@@ -20,7 +20,7 @@ pub struct Flare {
 }
 
 /// So long after it has settled doses are as the plan has them; our own default.
-pub const SETTLED: TimeDelta = TimeDelta::hours(24);
+const SETTLED: TimeDelta = TimeDelta::hours(24);
 /// A second one within this time says to call; our own default.
 pub const WEEK: TimeDelta = TimeDelta::days(7);
 

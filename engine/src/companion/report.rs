@@ -182,7 +182,7 @@ impl Companion {
     }
 
     /// The first and the last day of a report.
-    pub fn report_days(
+    fn report_days(
         &self,
         choice: &ReportChoice,
         now: &Now,

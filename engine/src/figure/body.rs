@@ -13,7 +13,7 @@ pub const NECK: f64 = 0.05;
 pub const HEAD: f64 = 0.065;
 pub const UPPER_ARM: f64 = 0.186;
 pub const FOREARM: f64 = 0.146;
-pub const HAND: f64 = 0.06;
+const HAND: f64 = 0.06;
 pub const THIGH: f64 = 0.245;
 pub const SHANK: f64 = 0.246;
 /// From the middle to a joint's middle; flesh makes up the rest of the breadth.

@@ -223,7 +223,7 @@ pub struct Reach {
 }
 
 /// How high an ankle is above the sole.
-pub const ANKLE_HEIGHT: f64 = 0.042;
+const ANKLE_HEIGHT: f64 = 0.042;
 
 impl PoseData {
     /// This pose over what it builds on.

@@ -184,7 +184,7 @@ pub enum Days {
 
 impl Days {
     /// The first of these days that is not before `date`, of an item that begins `from`.
-    pub fn first_since(self, date: NaiveDate, from: NaiveDate) -> Option<NaiveDate> {
+    fn first_since(self, date: NaiveDate, from: NaiveDate) -> Option<NaiveDate> {
         let day = || date.signed_duration_since(from).num_days();
         let wait = match self {
             Days::Daily => return Some(date),

@@ -26,7 +26,7 @@ pub use opening::{Opening, State};
 pub use prompt::{Occasion, Prompt, prompts};
 
 /// An unanswered reminder is raised once more after this long (our default).
-pub const AGAIN_AFTER: TimeDelta = TimeDelta::minutes(10);
+const AGAIN_AFTER: TimeDelta = TimeDelta::minutes(10);
 
 /// A reminder that waits comes back at least so long before its time is over (our default).
 pub const BEFORE_THE_END: TimeDelta = TimeDelta::minutes(5);

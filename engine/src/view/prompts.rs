@@ -87,7 +87,7 @@ pub fn changes<'p>(prompts: &'p [Prompt<'_>]) -> impl Iterator<Item = Instant> +
 }
 
 /// For so long what the therapist said stays on Today (our default).
-pub const PINNED_FOR: TimeDelta = TimeDelta::hours(72);
+const PINNED_FOR: TimeDelta = TimeDelta::hours(72);
 
 /// What the therapist said at the sessions of the last 72 hours, the latest first.
 pub fn pinned(history: &History, words: &Words, now: &Now) -> Vec<Pinned> {
