@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Timelike, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use crate::error::Error;
@@ -151,7 +151,7 @@ impl Zone {
 
     /// The first instant of a local date. Where midnight falls into a gap it is the gap's end.
     pub fn start_of(&self, date: NaiveDate) -> Instant {
-        self.instant(date.and_time(chrono::NaiveTime::MIN))
+        self.instant(date.and_time(NaiveTime::MIN))
     }
 }
 

@@ -1,5 +1,7 @@
 //! From sessions and rules to the windows that hold now, each with its end and where the end comes from.
 
+use chrono::TimeDelta;
+
 use crate::content::Content;
 use crate::now::{Instant, Now, Zone};
 use crate::plan::{ClinicRule, ClinicSubject, Plan};
@@ -215,7 +217,7 @@ pub(super) fn clinic_window<'a>(
     let from = ours
         .filter(|ours| ours.span == Span::Session)
         .and_then(|ours| ours.extents.first())
-        .map_or(chrono::TimeDelta::zero(), |extent| extent.from);
+        .map_or(TimeDelta::zero(), |extent| extent.from);
     Some(Window {
         authority: Authority::Clinic { plan, rule, ours },
         kind,

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::TimeDelta;
+
 use super::Companion;
 use crate::backup::{BackupFault, Contents, Due, Kept, Thing, due};
 use crate::error::Error;
@@ -184,7 +186,7 @@ impl Companion {
 }
 
 /// After so long something stands in the way of backups.
-const LATE: chrono::TimeDelta = chrono::TimeDelta::days(2);
+const LATE: TimeDelta = TimeDelta::days(2);
 
 /// A backup that was brought in.
 #[derive(Clone, Debug, PartialEq, Eq)]

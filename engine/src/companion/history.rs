@@ -3,7 +3,7 @@
 use super::Companion;
 use crate::action::Acted;
 use crate::error::Error;
-use crate::now::Now;
+use crate::now::{Instant, Now};
 use crate::storage::Arrival;
 use crate::view::{HistoryDay, HistoryLine, HistoryPage};
 use crate::words::Tense;
@@ -35,7 +35,7 @@ impl Companion {
             ));
         }
         let since = lines.last().map(|(at, _)| *at);
-        let is_since = |at: &crate::now::Instant| since.is_none_or(|since| *at >= since);
+        let is_since = |at: &Instant| since.is_none_or(|since| *at >= since);
         let checked = self.store.check_ins(AT_MOST)?.into_iter();
         let checked = checked.map(|one| (one.at, self.words().history_check_in()));
         let screened = self.store.screenings()?.into_iter();

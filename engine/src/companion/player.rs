@@ -7,7 +7,7 @@ use crate::action::Acted;
 use crate::diary::MOST_PAIN;
 use crate::error::Error;
 use crate::figure::{Shown, figure};
-use crate::flare::{Flare, WEEK};
+use crate::flare::{self, Flare, WEEK};
 use crate::history::History;
 use crate::now::Now;
 use crate::outcome::{Excuse, Outcome};
@@ -19,7 +19,7 @@ use crate::reminder::{self, Entry, State};
 use crate::schedule::SlotId;
 use crate::storage::{Label, OutcomeRow, Record, RecordKey, local};
 use crate::view::player::{self, Around, NextExercise, Subject, VerdictView};
-use crate::view::{PlayerPage, PractisedPage};
+use crate::view::{self, PlayerPage, PractisedPage};
 
 impl Companion {
     pub(super) fn player_page(
@@ -93,8 +93,8 @@ impl Companion {
         let days = week.weeks.first().map(|week| week.days);
         let day = now.today().weekday().num_days_from_monday();
         let tally = days.and_then(|days| days.get(usize::try_from(day).ok()?).copied());
-        let entries = crate::view::today_entries(history, self.content, settings, now).exercises;
-        let rest = crate::view::summary(&entries, self.words(), now);
+        let entries = view::today_entries(history, self.content, settings, now).exercises;
+        let rest = view::summary(&entries, self.words(), now);
         let tally = tally.unwrap_or_default();
         self.words().practised_day(tally.done, tally.due(), rest)
     }
@@ -337,9 +337,9 @@ impl Companion {
         if let Some(exercise) = content.exercise(id) {
             let history = self.present(now)?;
             let dose = exercise.dose();
-            let eased = crate::flare::at(&history.flares, now.instant).is_some();
+            let eased = flare::at(&history.flares, now.instant).is_some();
             let exercise = Exercise::Library(id.to_owned());
-            let held = crate::view::held(&exercise, None, &history, content, words, now);
+            let held = view::held(&exercise, None, &history, content, words, now);
             let flags = content
                 .exercise(id)
                 .map(|one| one.ruled_out_by(&history.person.flags));
@@ -362,7 +362,7 @@ impl Companion {
         let entry = reminder::find(&slot, &history, content, settings, now).ok_or_else(unknown)?;
         let item = entry.slot.item;
         let waits = match entry.state {
-            State::Held => crate::view::remark(&entry, &history, words, now),
+            State::Held => view::remark(&entry, &history, words, now),
             State::Planned
             | State::Open
             | State::Raised
@@ -374,7 +374,7 @@ impl Companion {
         // A sign that holds exercises now holds those of other days too.
         let held = || {
             let after = item.after_session;
-            crate::view::held(&item.exercise, after, &history, content, words, now)
+            view::held(&item.exercise, after, &history, content, words, now)
         };
         let subject = Subject {
             slot: Some(slot),
@@ -396,7 +396,7 @@ impl Companion {
         settings: &Settings,
         now: &Now,
     ) -> Vec<Entry<'h>> {
-        let entries = crate::view::today_entries(history, self.content, settings, now).exercises;
+        let entries = view::today_entries(history, self.content, settings, now).exercises;
         let mut open = entries;
         open.retain(|entry| {
             let has_opened =

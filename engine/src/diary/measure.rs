@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::Error;
-use crate::now::{Instant, Now};
+use crate::now::{Instant, Now, is_in_our_years};
 
 /// Patient-specific functional scale: at most five activities (Stratford 1995), in our own words.
 pub const MOST_ACTIVITIES: usize = 5;
@@ -136,7 +136,7 @@ fn past_date(text: &str, now: &Now) -> Result<String, Error> {
         .trim()
         .parse()
         .map_err(|_| Error::NotATime(text.to_owned()))?;
-    if !crate::now::is_in_our_years(date) {
+    if !is_in_our_years(date) {
         return Err(Error::TooFarAway(text.to_owned()));
     }
     if date > now.today() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::now::Now;
 use crate::plan::{Dose, Item, Taken};
@@ -32,7 +32,7 @@ pub fn dose_changes(
     for date in before.iter_days().take_while(|date| *date <= until) {
         let end = now.zone.start_of(date.succ_opt().unwrap_or(date));
         // The last moment of the day, and today the present one.
-        let at = now.instant.min(end - chrono::TimeDelta::seconds(1));
+        let at = now.instant.min(end - TimeDelta::seconds(1));
         for taken in plans.iter().filter(|taken| taken.is_in_force(at)) {
             for item in &taken.plan.items {
                 let Some(is) = dose_on(item, date) else {

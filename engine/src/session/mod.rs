@@ -6,7 +6,7 @@ mod course;
 mod ledger;
 mod limits;
 
-use chrono::{DurationRound as _, NaiveDate, TimeDelta, Timelike as _};
+use chrono::{DateTime, DurationRound as _, NaiveDate, TimeDelta, Timelike as _};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -175,7 +175,7 @@ impl Ended {
     fn is_minute_of(&self, instant: Instant, read: Instant, now: &Now) -> bool {
         let is_clock_time = match self {
             Ended::Now => false,
-            Ended::At(text) => chrono::DateTime::parse_from_rfc3339(text).is_err(),
+            Ended::At(text) => DateTime::parse_from_rfc3339(text).is_err(),
         };
         let clock = |instant| minute(now.zone.local(instant).and_utc());
         match is_clock_time {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::Connection;
 
 use super::{
@@ -351,8 +351,7 @@ fn practice_row(practice: &Practice) -> PracticeRow {
 }
 
 fn dose_row(dose: &Dose) -> DoseRow {
-    let seconds =
-        |length: chrono::TimeDelta| u16::try_from(length.num_seconds()).unwrap_or(u16::MAX);
+    let seconds = |length: TimeDelta| u16::try_from(length.num_seconds()).unwrap_or(u16::MAX);
     DoseRow {
         sets: dose.sets,
         count: dose.count,

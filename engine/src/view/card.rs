@@ -10,6 +10,7 @@ use super::aftercare::text_of;
 use super::check_in::{Around, calls_for};
 use crate::aftercare::{Authority, Basis, Kind, Window, every_window};
 use crate::body::{Region, Technique};
+use crate::chart;
 use crate::content::Content;
 use crate::history::History;
 use crate::now::{Instant, Now};
@@ -153,7 +154,7 @@ pub fn card(
         picture: String::new(),
     };
     CardPage {
-        picture: crate::chart::card(&page, words),
+        picture: chart::card(&page, words),
         ..page
     }
 }

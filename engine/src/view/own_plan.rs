@@ -14,6 +14,7 @@ use super::{Badge, RegionChoice};
 use crate::aftercare::Basis;
 use crate::body::Region;
 use crate::content::Content;
+use crate::duration;
 use crate::figure::{Shown, figure};
 use crate::history::History;
 use crate::library::{Amount, LibraryExercise};
@@ -314,7 +315,7 @@ impl<'a> Shelf<'a> {
             .iter()
             .partition(|exercise| self.is_offered(exercise));
         let range = |range: Range| [range.least, range.most];
-        let seconds = |text: &str| crate::duration::parse(text).map_or(0, |one| one.num_seconds());
+        let seconds = |text: &str| duration::parse(text).map_or(0, |one| one.num_seconds());
         OwnExerciseForm {
             item: None,
             used: None,

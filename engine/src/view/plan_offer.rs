@@ -6,9 +6,9 @@ use ts_rs::TS;
 use super::ArchiveOffer;
 use crate::action::Acted;
 use crate::now::Now;
-use crate::plan::Plan;
 use crate::plan::change::changes;
 use crate::plan::signature::{Trust, short_form};
+use crate::plan::{Plan, own};
 use crate::words::Words;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -125,7 +125,7 @@ pub(crate) fn plan_offer(offer: Offer<'_>, words: &Words, now: &Now) -> PlanOffe
         let date = |date| words.date_seen_from(date, today);
         remarks.push(words.offer_older(date(plan.issued), date(standing.issued)));
     }
-    if kind == OfferKind::Update && plan.id == crate::plan::own::ID {
+    if kind == OfferKind::Update && plan.id == own::ID {
         remarks.push(words.offer_own());
     }
     PlanOffer {

@@ -1,6 +1,6 @@
 //! The place Sessions: the course as beads, the limits, what is booked, and the sessions there were.
 
-use chrono::Timelike as _;
+use chrono::{NaiveDate, TimeDelta, Timelike as _};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -211,7 +211,7 @@ pub fn sessions(
 }
 
 /// For so long an appointment that is over is asked about (our default).
-const STILL_ASKED: chrono::TimeDelta = chrono::TimeDelta::days(14);
+const STILL_ASKED: TimeDelta = TimeDelta::days(14);
 
 pub fn course_card(course: &Progress, words: &Words, now: &Now) -> CourseCard {
     let today = now.today();
@@ -340,8 +340,8 @@ fn appointment_line(
     now: &Now,
 ) -> AppointmentLine {
     let date = booked.date();
-    let is_other = |other: &&chrono::NaiveDate| **other != date;
-    let mut others: Vec<chrono::NaiveDate> = account.done.clone();
+    let is_other = |other: &&NaiveDate| **other != date;
+    let mut others: Vec<NaiveDate> = account.done.clone();
     others.extend(account.to_come.iter().filter(is_other));
     let twins = account.to_come.iter().filter(|other| **other == date);
     others.extend(twins.skip(1));

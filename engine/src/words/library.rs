@@ -1,5 +1,7 @@
 //! The exercise library in words.
 
+use chrono::Weekday;
+
 use super::Words;
 use crate::content::Content;
 use crate::library::{
@@ -146,7 +148,7 @@ impl Words {
         match days {
             Days::Daily => self.command_days_daily(),
             Days::Weekdays(set) => {
-                let days = set.iter(chrono::Weekday::Mon);
+                let days = set.iter(Weekday::Mon);
                 let names: Vec<String> = days.map(|day| self.weekday(day)).collect();
                 self.command_days_weekdays(names.join(", "))
             }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::TimeDelta;
+
 use super::Words;
 use crate::plan::{Count, Dose};
 use crate::player::{Cue, CueKind, OneSide, Rep, Script};
@@ -69,7 +71,7 @@ impl Words {
             return Some(self.player_then_end());
         };
         let length = || {
-            let length = chrono::TimeDelta::milliseconds(next.lasts.into());
+            let length = TimeDelta::milliseconds(next.lasts.into());
             self.length(length)
         };
         Some(match next.kind {

@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::{Fault, Field, Refusal};
 use crate::body::Region;
 use crate::content::Content;
+use crate::duration;
 use crate::now::is_in_our_years;
 use crate::plan::fault::{Expected, FaultKind};
 use crate::plan::limits::{self, Range};
@@ -306,7 +307,7 @@ pub fn date(given: &str, field: Field) -> Result<NaiveDate, Refusal> {
 }
 
 fn longest_wait() -> TimeDelta {
-    crate::duration::parse(limits::PHASE.most).unwrap_or_default()
+    duration::parse(limits::PHASE.most).unwrap_or_default()
 }
 
 fn steps(given: &[String]) -> Result<Vec<String>, Refusal> {

@@ -2,6 +2,7 @@
 
 use super::{AftercareRow, Badge, Beside, Told};
 use crate::aftercare::{Authority, Basis, Kind, Rule, Window, may_be_told};
+use crate::duration;
 use crate::history::History;
 use crate::now::{Instant, Now};
 use crate::plan::ClinicSubject;
@@ -130,7 +131,7 @@ impl Sheet<'_> {
         }
         let told = self.history.person.told(&rule.id);
         Some(Told {
-            lasts: told.map(|told| crate::duration::written(told.lasts)),
+            lasts: told.map(|told| duration::written(told.lasts)),
             who: told.and_then(|told| told.who.clone()),
         })
     }
