@@ -7,6 +7,7 @@ use rusqlite::{Connection, params};
 
 use super::arrival::{self, Arrival};
 use super::merge_safety::{self, Whose};
+use super::origin::Ids;
 use super::safety::Covering;
 use super::{
     Lasting, SafetyRows, Store, appointment, archive, clinic_key, contents, course, data_id, delay,
@@ -358,7 +359,7 @@ fn put_diary(connection: &Connection, new: &Archive) -> Result<(), Error> {
 
 /// Their places in the file's lists stand for the numbers that they had.
 fn put_safety(connection: &Connection, new: &Archive) -> Result<(), Error> {
-    let ids = archive::Ids::of(connection)?;
+    let ids = Ids::of(connection)?;
     let rows = SafetyRows {
         check_ins: places(&new.check_ins)
             .map(|(place, row)| as_check_in(place, row, &ids))
@@ -376,7 +377,7 @@ fn places<T>(rows: &[T]) -> impl Iterator<Item = (i64, &T)> {
     (1..).zip(rows)
 }
 
-fn as_check_in(place: i64, row: &CheckInRow, ids: &archive::Ids) -> CheckIn {
+fn as_check_in(place: i64, row: &CheckInRow, ids: &Ids) -> CheckIn {
     CheckIn {
         id: place,
         at: row.at.instant(),

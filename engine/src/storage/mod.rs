@@ -14,6 +14,7 @@ mod fact;
 mod leave;
 mod merge;
 mod merge_safety;
+mod origin;
 mod outcome;
 mod plan;
 mod practice;
