@@ -1,18 +1,21 @@
 //! Everything that can go wrong, in one enum; `words` turns each into a sentence that says what to do.
 
+mod failure;
+mod question;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::archive::Fault;
 use crate::backup::BackupFault;
 use crate::now::Instant;
-use crate::outcome::Outcome;
 use crate::plan::signature::Broken;
 use crate::plan::{Finding, own};
 use crate::storage::Label;
+
+pub use failure::{Failure, FailureKind, FaultLine};
+pub use question::Question;
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -395,52 +398,6 @@ impl Error {
     }
 }
 
-/// What a person is asked before something unusual is done; answering yes does it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Question {
-    SessionInFuture {
-        ended: Instant,
-    },
-    SessionLongAgo {
-        ended: Instant,
-    },
-    /// It was shorter or longer than sessions usually are (AR-15).
-    SessionMinutes {
-        minutes: u16,
-        least: u16,
-        most: u16,
-    },
-    /// The course is shorter or longer than courses usually are (AR-14).
-    CourseLength {
-        sessions: u16,
-        least: u16,
-        most: u16,
-    },
-    AppointmentOver {
-        starts: Instant,
-    },
-    /// The clinic signed what it sent before, and this is not signed.
-    UnsignedNow {
-        clinic: String,
-    },
-    /// What stands came from somebody else, and was signed with another key.
-    OtherClinic {
-        earlier: String,
-    },
-    /// The key of a clinic is to be forgotten.
-    ForgetKey {
-        clinic: String,
-        remembered: String,
-    },
-    /// The pain at its worst is said to be less than the pain now.
-    WorstIsLess,
-    /// It has another answer already.
-    AnsweredOtherwise {
-        title: String,
-        outcome: Outcome,
-    },
-}
-
 /// Why a slot cannot be moved to a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MoveFault {
@@ -478,54 +435,4 @@ impl From<rusqlite::Error> for Error {
             Some(_) | None => Error::Database(error),
         }
     }
-}
-
-/// An error as the window and scripts see it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct Failure {
-    pub kind: FailureKind,
-    /// A whole sentence, or a few, that say what to do.
-    pub message: String,
-    /// For a bad file: each fault with its place.
-    pub faults: Vec<FaultLine>,
-}
-
-impl Failure {
-    /// One that names no place in a file.
-    pub fn of(kind: FailureKind, message: String) -> Failure {
-        Failure {
-            kind,
-            message,
-            faults: Vec::new(),
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum FailureKind {
-    /// A file that cannot be taken.
-    BadFile,
-    /// Saying yes (`confirmed`, `--yes`) does it.
-    Asked,
-    /// It cannot be done as things stand.
-    Refused,
-    /// Not of the expected form.
-    Usage,
-    /// The database file can be set aside on request.
-    Damaged,
-    /// Trouble with the disk, the database or the program.
-    Trouble,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct FaultLine {
-    pub line: usize,
-    pub column: usize,
-    /// A fault keeps the file from being taken; a warning does not.
-    pub fault: bool,
-    pub text: String,
 }
