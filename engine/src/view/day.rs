@@ -1,14 +1,30 @@
 //! The exercises of one day, so that what was done without the computer can be told it.
 
 use chrono::NaiveDate;
+use serde::Serialize;
+use ts_rs::TS;
 
-use super::{Day, TodayItem, today};
+use super::{TodayItem, today};
 use crate::content::Content;
 use crate::history::History;
 use crate::now::{Instant, Now};
 use crate::person::Settings;
 use crate::reminder;
 use crate::words::Words;
+
+/// The exercises of one day.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Day {
+    /// "Yesterday", "Friday 20 November".
+    pub heading: String,
+    pub subheading: String,
+    pub date: String,
+    pub before: String,
+    pub after: String,
+    pub is_today: bool,
+    pub items: Vec<TodayItem>,
+}
 
 /// The page, and when it next changes by itself.
 pub fn day(

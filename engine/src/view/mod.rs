@@ -25,6 +25,7 @@ pub mod player;
 mod progress;
 mod prompts;
 mod report_page;
+mod route;
 pub mod safety;
 pub mod screen;
 mod session_form;
@@ -35,15 +36,11 @@ mod story;
 mod take_along;
 mod today;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
-use crate::action::NewCheckIn;
-use crate::body::{Region, Technique};
 use crate::country::CountryCode;
 use crate::language::Language;
-use crate::learn::search::FoundKind;
-use crate::library::ExerciseFilter;
 use crate::person::{ColorScheme, Settings};
 use crate::words::Words;
 
@@ -51,7 +48,7 @@ pub use aftercare::{
     Aftercare, AftercareRow, Badge, Beside, Mark, RestOver, RestRing, Timeline, Tip, WarningCard,
     row_id, sources_of, text_of,
 };
-pub(crate) use aftercare::{aftercare, listed_windows, session_details};
+pub(crate) use aftercare::{listed_windows, session_details};
 pub use archive::{ArchiveLine, ArchiveOffer};
 pub use article::{
     ArticleLink, ArticlePage, Block, ExerciseLink, FlagLink, Related, RuleLink, SectionView,
@@ -69,6 +66,8 @@ pub use check_in::{
 };
 pub use data::DataPage;
 pub(crate) use data::data;
+pub use day::Day;
+pub(crate) use day::day;
 pub use diary::{DiaryPage, EntryForm, MeasureForm, Range, ReactionForm};
 pub use exercise::{ExercisePage, Look, OurDose, Prescribed, PrintedDose};
 pub(crate) use exercise::{changes as exercises_change, exercise, held, opens};
@@ -99,12 +98,11 @@ pub use progress::ProgressPage;
 pub(crate) use progress::{progress_page, this_week};
 pub(crate) use report_page::report_page;
 pub use report_page::{NoteChoice, PartChoice, ReportPage, ReportRange};
+pub use route::{Opened, Route};
 pub use safety::{Alert, Call, ClearForm, SafetyBanner};
 pub use screen::{ScreenPage, ScreenedPage};
-
-pub(crate) use day::day;
-pub use session_form::SessionForm;
 pub(crate) use session_form::session_form;
+pub use session_form::{RegionChoice, SessionForm, TechniqueChoice};
 pub use sessions::{
     AppointmentForm, AppointmentLine, Bead, BeadKind, CourseCard, CourseForm, LimitLine,
     LimitsCard, PresetChoice, SessionLine, SessionsPage,
@@ -113,171 +111,19 @@ pub(crate) use sessions::{LISTED_SESSIONS, appointment_form, course_card, course
 pub use settings::{
     About, ClockChoice, ColdChoice, LanguageCard, LanguageChoice, LimitChoice, LimitKind,
     PainLimitChoice, QuietHours, SettingsPage, TextSizeChoice, ThemeChoice, TimesChoice, ToldLine,
+    ZoneQuestion,
 };
 pub(crate) use settings::{Kept, settings, zone_question};
 pub(crate) use slot::slot;
+pub use slot::{ChangeTime, MinutesChoice, SlotPage, StoryLine};
 pub(crate) use story::story;
 pub use story::{Event, Story};
 pub use take_along::{Decimals, TakeAlong};
-pub use today::{TodayEntries, later, quiet, remark};
+pub use today::{
+    AwayCard, AwayDay, ItemState, NextUp, Pinned, PlanCard, PromptCard, PromptKind, QuietCard,
+    Today, TodayEntries, TodayItem, later, quiet, remark,
+};
 pub(crate) use today::{summary, today, today_entries};
-
-/// What the program around the engine knows of the computer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Surroundings {
-    /// Reminders have a program to ring them.
-    pub agent_runs: bool,
-    /// It starts by itself at login.
-    pub at_login: bool,
-    /// What its locale says; a guess.
-    pub country: Option<CountryCode>,
-    /// What the desktop speaks; none where that is none of ours.
-    pub language: Option<Language>,
-    /// The person looks around in the example.
-    pub example: bool,
-}
-
-impl Default for Surroundings {
-    fn default() -> Surroundings {
-        Surroundings {
-            agent_runs: false,
-            at_login: false,
-            country: None,
-            language: Some(Language::English),
-            example: false,
-        }
-    }
-}
-
-/// A place of the window.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case", tag = "place")]
-#[ts(export)]
-pub enum Route {
-    Today,
-    /// The form behind "I had a session"; with the number of a session it can be changed, with the key of
-    /// an appointment that one is logged.
-    SessionForm {
-        id: Option<i64>,
-        appointment: Option<String>,
-    },
-    /// Sessions, appointments, the course and the limits.
-    Sessions,
-    /// The form of an appointment, new or to be changed.
-    AppointmentForm {
-        key: Option<String>,
-    },
-    CourseForm,
-    /// The search, and what there is of one kind or of all.
-    Learn {
-        words: String,
-        kind: Option<FoundKind>,
-    },
-    /// An article, or an aftercare rule as one.
-    Article {
-        id: String,
-    },
-    /// "Can I …?"
-    Can {
-        words: String,
-    },
-    /// The card to take along, of a session or of the next one.
-    Card {
-        session: Option<i64>,
-    },
-    /// Another day, as `2026-11-24`.
-    Day {
-        date: String,
-    },
-    /// One slot, with everything that can be done about it.
-    Slot {
-        id: String,
-    },
-    /// The first minute: what the product asks, and what there is to begin with.
-    Beginning,
-    Settings,
-    /// What is on record, to take along, to keep and to delete.
-    Data,
-    /// What was done when.
-    History,
-    /// The report for the therapist, from one day to another; without them, about the course.
-    Report {
-        from: Option<String>,
-        until: Option<String>,
-    },
-    /// The person's own exercises and the library, through a filter.
-    Exercises {
-        #[serde(default)]
-        filter: ExerciseFilter,
-    },
-    /// The plan on paper.
-    PlanSheet,
-    /// One exercise, by its id in the library or in a plan.
-    Exercise {
-        id: String,
-        /// As two pictures that do not move.
-        #[serde(default)]
-        still: bool,
-        /// On the left side; otherwise as it is prescribed.
-        #[serde(default)]
-        left: Option<bool>,
-    },
-    /// How much of what was due was done, week by week.
-    Progress {
-        /// How many times older weeks have been asked for.
-        #[serde(default)]
-        #[ts(as = "Option<_>", optional)]
-        older: u16,
-    },
-    /// The form of an exercise of the person's own plan, new or to be changed.
-    OwnExercise {
-        item: Option<String>,
-        /// The exercise of the library that it begins with.
-        used: Option<String>,
-    },
-    /// The player, for a slot or an exercise of the library.
-    Player {
-        id: String,
-    },
-    /// The end of a go in the player.
-    Practised {
-        id: i64,
-    },
-    /// The check-in; with the number of an earlier one its answers can be changed.
-    CheckIn {
-        corrects: Option<i64>,
-    },
-    /// What a check-in led to.
-    Result {
-        id: i64,
-    },
-    /// What answers lead to that could not be kept.
-    Judge(NewCheckIn),
-    Screen,
-    /// What the answers to the screen led to.
-    Screened {
-        id: i64,
-    },
-    Diary {
-        range: Range,
-        /// How wide its pictures can be, in em.
-        width: u16,
-        /// How many times older entries have been asked for.
-        #[serde(default)]
-        #[ts(as = "Option<_>", optional)]
-        older: u16,
-    },
-    /// The form of a diary entry, new or to be changed.
-    Entry {
-        id: Option<i64>,
-    },
-    Reaction {
-        id: Option<i64>,
-    },
-    Measure {
-        id: Option<i64>,
-    },
-}
 
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
@@ -415,91 +261,6 @@ pub enum Ask {
     Login(String),
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct ZoneQuestion {
-    pub text: String,
-    /// The zone at home.
-    pub home: String,
-    /// "Keep the times of London".
-    pub keep: String,
-    /// "Follow the clock of New York".
-    pub follow: String,
-}
-
-/// The exercises of one day.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct Day {
-    /// "Yesterday", "Friday 20 November".
-    pub heading: String,
-    pub subheading: String,
-    pub date: String,
-    pub before: String,
-    pub after: String,
-    pub is_today: bool,
-    pub items: Vec<TodayItem>,
-}
-
-/// One slot, with everything that can be done about it.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct SlotPage {
-    pub item: TodayItem,
-    /// "Tuesday 24 November".
-    pub day: String,
-    /// For how long it can wait; empty where it cannot.
-    pub snoozes: Vec<MinutesChoice>,
-    /// None where it cannot be moved.
-    pub change: Option<ChangeTime>,
-    /// Why it did or did not ring.
-    pub why: String,
-    pub story: Vec<StoryLine>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct ChangeTime {
-    /// Where it is now: `2026-11-24` and `08:30`.
-    pub date: String,
-    pub time: String,
-    pub earliest: String,
-    pub latest: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct StoryLine {
-    /// "08:30", "yesterday 21:40".
-    pub when: String,
-    pub what: String,
-}
-
-/// What the window was opened for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case", tag = "at")]
-#[ts(export)]
-pub enum Opened {
-    /// The slot that a notification was about.
-    Slot {
-        slot: String,
-        /// The person wants to begin with it.
-        start: bool,
-    },
-    /// "I had a session."
-    SessionForm,
-    /// "How do I feel?"
-    CheckIn,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct MinutesChoice {
-    pub minutes: u16,
-    pub label: String,
-    pub chosen: bool,
-}
-
 /// A step that can be undone or done again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -527,195 +288,29 @@ pub enum SilenceReason {
     NoDaemon,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct Today {
-    pub heading: String,
-    pub subheading: String,
-    /// The exercise that is open now, or the next one today.
-    pub next: Option<NextUp>,
-    /// Everything due today, in order.
-    pub items: Vec<TodayItem>,
-    pub aftercare: Option<Aftercare>,
-    /// What was missed while nobody could ring.
-    pub away: Option<AwayCard>,
-    /// The day before, where something was planned for it.
-    pub yesterday: Option<String>,
-    /// The questions before a plan starts have not been answered.
-    pub screen: Option<String>,
-    /// What of a session's aftercare outlasts its page, such as AR-10's thirty days.
-    pub notes: Vec<AftercareRow>,
-    /// "What followed from your session on Monday is over."
-    pub all_over: Option<String>,
-    /// What to begin with, while there is neither a plan nor anything left of a session.
-    pub beginning: Option<Beginning>,
-    /// "This week 12 of 14", which leads to the page of progress.
-    pub week: Option<String>,
-    /// It was worse in the morning, and what that means.
-    pub flare: Option<FlareCard>,
-    /// That nothing is due today, and what comes next.
-    pub quiet: Option<QuietCard>,
-    /// "Worse this morning?", where that can be said.
-    pub can_flare: Option<String>,
-    /// What the therapist said at the last sessions.
-    pub pinned: Vec<Pinned>,
-    /// What there is to think of around a session.
-    pub prompts: Vec<PromptCard>,
-    /// The course as beads.
-    pub course: Option<CourseCard>,
-    /// "Next session: tomorrow 16:00, A. Novak".
-    pub booked: Option<String>,
-    /// Everything that "Can I …?" knows, to choose from.
-    pub questions: Vec<String>,
-    /// The plans in force, and who gave them.
-    pub plans: Vec<PlanCard>,
+/// What the program around the engine knows of the computer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Surroundings {
+    /// Reminders have a program to ring them.
+    pub agent_runs: bool,
+    /// It starts by itself at login.
+    pub at_login: bool,
+    /// What its locale says; a guess.
+    pub country: Option<CountryCode>,
+    /// What the desktop speaks; none where that is none of ours.
+    pub language: Option<Language>,
+    /// The person looks around in the example.
+    pub example: bool,
 }
 
-impl Today {
-    /// A day of a plan without anything to do.
-    pub fn is_quiet(&self) -> bool {
-        self.items.is_empty() && !self.plans.is_empty() && self.aftercare.is_none()
+impl Default for Surroundings {
+    fn default() -> Surroundings {
+        Surroundings {
+            agent_runs: false,
+            at_login: false,
+            country: None,
+            language: Some(Language::English),
+            example: false,
+        }
     }
-}
-
-/// A day on which nothing is due.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct QuietCard {
-    pub title: String,
-    /// "Next: Chin tuck, Mon 09:00", or how to go on.
-    pub text: String,
-    /// No plan goes on.
-    pub ended: bool,
-}
-
-/// What the therapist said, for as long as it is news.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct Pinned {
-    pub session: i64,
-    pub text: String,
-    /// "A. Novak, Tuesday 15:00".
-    pub from: String,
-}
-
-/// A reminder around a session, as Today shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct PromptCard {
-    pub id: String,
-    pub what: PromptKind,
-    pub title: String,
-    pub text: String,
-    /// What was noted after the last session, or what to ask oneself.
-    pub lines: Vec<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum PromptKind {
-    /// Leads to the check-in; nothing else answers it.
-    CheckIn,
-    NoHeat,
-    /// The short gate before a session: has anything changed?
-    Gate,
-    BeforeSession,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct AwayCard {
-    /// The slot that the reminder rang for; done closes the list.
-    pub id: String,
-    pub heading: String,
-    /// "9 exercises were missed: computer off or logged out from Friday 18:10 to 08:05."
-    pub text: String,
-    pub days: Vec<AwayDay>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct AwayDay {
-    /// "yesterday", "20 November".
-    pub day: String,
-    pub items: Vec<TodayItem>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct NextUp {
-    /// "Now · due 13:00", "Next · at 18:30".
-    pub when: String,
-    pub item: TodayItem,
-    /// The exercise at a glance.
-    pub figure: Option<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct TodayItem {
-    /// `nk-chin-tuck@2026-11-24T08:30`.
-    pub id: String,
-    pub title: String,
-    /// "5 times, hold 5 s".
-    pub dose: String,
-    /// "08:30".
-    pub time: String,
-    pub state: ItemState,
-    /// What the state means here: "held until tomorrow: session at 14:00".
-    pub remark: Option<String>,
-    /// The clinician's own note.
-    pub note: Option<String>,
-    /// The clinician's steps, for an exercise of their own.
-    pub steps: Vec<String>,
-    /// It can be marked done or skipped.
-    pub answerable: bool,
-    /// What "Later" says here: "Later (15 minutes)"; none where it cannot wait.
-    pub later: Option<String>,
-    /// "You noted osteoporosis: ask your clinician before you do this one."
-    pub caution: Option<String>,
-    /// What the exercise's page is opened with.
-    pub exercise: String,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum ItemState {
-    Planned,
-    /// It is time.
-    Open,
-    /// It waits because the person asked for it.
-    Snoozed,
-    Held,
-    Done,
-    Skipped,
-    Missed,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct PlanCard {
-    pub title: String,
-    /// "A. Novak · Harbour Physio".
-    pub from: String,
-    /// "signed".
-    pub signed: Option<String>,
-    /// "Its last day is today.", "Ended: yesterday"; none while it goes on.
-    pub ended: Option<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct RegionChoice {
-    pub value: Region,
-    pub label: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct TechniqueChoice {
-    pub value: Technique,
-    pub label: String,
 }

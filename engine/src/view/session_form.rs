@@ -4,7 +4,6 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::diary::{ScaleEnds, pain_ends};
-use super::{RegionChoice, TechniqueChoice};
 use crate::body::{Region, Technique};
 use crate::content::Content;
 use crate::history::History;
@@ -39,6 +38,20 @@ pub struct SessionForm {
     pub note: Option<String>,
     /// The last date that it can have ended on.
     pub today: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RegionChoice {
+    pub value: Region,
+    pub label: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TechniqueChoice {
+    pub value: Technique,
+    pub label: String,
 }
 
 /// `session` is the one to be changed, `booked` the appointment that one is logged for.

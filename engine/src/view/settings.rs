@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::check_in::country;
-use super::{CountryChoice, MinutesChoice, Surroundings, ZoneQuestion};
+use super::{CountryChoice, MinutesChoice, Surroundings};
 use crate::aftercare::ToldRule;
 use crate::content::Content;
 use crate::country::numbers;
@@ -180,6 +180,18 @@ pub struct TimesChoice {
     pub times: u8,
     pub label: String,
     pub chosen: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ZoneQuestion {
+    pub text: String,
+    /// The zone at home.
+    pub home: String,
+    /// "Keep the times of London".
+    pub keep: String,
+    /// "Follow the clock of New York".
+    pub follow: String,
 }
 
 /// In minutes.

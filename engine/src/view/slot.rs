@@ -1,8 +1,10 @@
 //! One slot, with everything that can be done about it.
 
 use chrono::TimeDelta;
+use serde::Serialize;
+use ts_rs::TS;
 
-use super::{ChangeTime, MinutesChoice, SlotPage, StoryLine, story, today};
+use super::{TodayItem, story, today};
 use crate::content::Content;
 use crate::history::History;
 use crate::now::{Instant, Now};
@@ -10,6 +12,48 @@ use crate::person::{SNOOZES, Settings};
 use crate::reminder;
 use crate::schedule::{FARTHEST_MOVE, SlotId};
 use crate::words::Words;
+
+/// One slot, with everything that can be done about it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct SlotPage {
+    pub item: TodayItem,
+    /// "Tuesday 24 November".
+    pub day: String,
+    /// For how long it can wait; empty where it cannot.
+    pub snoozes: Vec<MinutesChoice>,
+    /// None where it cannot be moved.
+    pub change: Option<ChangeTime>,
+    /// Why it did or did not ring.
+    pub why: String,
+    pub story: Vec<StoryLine>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ChangeTime {
+    /// Where it is now: `2026-11-24` and `08:30`.
+    pub date: String,
+    pub time: String,
+    pub earliest: String,
+    pub latest: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct StoryLine {
+    /// "08:30", "yesterday 21:40".
+    pub when: String,
+    pub what: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct MinutesChoice {
+    pub minutes: u16,
+    pub label: String,
+    pub chosen: bool,
+}
 
 /// The page, and when it next changes by itself; none where there is no such slot.
 pub fn slot(

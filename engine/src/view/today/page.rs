@@ -2,76 +2,22 @@
 
 use chrono::{NaiveTime, TimeDelta, Timelike};
 
-use super::aftercare::{all_over, latest_session};
-use super::sessions::course_card;
-use super::{
-    AwayCard, AwayDay, Glance, ItemState, NextUp, PlanCard, QuietCard, Surroundings, Today,
-    TodayItem, aftercare, beginning, exercise, flare, prompts,
-};
+use super::item::item;
+use super::{AwayCard, AwayDay, NextUp, PlanCard, QuietCard, Today, TodayItem};
 use crate::content::Content;
 use crate::figure::{Shown, figure};
 use crate::flare::Flare;
 use crate::history::History;
-use crate::hold::{Cause, Hold};
 use crate::now::{Instant, Now};
-use crate::outcome::{MOST_SNOOZES, Outcome};
 use crate::person::Settings;
 use crate::plan::{Exercise, Side, Taken};
-use crate::player::{Manner, Practice, Rep, Script};
-use crate::reminder::{self, Away, Entry, Missed, Prompt, Rest, State};
+use crate::reminder::{self, Away, Entry, Prompt, Rest, State};
 use crate::session::{Account, Booked};
+use crate::view::aftercare::{aftercare, all_over, latest_session, session_line};
+use crate::view::beginning::beginning;
+use crate::view::sessions::course_card;
+use crate::view::{Glance, Surroundings, flare, prompts};
 use crate::words::Words;
-
-/// What falls on the local day, and what is left of the night before: what was due in quiet hours, and
-/// what can still be answered.
-pub struct TodayEntries<'h> {
-    pub exercises: Vec<Entry<'h>>,
-    pub rests: Vec<Rest<'h>>,
-    pub prompts: Vec<Prompt<'h>>,
-    pub history: &'h History,
-}
-
-pub fn today_entries<'h>(
-    history: &'h History,
-    content: &'h Content,
-    settings: &Settings,
-    now: &Now,
-) -> TodayEntries<'h> {
-    let start = now.zone.start_of(now.today());
-    let end = now.tomorrow();
-    let mut rests = reminder::rests(history, content, &now.zone);
-    rests.retain(|rest| start <= rest.over && rest.over < end);
-    let mut prompts = reminder::prompts(history, content, settings, now);
-    prompts.retain(|prompt| {
-        let is_todays = start <= prompt.opens && prompt.opens < end;
-        is_todays || prompt.state(history, now.instant).is_answerable()
-    });
-    TodayEntries {
-        exercises: exercises(history, content, settings, now),
-        rests,
-        prompts,
-        history,
-    }
-}
-
-fn exercises<'h>(
-    history: &'h History,
-    content: &Content,
-    settings: &Settings,
-    now: &Now,
-) -> Vec<Entry<'h>> {
-    let start = now.zone.start_of(now.today());
-    let end = now.tomorrow();
-    let earlier = start - settings.grace - TimeDelta::days(1);
-    let mut exercises = reminder::entries(history, content, settings, now, earlier, end);
-    exercises.retain(|entry| {
-        let opening = &entry.opening;
-        let opens_today = start <= opening.opens && opening.opens < opening.closes;
-        let is_todays = start <= entry.slot.due || opens_today || entry.state.is_answerable();
-        is_todays && !entry.slot.before_taken
-    });
-    exercises
-}
 
 /// The page, and when it next changes by itself.
 pub fn today(
@@ -112,7 +58,7 @@ pub fn today(
             None => greeting(words, now),
         },
         subheading: match session {
-            Some(session) => super::aftercare::session_line(session, words, now),
+            Some(session) => session_line(session, words, now),
             None => words.today_subheading(
                 words.capital(&words.long_date(now.today())),
                 if plans.is_empty() && booked.is_some() {
@@ -177,173 +123,55 @@ pub fn today(
     (today, changes.unwrap_or_else(|| now.tomorrow()))
 }
 
-pub fn item(
-    entry: &Entry<'_>,
-    history: &History,
+/// What falls on the local day, and what is left of the night before: what was due in quiet hours, and
+/// what can still be answered.
+pub struct TodayEntries<'h> {
+    pub exercises: Vec<Entry<'h>>,
+    pub rests: Vec<Rest<'h>>,
+    pub prompts: Vec<Prompt<'h>>,
+    pub history: &'h History,
+}
+
+pub fn today_entries<'h>(
+    history: &'h History,
+    content: &'h Content,
+    settings: &Settings,
+    now: &Now,
+) -> TodayEntries<'h> {
+    let start = now.zone.start_of(now.today());
+    let end = now.tomorrow();
+    let mut rests = reminder::rests(history, content, &now.zone);
+    rests.retain(|rest| start <= rest.over && rest.over < end);
+    let mut prompts = reminder::prompts(history, content, settings, now);
+    prompts.retain(|prompt| {
+        let is_todays = start <= prompt.opens && prompt.opens < end;
+        is_todays || prompt.state(history, now.instant).is_answerable()
+    });
+    TodayEntries {
+        exercises: exercises(history, content, settings, now),
+        rests,
+        prompts,
+        history,
+    }
+}
+
+fn exercises<'h>(
+    history: &'h History,
     content: &Content,
     settings: &Settings,
-    words: &Words,
     now: &Now,
-) -> TodayItem {
-    let slot = &entry.slot;
-    let steps = match &slot.item.exercise {
-        Exercise::Own { steps, .. } => steps.clone(),
-        Exercise::Library(_) => Vec::new(),
-    };
-    TodayItem {
-        id: entry.id.to_string(),
-        title: words.exercise(slot.item),
-        dose: words.dose(&entry.dose),
-        time: words.clock(slot.due, now),
-        state: match entry.state {
-            State::Planned => ItemState::Planned,
-            State::Open | State::Raised => ItemState::Open,
-            State::Snoozed => ItemState::Snoozed,
-            State::Held => ItemState::Held,
-            State::Done => ItemState::Done,
-            State::Skipped => ItemState::Skipped,
-            State::Missed => ItemState::Missed,
-        },
-        remark: remark(entry, history, words, now),
-        note: slot.item.note.clone(),
-        steps,
-        answerable: entry.answer.is_none(),
-        later: later(entry, settings, words, now),
-        caution: caution(&slot.item.exercise, history, content, words),
-        exercise: exercise::opens(slot.item).to_owned(),
-    }
-}
-
-/// What the person has told of their health that speaks against a library exercise.
-pub fn caution(
-    exercise: &Exercise,
-    history: &History,
-    content: &Content,
-    words: &Words,
-) -> Option<String> {
-    let Exercise::Library(id) = exercise else {
-        return None;
-    };
-    let flags = content.exercise(id)?.ruled_out_by(&history.person.flags);
-    (!flags.is_empty()).then(|| words.caution_ask(words.flags(&flags)))
-}
-
-/// Whether there is time left for "Later".
-pub fn can_wait(entry: &Entry<'_>, now: &Now) -> bool {
-    entry.state.is_answerable()
-        && entry.snoozes.len() < MOST_SNOOZES
-        && now.instant + reminder::BEFORE_THE_END < entry.opening.closes
-}
-
-/// What "Later" says: "Later (15 minutes)"; none where it cannot wait.
-pub fn later(entry: &Entry<'_>, settings: &Settings, words: &Words, now: &Now) -> Option<String> {
-    let minutes = u16::try_from(settings.snooze.num_minutes()).unwrap_or(u16::MAX);
-    can_wait(entry, now).then(|| words.notice_later(words.minutes(minutes)))
-}
-
-/// What a person should know about where an exercise stands, beyond its time.
-pub fn remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) -> Option<String> {
-    let remark = state_remark(entry, history, words, now);
-    let remark = match (remark, in_part(entry, history, words)) {
-        (Some(remark), Some(part)) => Some(words.remark_with_part(part, remark)),
-        (remark, part) => remark.or(part),
-    };
-    if entry.slot.local == entry.slot.meant_for {
-        return remark;
-    }
-    let meant = entry.slot.meant_for;
-    let time = meant.format("%H:%M").to_string();
-    let moved = words.remark_moved(if meant.date() == entry.slot.local.date() {
-        time
-    } else {
-        words.day_at(words.day(meant.date(), now), time)
+) -> Vec<Entry<'h>> {
+    let start = now.zone.start_of(now.today());
+    let end = now.tomorrow();
+    let earlier = start - settings.grace - TimeDelta::days(1);
+    let mut exercises = reminder::entries(history, content, settings, now, earlier, end);
+    exercises.retain(|entry| {
+        let opening = &entry.opening;
+        let opens_today = start <= opening.opens && opening.opens < opening.closes;
+        let is_todays = start <= entry.slot.due || opens_today || entry.state.is_answerable();
+        is_todays && !entry.slot.before_taken
     });
-    Some(match remark {
-        Some(remark) => words.remark_with_moved(moved, remark),
-        None => moved,
-    })
-}
-
-/// What was done of it in the player, while nothing else has been said of it.
-fn in_part(entry: &Entry<'_>, history: &History, words: &Words) -> Option<String> {
-    if entry.answer.is_some() {
-        return None;
-    }
-    let slot = &entry.slot;
-    let goes: Vec<&Practice> = history
-        .practices
-        .iter()
-        .filter(|one| one.is_for(&slot.item.id, slot.meant_for))
-        .collect();
-    let reps: Vec<Rep> = goes
-        .iter()
-        .flat_map(|one| one.reps.iter().copied())
-        .collect();
-    let dose = goes.last()?.dose;
-    let script = Script::of(&dose, Manner::default(), 1);
-    let part = words.practised(&dose, &script, &reps);
-    (!reps.is_empty()).then(|| words.remark_in_part(part))
-}
-
-fn state_remark(entry: &Entry<'_>, history: &History, words: &Words, now: &Now) -> Option<String> {
-    match entry.state {
-        State::Open | State::Raised => {
-            Some(words.remark_open(words.clock(entry.opening.closes, now)))
-        }
-        State::Snoozed => entry.snooze().map(|snooze| {
-            words.remark_snoozed(
-                words.clock(entry.slot.due, now),
-                words.clock(snooze.until, now),
-            )
-        }),
-        State::Planned if entry.slot.due < entry.opening.opens => {
-            Some(words.remark_quiet(words.clock(entry.opening.opens, now)))
-        }
-        State::Planned => None,
-        State::Held => {
-            let hold = entry.opening.held(now.instant)?;
-            if now.instant < hold.end() {
-                return waits(&hold, history, words, now);
-            }
-            match hold.cause {
-                Cause::Stop(_) => {
-                    Some(words.remark_was_stopped(words.day_and_time(hold.from, now)))
-                }
-                Cause::Session { .. } if now.instant < entry.opening.opens => {
-                    Some(words.remark_quiet(words.clock(entry.opening.opens, now)))
-                }
-                Cause::Session { id, .. } => {
-                    let session = history.sessions.iter().find(|one| one.id == id)?;
-                    Some(words.remark_was_held(words.day_and_time(session.ended, now)))
-                }
-            }
-        }
-        State::Missed => {
-            let missed = Missed::of(entry, history)?;
-            Some(words.missed(missed, entry.opening.closes, now))
-        }
-        State::Done => Some(words.remark_done()),
-        State::Skipped => Some(match entry.answer.map(|answer| &answer.outcome) {
-            Some(Outcome::Skipped { why: Some(why), .. }) => words.remark_skipped_why(why.clone()),
-            Some(Outcome::Skipped { why: None, .. } | Outcome::Done) | None => {
-                words.remark_skipped()
-            }
-        }),
-    }
-}
-
-/// What keeps an exercise waiting now: "held until tomorrow: session today 14:40".
-pub fn waits(hold: &Hold, history: &History, words: &Words, now: &Now) -> Option<String> {
-    match (hold.cause, hold.until) {
-        (Cause::Session { id, .. }, Some(until)) => {
-            let session = history.sessions.iter().find(|one| one.id == id)?;
-            let when = words.day_and_time(session.ended, now);
-            Some(words.remark_held(when, words.until(until, now)))
-        }
-        (Cause::Stop(_), _) | (Cause::Session { .. }, None) => {
-            Some(words.remark_stopped(words.day_and_time(hold.from, now)))
-        }
-    }
+    exercises
 }
 
 /// A plan has begun since the screen was last answered, or ever.
