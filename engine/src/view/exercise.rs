@@ -4,17 +4,17 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::aftercare::badge;
+use super::prescription::{Prescribed, Prescription, prescribed, prescriptions};
 use super::today::{caution, waits};
 use super::{ArticleLink, Badge, given_for};
 use crate::aftercare::Basis;
 use crate::content::Content;
 use crate::figure::{Shown, figure};
-use crate::flare;
 use crate::history::History;
 use crate::hold::{Hold, holds_of};
 use crate::library::{Details, LibraryExercise};
 use crate::now::{Instant, Now};
-use crate::plan::{AfterSession, Exercise, Item, Plan, Side, Stage, own};
+use crate::plan::{AfterSession, Exercise, Side, own};
 use crate::words::Words;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -76,21 +76,6 @@ pub struct ExercisePage {
     pub start: Option<String>,
 }
 
-/// What a plan says of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct Prescribed {
-    /// "5 times, hold 5 s".
-    pub dose: String,
-    /// "daily at 08:30 and 18:30, until Sunday 20 December".
-    pub when: String,
-    /// "From Monday 30 November: 8 times, hold 5 s, daily at 08:30".
-    pub later: Vec<String>,
-    /// "A. Novak · Harbour Physio".
-    pub from: String,
-    pub note: Option<String>,
-}
-
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct OurDose {
@@ -112,136 +97,6 @@ pub struct PrintedDose {
     pub source: String,
     /// Otherwise it is common practice, and nobody has checked the numbers.
     pub sourced: bool,
-}
-
-/// An item of a plan in force, and what of it holds.
-pub struct Prescription<'h> {
-    pub plan: &'h Plan,
-    pub item: &'h Item,
-    /// Today's, or the first one.
-    pub stage: &'h Stage,
-    pub later: &'h [Stage],
-}
-
-impl<'h> Prescription<'h> {
-    /// What the exercise's page is opened with.
-    pub fn opens(&self) -> &'h str {
-        opens(self.item)
-    }
-}
-
-/// What an item's exercise is opened with.
-pub fn opens(item: &Item) -> &str {
-    match &item.exercise {
-        Exercise::Library(id) => id,
-        Exercise::Own { .. } => &item.id,
-    }
-}
-
-/// What the plans in force prescribe today and later.
-pub fn prescriptions<'h>(history: &'h History, now: &Now) -> Vec<Prescription<'h>> {
-    let today = now.today();
-    let plans = history.plans_in_force(now.instant).into_iter();
-    let items = plans.flat_map(|plan| plan.items.iter().map(move |item| (plan, item)));
-    let lasting = items.filter(|(_, item)| item.until.is_none_or(|until| today <= until));
-    let prescriptions = lasting.filter_map(|(plan, item)| {
-        let begun = item.stages.iter().take_while(|stage| stage.from <= today);
-        let later = begun.count().max(1);
-        Some(Prescription {
-            plan,
-            item,
-            stage: item.stages.get(later - 1)?,
-            later: &item.stages[later..],
-        })
-    });
-    prescriptions.collect()
-}
-
-pub fn prescribed(
-    one: &Prescription<'_>,
-    history: &History,
-    words: &Words,
-    now: &Now,
-) -> Prescribed {
-    let dose = match flare::at(&history.flares, now.instant) {
-        Some(flare) => words.flare_dose(
-            words.dose(&one.stage.dose.halved()),
-            words.day(now.zone.local(flare.at).date(), now),
-        ),
-        None => words.dose(&one.stage.dose),
-    };
-    let later = one.later.iter().map(|stage| {
-        let date = words.long_date_seen_from(stage.from, now.today());
-        words.later_stage(date, words.dose(&stage.dose), words.when(stage))
-    });
-    Prescribed {
-        dose,
-        when: match one.item.paused {
-            true => words.own_paused_by_plan(),
-            false => words.when_in_all(one.item, one.stage, now),
-        },
-        later: later.collect(),
-        from: words
-            .clinician(&one.plan.clinician)
-            .unwrap_or_else(|| one.plan.title.clone()),
-        note: one.item.note.clone(),
-    }
-}
-
-/// Why an exercise waits now.
-pub fn held(
-    exercise: &Exercise,
-    after_session: Option<AfterSession>,
-    history: &History,
-    content: &Content,
-    words: &Words,
-    now: &Now,
-) -> Option<String> {
-    let hold = hold(exercise, after_session, history, content, now)?;
-    waits(&hold, history, words, now)
-}
-
-fn hold(
-    exercise: &Exercise,
-    after_session: Option<AfterSession>,
-    history: &History,
-    content: &Content,
-    now: &Now,
-) -> Option<Hold> {
-    let sessions = &history.sessions;
-    let holds = holds_of(
-        exercise,
-        after_session,
-        now.instant,
-        sessions,
-        history,
-        content,
-        &now.zone,
-    );
-    let holds = holds.into_iter().filter(|hold| hold.covers(now.instant));
-    holds.max_by_key(Hold::end)
-}
-
-/// When what the exercises' pages say next changes by itself.
-pub fn changes(history: &History, content: &Content, now: &Now) -> Instant {
-    let mine = prescriptions(history, now);
-    let mine = mine
-        .iter()
-        .map(|one| (one.item.exercise.clone(), one.item.after_session));
-    let library = content.exercises.iter();
-    let library = library.map(|one| (Exercise::Library(one.id.clone()), None));
-    let holds = mine
-        .chain(library)
-        .filter_map(|(exercise, after)| hold(&exercise, after, history, content, now)?.until);
-    let of_plans = history.plans.iter();
-    let of_plans = of_plans.flat_map(|taken| [Some(taken.at), taken.replaced]);
-    let changes = of_plans
-        .flatten()
-        .chain(holds)
-        .filter(|instant| now.instant < *instant)
-        .chain([now.tomorrow()])
-        .min();
-    changes.unwrap_or_else(|| now.tomorrow())
 }
 
 /// How it is to be shown.
@@ -513,4 +368,60 @@ fn own_exercise(
         given_for: Vec::new(),
         start: None,
     }
+}
+
+/// Why an exercise waits now.
+pub fn held(
+    exercise: &Exercise,
+    after_session: Option<AfterSession>,
+    history: &History,
+    content: &Content,
+    words: &Words,
+    now: &Now,
+) -> Option<String> {
+    let hold = hold(exercise, after_session, history, content, now)?;
+    waits(&hold, history, words, now)
+}
+
+fn hold(
+    exercise: &Exercise,
+    after_session: Option<AfterSession>,
+    history: &History,
+    content: &Content,
+    now: &Now,
+) -> Option<Hold> {
+    let sessions = &history.sessions;
+    let holds = holds_of(
+        exercise,
+        after_session,
+        now.instant,
+        sessions,
+        history,
+        content,
+        &now.zone,
+    );
+    let holds = holds.into_iter().filter(|hold| hold.covers(now.instant));
+    holds.max_by_key(Hold::end)
+}
+
+/// When what the exercises' pages say next changes by itself.
+pub fn changes(history: &History, content: &Content, now: &Now) -> Instant {
+    let mine = prescriptions(history, now);
+    let mine = mine
+        .iter()
+        .map(|one| (one.item.exercise.clone(), one.item.after_session));
+    let library = content.exercises.iter();
+    let library = library.map(|one| (Exercise::Library(one.id.clone()), None));
+    let holds = mine
+        .chain(library)
+        .filter_map(|(exercise, after)| hold(&exercise, after, history, content, now)?.until);
+    let of_plans = history.plans.iter();
+    let of_plans = of_plans.flat_map(|taken| [Some(taken.at), taken.replaced]);
+    let changes = of_plans
+        .flatten()
+        .chain(holds)
+        .filter(|instant| now.instant < *instant)
+        .chain([now.tomorrow()])
+        .min();
+    changes.unwrap_or_else(|| now.tomorrow())
 }

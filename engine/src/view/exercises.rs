@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::exercise::{Prescribed, Prescription, held, prescribed, prescriptions};
+use super::exercise::held;
 use super::own_plan::{OwnItem, OwnPlanCard, own_plan};
+use super::prescription::{Prescribed, Prescription, prescribed, prescriptions};
 use super::today::caution;
 use crate::content::Content;
 use crate::figure::{Shown, figure};

@@ -22,6 +22,7 @@ mod own_plan;
 mod plan_offer;
 mod plan_sheet;
 pub mod player;
+mod prescription;
 mod progress;
 mod prompts;
 mod report_page;
@@ -69,8 +70,8 @@ pub(crate) use data::data;
 pub use day::Day;
 pub(crate) use day::day;
 pub use diary::{DiaryPage, EntryForm, MeasureForm, Range, ReactionForm};
-pub use exercise::{ExercisePage, Look, OurDose, Prescribed, PrintedDose};
-pub(crate) use exercise::{changes as exercises_change, exercise, held, opens};
+pub use exercise::{ExercisePage, Look, OurDose, PrintedDose};
+pub(crate) use exercise::{changes as exercises_change, exercise, held};
 pub(crate) use exercises::exercises;
 pub use exercises::{
     ExerciseCard, ExercisesPage, FilterChoice, FilterChoices, MyExercise, NotOffered,
@@ -94,6 +95,8 @@ pub use plan_offer::{
 pub(crate) use plan_sheet::plan_sheet;
 pub use plan_sheet::{PlanSheet, SheetExercise};
 pub use player::{CueView, PlayerPage, PractisedPage, RunView};
+pub use prescription::Prescribed;
+pub(crate) use prescription::opens;
 pub use progress::ProgressPage;
 pub(crate) use progress::{progress_page, this_week};
 pub(crate) use report_page::report_page;

@@ -7,8 +7,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::aftercare::badge;
-use super::exercise::prescriptions;
 use super::exercises::NotOffered;
+use super::prescription::prescriptions;
 use super::session_form::regions;
 use super::{Badge, RegionChoice};
 use crate::aftercare::Basis;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::exercise::{Prescribed, prescribed, prescriptions};
+use super::prescription::{Prescribed, prescribed, prescriptions};
 use super::today::caution;
 use super::{Call, CardLine, CardPage};
 use crate::content::Content;

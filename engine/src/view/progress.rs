@@ -9,7 +9,7 @@ use super::aftercare::badge;
 use crate::aftercare::Basis;
 use crate::now::Now;
 use crate::progress::{Progress, Tally, Week, monday_of, next_week};
-use crate::view::exercise::opens;
+use crate::view::prescription::opens;
 use crate::words::Words;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

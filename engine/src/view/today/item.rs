@@ -10,7 +10,7 @@ use crate::person::Settings;
 use crate::plan::Exercise;
 use crate::player::{Manner, Practice, Rep, Script};
 use crate::reminder::{self, Entry, Missed, State};
-use crate::view::exercise::opens;
+use crate::view::prescription::opens;
 use crate::words::Words;
 
 pub fn item(
