@@ -5,10 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use afterhand_engine::action::Action;
-use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::content::Content;
 use afterhand_engine::language::Language;
-use afterhand_engine::session::{Ended, NewSession};
 use afterhand_engine::view::{Page, Route, View};
 use afterhand_engine::words::{Words, keys_of_data};
 use fluent_syntax::ast::{
@@ -18,6 +16,7 @@ use fluent_syntax::parser;
 use insta::assert_snapshot;
 use regex::Regex;
 
+use crate::companion::sessions::neck_treatment;
 use crate::companion::{Companion, NECK};
 
 const OTHERS: [Language; 3] = [Language::Spanish, Language::German, Language::Russian];
@@ -366,24 +365,11 @@ fn every_label_of_the_page_can_be_read() {
 
 /// On the day of a neck course, with a session before.
 fn patient(language: Language) -> Companion {
-    let companion = Companion::at("2026-11-20T12:00[Europe/London]")
+    Companion::at("2026-11-20T12:00[Europe/London]")
         .plan(NECK)
         .when("2026-11-24T14:40")
-        .chooses("language", language.tag());
-    let logged = companion.act(Action::LogSession(NewSession {
-        ended: Ended::Now,
-        region: Region::Neck,
-        techniques: vec![Technique::Mobilization, Technique::Soft],
-        minutes: Some(25),
-        therapist: Some("A. Novak".to_owned()),
-        before: None,
-        after: None,
-        oil: false,
-        note: None,
-        confirmed: false,
-    }));
-    logged.unwrap();
-    companion
+        .chooses("language", language.tag())
+        .logs(neck_treatment())
 }
 
 /// Everything that is said in a view, a line each.

@@ -1,5 +1,4 @@
 use afterhand_engine::action::Action;
-use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::now::Zone;
 use afterhand_engine::session::{Ended, NewSession};
 use afterhand_engine::view::{ItemState, Page, View};
@@ -7,6 +6,7 @@ use chrono::TimeDelta;
 use proptest::prelude::*;
 
 use crate::aftercare::sessions;
+use crate::companion::sessions::neck_treatment;
 use crate::companion::{Companion, NECK, chin_tuck};
 use crate::schedule::plan_file;
 
@@ -41,18 +41,7 @@ fn today_with_the_neck_course() {
 
 fn after_a_session(at: &str) -> View {
     let companion = neck_course().when("2026-11-24T14:40");
-    let logged = companion.act(Action::LogSession(NewSession {
-        ended: Ended::Now,
-        region: Region::Neck,
-        techniques: vec![Technique::Mobilization, Technique::Soft],
-        minutes: Some(25),
-        therapist: Some("A. Novak".to_owned()),
-        before: None,
-        after: None,
-        oil: false,
-        note: None,
-        confirmed: false,
-    }));
+    let logged = companion.act(Action::LogSession(neck_treatment()));
     assert_eq!(
         logged.unwrap().message,
         "Your session is logged. Rest until 14:55."

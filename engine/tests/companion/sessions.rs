@@ -33,6 +33,17 @@ pub fn treatment(ended: &str, region: &str, techniques: &str) -> NewSession {
     }
 }
 
+/// Of the neck, just now, 25 minutes with A. Novak.
+pub fn neck_treatment() -> NewSession {
+    NewSession {
+        ended: Ended::Now,
+        minutes: Some(25),
+        therapist: Some("A. Novak".to_owned()),
+        confirmed: false,
+        ..treatment("", "neck", "mobilization soft")
+    }
+}
+
 pub fn appointment(at: &str) -> NewAppointment {
     NewAppointment {
         at: at.to_owned(),
