@@ -9,6 +9,111 @@ pub const CENTRE: f64 = 120.0;
 
 type At = (f64, f64);
 
+/// Every area seen from `face`, with its closed edge.
+pub fn areas(face: Face) -> Vec<(Area, Vec<Curve>)> {
+    let (middle, sides) = match face {
+        Face::Front => (&MIDDLE_FRONT, &SIDES_FRONT),
+        Face::Back => (&MIDDLE_BACK, &SIDES_BACK),
+    };
+    let mut areas = Vec::new();
+    for (area, pieces) in middle {
+        areas.push((*area, with_mirror_image(curves(pieces, false))));
+    }
+    for ((left, right), pieces) in SIDES_BOTH.iter().chain(sides) {
+        // From the front, the right half of the picture is the person's left.
+        let (here, there) = match face {
+            Face::Front => (*left, *right),
+            Face::Back => (*right, *left),
+        };
+        let curves = curves(pieces, true);
+        areas.push((there, curves.iter().map(|curve| curve.mirrored()).collect()));
+        areas.push((here, curves));
+    }
+    areas
+}
+
+/// The whole figure's edge.
+pub fn edge() -> Vec<Curve> {
+    with_mirror_image(curves(&[Edge(0, EDGE.len() - 1)], false))
+}
+
+/// What `d` takes, with the figure in the middle of its frame.
+pub fn path(curves: &[Curve], closed: bool) -> String {
+    let placed = |(x, y): At| point((CENTRE + x, y));
+    let mut d = String::new();
+    for Curve([from, first, second, to]) in curves {
+        if d.is_empty() {
+            d = format!("M{}", placed(*from));
+        }
+        d += &format!(" C{} {} {}", placed(*first), placed(*second), placed(*to));
+    }
+    if closed {
+        d.push('Z');
+    }
+    d
+}
+
+/// The middle of an area, where a number can stand.
+pub fn middle(curves: &[Curve]) -> At {
+    let corners: Vec<At> = curves
+        .iter()
+        .flat_map(|curve| (0_u32..8).map(|step| curve.at(f64::from(step) / 8.0)))
+        .collect();
+    let (mut doubled, mut x, mut y) = (0.0, 0.0, 0.0);
+    for (here, next) in corners.iter().zip(corners.iter().cycle().skip(1)) {
+        let cross = here.0 * next.1 - next.0 * here.1;
+        doubled += cross;
+        x += (here.0 + next.0) * cross;
+        y += (here.1 + next.1) * cross;
+    }
+    (CENTRE + x / (3.0 * doubled), y / (3.0 * doubled))
+}
+
+/// The line of the hair in front; behind, that of the neck and the shoulder blades.
+pub fn details(face: Face) -> Vec<Vec<Curve>> {
+    let line = match face {
+        Face::Front => Curve::bow((0.0, 25.0), (16.0, 25.0), (25.0, 40.0)),
+        Face::Back => Curve::bow((13.0, 128.0), (15.0, 158.0), (33.0, 149.0)),
+    };
+    vec![vec![line], vec![line.mirrored()]]
+}
+
+/// One cubic curve: where it begins, its two handles, where it ends.
+#[derive(Clone, Copy, Debug)]
+pub struct Curve([At; 4]);
+
+impl Curve {
+    fn straight(from: At, to: At) -> Curve {
+        Curve([
+            from,
+            between(from, to, 1.0 / 3.0),
+            between(from, to, 2.0 / 3.0),
+            to,
+        ])
+    }
+
+    fn bow(from: At, towards: At, to: At) -> Curve {
+        let handle = |end| between(end, towards, 2.0 / 3.0);
+        Curve([from, handle(from), handle(to), to])
+    }
+
+    fn mirrored(self) -> Curve {
+        Curve(self.0.map(|(x, y)| (-x, y)))
+    }
+
+    fn reversed(self) -> Curve {
+        let Curve([from, first, second, to]) = self;
+        Curve([to, second, first, from])
+    }
+
+    /// The point at `t` of the way, 0 to 1.
+    fn at(self, t: f64) -> At {
+        let Curve([a, b, c, d]) = self;
+        let (ab, bc, cd) = (between(a, b, t), between(b, c, t), between(c, d, t));
+        between(between(ab, bc, t), between(bc, cd, t), t)
+    }
+}
+
 /// The edge, as distance from the middle line and from the top. Areas name its points by their place here.
 const EDGE: [At; 50] = [
     (0.0, 8.0),
@@ -253,111 +358,6 @@ const SIDES_BACK: [((Area, Area), &[Piece]); 3] = [
         ],
     ),
 ];
-
-/// One cubic curve: where it begins, its two handles, where it ends.
-#[derive(Clone, Copy, Debug)]
-pub struct Curve([At; 4]);
-
-impl Curve {
-    fn straight(from: At, to: At) -> Curve {
-        Curve([
-            from,
-            between(from, to, 1.0 / 3.0),
-            between(from, to, 2.0 / 3.0),
-            to,
-        ])
-    }
-
-    fn bow(from: At, towards: At, to: At) -> Curve {
-        let handle = |end| between(end, towards, 2.0 / 3.0);
-        Curve([from, handle(from), handle(to), to])
-    }
-
-    fn mirrored(self) -> Curve {
-        Curve(self.0.map(|(x, y)| (-x, y)))
-    }
-
-    fn reversed(self) -> Curve {
-        let Curve([from, first, second, to]) = self;
-        Curve([to, second, first, from])
-    }
-
-    /// The point at `t` of the way, 0 to 1.
-    fn at(self, t: f64) -> At {
-        let Curve([a, b, c, d]) = self;
-        let (ab, bc, cd) = (between(a, b, t), between(b, c, t), between(c, d, t));
-        between(between(ab, bc, t), between(bc, cd, t), t)
-    }
-}
-
-/// Every area seen from `face`, with its closed edge.
-pub fn areas(face: Face) -> Vec<(Area, Vec<Curve>)> {
-    let (middle, sides) = match face {
-        Face::Front => (&MIDDLE_FRONT, &SIDES_FRONT),
-        Face::Back => (&MIDDLE_BACK, &SIDES_BACK),
-    };
-    let mut areas = Vec::new();
-    for (area, pieces) in middle {
-        areas.push((*area, with_mirror_image(curves(pieces, false))));
-    }
-    for ((left, right), pieces) in SIDES_BOTH.iter().chain(sides) {
-        // From the front, the right half of the picture is the person's left.
-        let (here, there) = match face {
-            Face::Front => (*left, *right),
-            Face::Back => (*right, *left),
-        };
-        let curves = curves(pieces, true);
-        areas.push((there, curves.iter().map(|curve| curve.mirrored()).collect()));
-        areas.push((here, curves));
-    }
-    areas
-}
-
-/// The whole figure's edge.
-pub fn edge() -> Vec<Curve> {
-    with_mirror_image(curves(&[Edge(0, EDGE.len() - 1)], false))
-}
-
-/// What `d` takes, with the figure in the middle of its frame.
-pub fn path(curves: &[Curve], closed: bool) -> String {
-    let placed = |(x, y): At| point((CENTRE + x, y));
-    let mut d = String::new();
-    for Curve([from, first, second, to]) in curves {
-        if d.is_empty() {
-            d = format!("M{}", placed(*from));
-        }
-        d += &format!(" C{} {} {}", placed(*first), placed(*second), placed(*to));
-    }
-    if closed {
-        d.push('Z');
-    }
-    d
-}
-
-/// The middle of an area, where a number can stand.
-pub fn middle(curves: &[Curve]) -> At {
-    let corners: Vec<At> = curves
-        .iter()
-        .flat_map(|curve| (0_u32..8).map(|step| curve.at(f64::from(step) / 8.0)))
-        .collect();
-    let (mut doubled, mut x, mut y) = (0.0, 0.0, 0.0);
-    for (here, next) in corners.iter().zip(corners.iter().cycle().skip(1)) {
-        let cross = here.0 * next.1 - next.0 * here.1;
-        doubled += cross;
-        x += (here.0 + next.0) * cross;
-        y += (here.1 + next.1) * cross;
-    }
-    (CENTRE + x / (3.0 * doubled), y / (3.0 * doubled))
-}
-
-/// The line of the hair in front; behind, that of the neck and the shoulder blades.
-pub fn details(face: Face) -> Vec<Vec<Curve>> {
-    let line = match face {
-        Face::Front => Curve::bow((0.0, 25.0), (16.0, 25.0), (25.0, 40.0)),
-        Face::Back => Curve::bow((13.0, 128.0), (15.0, 158.0), (33.0, 149.0)),
-    };
-    vec![vec![line], vec![line.mirrored()]]
-}
 
 fn curves(pieces: &[Piece], closed: bool) -> Vec<Curve> {
     let mut curves: Vec<Curve> = Vec::new();
