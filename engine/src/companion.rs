@@ -54,6 +54,7 @@ pub use progress::WEEKS;
 pub use safety_view::{judge_without_data, without_data};
 pub use search::{everything, found};
 
+/// The data of one person, and all that is known and decided about them.
 #[derive(Debug)]
 pub struct Companion {
     store: Store,
@@ -67,6 +68,8 @@ pub struct Companion {
 }
 
 impl Companion {
+    /// Opens the data in a folder, making both where they do not exist. It fails where they are damaged, of a
+    /// newer program, or in use by another for too long.
     pub fn open(folder: &Path) -> Result<Companion, Error> {
         Ok(Companion {
             content: Content::shipped(),
@@ -82,6 +85,7 @@ impl Companion {
         Companion { desktop, ..self }
     }
 
+    /// Says everything in these words, whatever language is chosen.
     pub fn in_disguise(self, disguise: Option<&'static Words>) -> Companion {
         Companion { disguise, ..self }
     }
@@ -96,6 +100,7 @@ impl Companion {
         Words::of(chosen.or(self.desktop).unwrap_or_default())
     }
 
+    /// Where the data are.
     pub fn folder(&self) -> &Path {
         self.store.folder()
     }
@@ -328,6 +333,7 @@ impl Companion {
         self.store.plans(self.content, now.instant)
     }
 
+    /// Every one on record, latest first.
     pub fn sessions(&self) -> Result<Vec<Session>, Error> {
         self.store.sessions()
     }

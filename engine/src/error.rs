@@ -17,6 +17,7 @@ use crate::storage::Label;
 pub use failure::{Failure, FailureKind, FaultLine};
 pub use question::Question;
 
+/// What kept something from being done; `words` makes the sentence that a person reads.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error("the plan file {file} has faults")]

@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::now::Instant;
 use crate::plan::limits;
 
+/// A rule as the therapist told it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToldRule {
     /// `AR-03`.

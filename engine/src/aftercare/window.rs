@@ -22,6 +22,7 @@ pub struct Window<'a> {
 }
 
 impl Window<'_> {
+    /// The id of the rule that it is about: ours, or a clinic's own.
     pub fn rule(&self) -> &str {
         match &self.authority {
             Authority::Ours { rule, .. } | Authority::Told { rule, .. } => &rule.id,
@@ -31,6 +32,7 @@ impl Window<'_> {
         }
     }
 
+    /// Where its end comes from.
     pub fn basis(&self) -> Basis {
         match &self.authority {
             Authority::Ours { rule, .. } => rule.basis,

@@ -12,6 +12,7 @@ use crate::now::{Instant, Now};
 /// 0 is none, 10 the worst imaginable (numeric rating scale).
 pub const MOST_PAIN: u8 = 10;
 
+/// An entry of the diary, as it is kept; at least one of its scores, its temperature or its note is there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     pub id: i64,

@@ -12,6 +12,7 @@ use crate::now::{Instant, Now, is_in_our_years};
 /// Patient-specific functional scale: at most five activities (Stratford 1995), in our own words.
 pub const MOST_ACTIVITIES: usize = 5;
 
+/// One measure, as it was taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Measure {
     pub id: i64,

@@ -9,6 +9,7 @@ use super::note;
 use crate::error::Error;
 use crate::now::{Instant, Now};
 
+/// A reaction, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reaction {
     pub id: i64,

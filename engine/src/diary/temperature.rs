@@ -11,6 +11,7 @@ pub const FEVER: Temperature = Temperature(3800);
 /// No living person's temperature lies outside; a slip of the pen does. In hundredths of °C.
 const POSSIBLE: std::ops::RangeInclusive<i32> = 3000..=4500;
 
+/// In hundredths of a degree Celsius: 3840 is 38.4 °C.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Temperature(pub i32);
 

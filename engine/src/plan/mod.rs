@@ -31,6 +31,7 @@ pub use limits::MAX_BYTES;
 pub use schema::json_schema;
 pub use writer::write;
 
+/// A plan file without a fault: only this can be scheduled.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     pub id: String,
@@ -64,15 +65,18 @@ pub struct Clinician {
     pub phone: Option<String>,
 }
 
+/// How many sessions there are to be, and how close together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Course {
+    /// 1–60; 3–15 are usual (AR-14, article S0).
     pub sessions: u8,
-    /// Sessions in any 7 days.
+    /// Sessions in any 7 days, 1–7.
     pub per_week: Option<u8>,
-    /// Whole days between two sessions.
+    /// Whole days between two sessions, 0–30.
     pub days_between: Option<u8>,
-    /// Sessions in any 365 days.
+    /// Sessions in any 365 days, 1–366.
     pub per_year: Option<u16>,
+    /// The next course begins so many months after this one began, 1–24.
     pub repeat_months: Option<u8>,
 }
 
@@ -128,6 +132,7 @@ pub enum Exercise {
     },
 }
 
+/// What holds of an item from a day on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stage {
     pub from: NaiveDate,
@@ -137,6 +142,7 @@ pub struct Stage {
     pub days: Days,
 }
 
+/// How much of an exercise is done at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dose {
     /// 1–10.
@@ -239,10 +245,12 @@ pub enum ClinicSubject {
     },
 }
 
+/// A session that the clinic has booked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Appointment {
     /// In the plan's zone.
     pub at: NaiveDateTime,
+    /// 5–240.
     pub minutes: Option<u16>,
 }
 

@@ -18,6 +18,7 @@ const LONGEST: TimeDelta = TimeDelta::days(31);
 /// No exercise has a colon in its id.
 const ITEM: &str = "away:missed";
 
+/// What was missed in the absences that are news.
 #[derive(Clone, Debug)]
 pub struct Away<'h> {
     pub id: SlotId,

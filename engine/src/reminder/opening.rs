@@ -7,6 +7,7 @@ use crate::now::{Instant, Zone};
 use crate::outcome::{Answer, Outcome, Snooze};
 use crate::person::{Quiet, Settings};
 
+/// When one slot can be answered, and what holds it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Opening {
     pub opens: Instant,

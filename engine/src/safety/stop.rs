@@ -10,6 +10,7 @@ use crate::plan::Exercise;
 
 use super::Level;
 
+/// What one answer holds, from when until when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stop {
     pub id: StopId,
@@ -42,6 +43,7 @@ impl fmt::Display for StopId {
     }
 }
 
+/// Which exercises are held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
     Everything,

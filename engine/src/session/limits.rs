@@ -22,6 +22,7 @@ pub struct Limits {
     pub notice: u16,
 }
 
+/// One limit: the number that counts, and whose it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limit {
     pub value: u16,
@@ -195,6 +196,7 @@ impl Limits {
 const WEEK: i64 = 7;
 const YEAR: i64 = 365;
 
+/// What the sessions go against, or come near to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
     TooClose {

@@ -24,6 +24,7 @@ pub use course::{Course, CourseSource, NewCourse, Preset, Progress};
 pub use ledger::{Account, Ledger};
 pub use limits::{Limit, LimitChange, Limits, Standing, Warning, standing};
 
+/// A session that a person had, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
     pub id: i64,
@@ -33,6 +34,7 @@ pub struct Session {
     pub region: Region,
     /// Never empty.
     pub techniques: Vec<Technique>,
+    /// 1–240.
     pub minutes: Option<u16>,
     pub therapist: Option<String>,
     /// Pain just before it, 0–10.

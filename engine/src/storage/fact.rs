@@ -12,6 +12,7 @@ use crate::history::{Absence, AbsenceReason, Notified, Sighting};
 use crate::now::Instant;
 use crate::schedule::SlotId;
 
+/// One thing that the agent saw or did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
     Started,

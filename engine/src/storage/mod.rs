@@ -57,6 +57,7 @@ pub use setting::{PauseRow, SettingRow};
 pub use step::{Label, Step, StepLine, StepRow};
 pub use told_rule::ToldRuleRow;
 
+/// Of the database, in its folder.
 pub const FILE_NAME: &str = "afterhand.db";
 /// A file that is written after every change has become visible. Watching the database itself would
 /// not do: what is written to its log last is written before others can read it.
@@ -73,6 +74,7 @@ const MIGRATIONS: &[M] = &[
 /// The schema that this program knows.
 const SCHEMA: i64 = MIGRATIONS.len() as i64;
 
+/// The database of one data folder, open.
 #[derive(Debug)]
 pub struct Store {
     connection: Connection,

@@ -132,6 +132,7 @@ impl Store {
         session::get(self.reading()?, id)
     }
 
+    /// Those that the person keeps, the one that began first first.
     pub fn courses(&self) -> Result<Vec<Course>, Error> {
         course::all(self.reading()?)
     }
@@ -140,6 +141,7 @@ impl Store {
         told_rule::all(self.reading()?)
     }
 
+    /// Every one on record, latest first.
     pub fn sessions(&self) -> Result<Vec<Session>, Error> {
         session::ended_between(
             self.reading()?,
@@ -243,6 +245,7 @@ impl Store {
         diary::last_entry(self.reading()?)
     }
 
+    /// When the first entry was noted for.
     pub fn first_entry(&self) -> Result<Option<Instant>, Error> {
         diary::first_entry(self.reading()?)
     }
@@ -279,6 +282,7 @@ impl Store {
         practice::get(self.reading()?, id)
     }
 
+    /// Whether something shows notifications, as the agent last found.
     pub fn daemon(&self) -> Result<Option<Daemon>, Error> {
         fact::daemon(&self.connection)
     }

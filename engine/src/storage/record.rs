@@ -14,6 +14,7 @@ use crate::flare::Flare;
 use crate::player::Practice;
 use crate::session::{Appointment, Course, Session};
 
+/// A row as it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Record {
@@ -36,6 +37,7 @@ pub enum Record {
     ClinicKey(ClinicKeyRow),
 }
 
+/// What a row is known by.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RecordKey {
