@@ -88,7 +88,7 @@ pub fn prescribed(
         dose,
         when: match one.item.paused {
             true => words.own_paused_by_plan(),
-            false => words.when_in_all(one.item, one.stage, now),
+            false => words.when_seen_from(one.item, one.stage, now.today()),
         },
         later: later.collect(),
         from: words

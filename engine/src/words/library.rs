@@ -7,9 +7,8 @@ use crate::content::Content;
 use crate::library::{
     Amount, Details, Each, Equipment, Group, Laterality, LibraryExercise, Position, Span,
 };
-use crate::now::Now;
 use crate::person::Flag;
-use crate::plan::{Clinician, Days, Item, Stage};
+use crate::plan::{Clinician, Days, Stage};
 
 impl Words {
     /// "5–10 times each side, hold 2–10 s, 3 times a day".
@@ -136,11 +135,6 @@ impl Words {
         let times = times.map(|time| time.format("%H:%M").to_string());
         let times = self.list(&times.collect::<Vec<String>>());
         self.when_prescribed(self.plan_days(stage.days), times)
-    }
-
-    /// With the dates between which it falls due, as far as they are news.
-    pub fn when_in_all(&self, item: &Item, stage: &Stage, now: &Now) -> String {
-        self.when_seen_from(item, stage, now.today())
     }
 
     /// "daily", "every other day", "on Mon, Wed".

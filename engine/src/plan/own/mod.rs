@@ -134,8 +134,7 @@ impl Plan {
     }
 
     /// Puts an item in the place of the one with its id, or at the end. What of the old one was answered
-    /// ahead of its time stays, and the change begins on the day after.
-    /// Returns that day.
+    /// ahead of its time stays, and the change begins on the day after, which is returned.
     pub fn keep_item(
         &mut self,
         new: Item,
