@@ -15,3 +15,5 @@ for process in /proc/[0-9]*; do
             ;;
     esac
 done
+
+printf '%s\n' @removed@

@@ -42,7 +42,6 @@ fn configuration(folder: &Path, version: &str, files: &Map<String, Value>) -> Va
         "files": files,
         "desktopTemplate": folder.join("share/applications").join(desktop_entry::FILE),
         "preRemoveScript": folder.join("scripts/before-removal.sh"),
-        "postRemoveScript": folder.join("scripts/after-removal.sh"),
     });
     let mut debian = linux.clone();
     debian["section"] = json!("utils");

@@ -6,9 +6,8 @@ use std::path::Path;
 
 use afterhand_engine::words::Words;
 
-const SCRIPTS: [(&str, &str); 3] = [
+const SCRIPTS: [(&str, &str); 2] = [
     ("before-removal.sh", include_str!("../scripts/before-removal.sh")),
-    ("after-removal.sh", include_str!("../scripts/after-removal.sh")),
     ("install.sh", include_str!("../scripts/install.sh")),
 ];
 

@@ -1,6 +1,7 @@
 #!/bin/sh
 # The life of the packages on a fresh Debian: installed, used, upgraded under a running agent, removed.
-# Runs inside it, as root; /trial holds the packages, the tests and their examples.
+# Runs inside it, as root. /trial holds the packages and the tests, TREE their examples; BEFORE and NOW are
+# the versions, TOOLS what the tests need.
 set -eu
 
 fail() {
@@ -16,19 +17,17 @@ as_patient() {
     runuser -u patient -- env -i HOME=/home/patient PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 "$@"
 }
 
-# What is on the disk, without what the system itself keeps books in.
-files() {
-    find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /run -o -path /tmp -o -path /trial \
-        -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/cache -o -path /var/log \) -prune \
-        -o -type f -print | sort
-}
-
 # By the file that runs: a program's name is not whose it is.
 runs() {
     for process in /proc/[0-9]*; do
         [ "$(readlink "$process/exe" 2>/dev/null)" = "$1" ] && return 0
     done
     return 1
+}
+
+# The path of a program that was deleted ends in words that say so.
+gone() {
+    ! runs "$1" && ! runs "$1 (deleted)"
 }
 
 until_it() {
@@ -41,6 +40,7 @@ until_it() {
 
 export DEBIAN_FRONTEND=noninteractive
 useradd --create-home patient
+install -d -o patient "$TREE/target/screens"
 
 step "the version before is installed, with what it needs and nothing else"
 apt-get install --yes --quiet=2 --no-install-recommends /trial/before.deb >/dev/null
@@ -48,16 +48,16 @@ if ldd /usr/bin/afterhand /usr/bin/afterhand-window /usr/bin/afterhand-report | 
     fail "a library is missing"
 fi
 [ "$(dpkg-query --show --showformat='${Version}' afterhand)" = "$BEFORE" ] || fail "not the version before"
-[ "$(gzip -dc /usr/share/doc/afterhand/changelog.gz 2>/dev/null || cat /usr/share/doc/afterhand/CHANGELOG.md | wc -l)" != 0 ]
 for place in applications/afterhand.desktop mime/packages/afterhand.xml man/man1/afterhand.1 \
     bash-completion/completions/afterhand icons/hicolor/256x256/apps/afterhand-window.png \
     icons/hicolor/scalable/apps/afterhand-window.svg doc/afterhand/copyright doc/afterhand/third-party-licences \
+    doc/afterhand/CHANGELOG.md \
     metainfo/io.github.afterhand.Afterhand.metainfo.xml; do
     [ -s "/usr/share/$place" ] || fail "/usr/share/$place is missing"
 done
 
 step "a plan is taken, a session logged, and the agent started"
-as_patient afterhand plan import /trial/examples/neck-course.toml --yes
+as_patient afterhand plan import "$TREE"/examples/neck-course.toml --yes
 as_patient afterhand session add --ended 2026-11-24T15:00 --region neck --technique mobilization
 as_patient dbus-run-session -- afterhand agent >/home/patient/agent.log 2>&1 &
 until_it runs /usr/bin/afterhand
@@ -84,10 +84,9 @@ apt-get install --yes --quiet=2 --no-install-recommends /trial/now.deb >/dev/nul
 [ -x /usr/bin/afterhand-report ] || fail "the report's program is missing"
 
 step "removed: nothing is left but what the patient wrote"
-files >/trial/files-with
 said=$(apt-get remove --yes afterhand 2>&1)
 echo "$said" | grep -q 'is kept' || fail "nobody is told that the data are kept: $said"
-until_it sh -c '! pgrep -f "^/usr/bin/afterhand|afterhand agent" >/dev/null'
+until_it gone /usr/bin/afterhand
 left=$(find / -xdev \( -path /proc -o -path /trial -o -path /var/lib/apt -o -path /var/log \) -prune -o -iname '*afterhand*' -print)
 [ "$left" = /home/patient/.local/share/afterhand ] || fail "left: $left"
 [ -s /home/patient/.local/share/afterhand/afterhand.db ] || fail "the data are gone"

@@ -139,7 +139,7 @@ fn name_known_to_apt(package: &Package) -> &'static str {
 
 /// The program with the rights to install, or none where nobody could give them. The setting that
 /// keeps apt from asking questions is passed by `env`, because sudo clears the environment.
-fn as_administrator(program: &str) -> Option<Command> {
+pub fn as_administrator(program: &str) -> Option<Command> {
     let quiet = ["env", "DEBIAN_FRONTEND=noninteractive", program];
     let is_root = tool::read(tool::command("id").arg("-u")).is_ok_and(|id| id == "0");
     if is_root {
