@@ -222,7 +222,7 @@ log = Log this session
 log-name = Log this session: { $when }
 not-taken-place = It did not
 not-taken-place-name = It did not take place: { $when }
-call-off = Call it off
+call-off = Call off
 call-off-name = Call off: { $what }
 cancelled = { $count ->
     [one] One called off

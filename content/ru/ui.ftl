@@ -228,8 +228,8 @@ log = Записать этот сеанс
 log-name = Записать этот сеанс: { $when }
 not-taken-place = Не состоялся
 not-taken-place-name = Не состоялся: { $when }
-call-off = Отменить приём
-call-off-name = Отменить приём: { $what }
+call-off = Отменить
+call-off-name = Отменить: { $what }
 cancelled = { $count ->
     [one] { $count } приём отменён
     [few] { $count } приёма отменены
