@@ -574,7 +574,7 @@ set-aside-hint = Die beschädigte Datei bleibt neben der neuen erhalten. Nichts 
 
 # “Can I …?”
 can-ask = Darf ich …?
-can-ask-hint = Auto fahren, schwimmen …
+can-ask-hint = Auto fahren …
 can-ask-button = Fragen
 can-others = Oder meinten Sie
 

@@ -574,7 +574,7 @@ set-aside-hint = El archivo dañado se guarda junto al nuevo. No se borra nada. 
 
 # “Can I …?”
 can-ask = ¿Puedo …?
-can-ask-hint = conducir, nadar …
+can-ask-hint = conducir …
 can-ask-button = Preguntar
 can-others = O quizá quería decir
 

@@ -588,7 +588,7 @@ set-aside-hint = Повреждённый файл остаётся рядом �
 
 # “Can I …?”
 can-ask = Можно ли мне …?
-can-ask-hint = за руль, плавать…
+can-ask-hint = плавать…
 can-ask-button = Спросить
 can-others = Или вы имели в виду
 
