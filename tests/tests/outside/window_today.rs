@@ -164,7 +164,8 @@ fn when_a_plan_is_over_that_is_what_is_seen() {
     );
     at_a_glance(&window, "#heading + p", "your plan has ended");
     at_a_glance(&window, "#plans", "Ended: yesterday");
-    at_a_glance(&window, "#open-plan", "Open a plan file");
+    at_a_glance(&window, "#quiet-open-plan", "Open a plan file");
+    window.lacks("#open-plan");
 }
 
 #[test]
