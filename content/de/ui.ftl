@@ -20,7 +20,7 @@ time = Uhrzeit
 optional = freiwillig
 resume = Wieder erinnern
 
-# The keys, told by “?”.
+# The keys, told by F1.
 keys = Tasten
 keys-undo = Rückgängig
 keys-redo = Doch wiederholen

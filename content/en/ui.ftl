@@ -20,7 +20,7 @@ time = Time
 optional = optional
 resume = Resume reminders
 
-# The keys, told by “?”.
+# The keys, told by F1.
 keys = Keys
 keys-undo = Undo
 keys-redo = Do it again after all

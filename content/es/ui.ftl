@@ -20,7 +20,7 @@ time = Hora
 optional = opcional
 resume = Reanudar recordatorios
 
-# The keys, told by “?”.
+# The keys, told by F1.
 keys = Teclas
 keys-undo = Deshacer
 keys-redo = Volver a hacerlo

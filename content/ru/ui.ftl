@@ -20,7 +20,7 @@ time = Время
 optional = по желанию
 resume = Возобновить напоминания
 
-# The keys, told by “?”.
+# The keys, told by F1.
 keys = Клавиши
 keys-undo = Отменить
 keys-redo = Вернуть отменённое

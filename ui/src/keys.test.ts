@@ -56,7 +56,7 @@ test('every key in the list does what the list says, and no two are the same', (
           key: letter,
           code: /\d/.test(letter) ? `Digit${letter}` : `Key${letter}`,
         }
-      : { ...alone, key: told, code: 'Slash', shiftKey: true };
+      : { ...alone, key: told, code: told };
     expect(keyDoes(press(pressed))).toBe(does);
   }
   expect(new Set(KEYS.map(({ press: told }) => told)).size).toBe(KEYS.length);
@@ -67,6 +67,9 @@ test('a key by itself, or with another key held, does nothing', () => {
     expect(keyDoes(press({ ctrlKey: false, key: '1', code: 'Digit1', ...held }))).toBeUndefined();
   }
   expect(keyDoes(press({ ctrlKey: false, key: 'h', code: 'KeyH' }))).toBeUndefined();
+  const asked = { ctrlKey: false, key: '?', code: 'Slash', shiftKey: true };
+  expect(keyDoes(press(asked))).toBeUndefined();
+  expect(KEYS.filter(({ press: told }) => told.length === 1)).toEqual([]);
 });
 
 test('all parts are shown by four keys at once, and by no fewer', () => {

@@ -13,7 +13,10 @@ export function undoKey(press: Press): 'undo' | 'redo' | undefined {
   return press.shiftKey ? 'redo' : 'undo';
 }
 
-/** What a key does on every page, in the order in which the list of keys tells it. */
+/**
+ * What a key does on every page, in the order in which the list of keys tells it. None is a character by
+ * itself, which a slip of the hand or of a spoken command would press (WCAG 2.1.4).
+ */
 export const KEYS = [
   { does: 'today', press: 'Alt+1' },
   { does: 'exercises', press: 'Alt+2' },
@@ -23,18 +26,17 @@ export const KEYS = [
   { does: 'settings', press: 'Alt+6' },
   { does: 'feel', press: 'Alt+H' },
   { does: 'had-session', press: 'Alt+S' },
-  { does: 'keys', press: '?' },
+  { does: 'keys', press: 'F1' },
 ] as const;
 
 export type Does = (typeof KEYS)[number]['does'];
 
 /** What this press does. A digit and a letter are known by their place on any keyboard. */
 export function keyDoes(press: Press): Does | undefined {
-  if (press.ctrlKey || press.metaKey || press.repeat) return undefined;
-  if (press.key === '?' && !press.altKey) return 'keys';
-  if (!press.altKey || press.shiftKey) return undefined;
-  const name = press.code.replace(/^(Digit|Numpad|Key)/, '');
-  return KEYS.find((key) => key.press === `Alt+${name}`)?.does;
+  if (press.ctrlKey || press.metaKey || press.shiftKey || press.repeat) return undefined;
+  const place = press.code.replace(/^(Digit|Numpad|Key)/, '');
+  const name = press.altKey ? `Alt+${place}` : press.key;
+  return KEYS.find((key) => key.press === name)?.does;
 }
 
 /** What shows all parts to whoever builds the page; no list tells of it, and nobody hits it by accident. */

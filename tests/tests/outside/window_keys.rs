@@ -3,7 +3,7 @@
 use afterhand_tests::{Desktop, Patient};
 
 #[test]
-fn every_place_is_a_key_away_and_a_question_mark_lists_the_keys() {
+fn every_place_is_a_key_away_and_f1_lists_the_keys() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
     let window = patient.at("2026-11-24T12:10:00Z@1").opens_window();
@@ -15,7 +15,10 @@ fn every_place_is_a_key_away_and_a_question_mark_lists_the_keys() {
         window.presses(keys);
         window.says("#heading", heading);
     }
+    // A character by itself does nothing.
     window.presses("question");
+    window.lacks("#keys");
+    window.presses("F1");
     window.shows("#keys dl");
     window.is_accessible("the list of keys");
     window.pictured("keys");

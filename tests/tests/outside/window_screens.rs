@@ -250,7 +250,7 @@ fn lives_a_day(desktop: &Desktop, album: &Album) {
     window.clicks("#place-settings");
     window.shows("#settings");
     takes("settings", "Settings");
-    window.presses("question");
+    window.presses("F1");
     album.takes(&window, "keys", "#keys-title", "Keys");
     window.presses("Escape");
     window.lacks("#keys");
