@@ -23,10 +23,10 @@ resume = Wieder erinnern
 # The keys, told by F1.
 keys = Tasten
 keys-undo = Rückgängig
-keys-redo = Doch wiederholen
+keys-redo = Rückgängig Gemachtes wiederholen
 keys-larger = Text und Bilder größer
 keys-smaller = Text und Bilder kleiner
-keys-close = Schließen, was vorne liegt
+keys-close = Das kleine Fenster vorne schließen
 keys-hint = Mit der Tabulatortaste kommen Sie zur nächsten Schaltfläche oder zum nächsten Feld, die Leertaste drückt sie. Alt und eine Ziffer führen zu einem Bereich links.
 
 # Today, before there is anything to show.

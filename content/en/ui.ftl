@@ -23,10 +23,10 @@ resume = Resume reminders
 # The keys, told by F1.
 keys = Keys
 keys-undo = Undo
-keys-redo = Do it again after all
+keys-redo = Redo what was undone
 keys-larger = Larger text and pictures
 keys-smaller = Smaller text and pictures
-keys-close = Close what is in front
+keys-close = Close the small window in front
 keys-hint = Tab goes to the next button or field, the space bar presses it. Alt and a digit go to a place on the left.
 
 # Today, before there is anything to show.

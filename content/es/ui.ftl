@@ -23,10 +23,10 @@ resume = Reanudar recordatorios
 # The keys, told by F1.
 keys = Teclas
 keys-undo = Deshacer
-keys-redo = Volver a hacerlo
+keys-redo = Rehacer lo deshecho
 keys-larger = Texto e imágenes más grandes
 keys-smaller = Texto e imágenes más pequeños
-keys-close = Cerrar lo que está delante
+keys-close = Cerrar la ventanita de delante
 keys-hint = Con el tabulador se pasa al botón o campo siguiente; con la barra espaciadora se pulsa. Alt y una cifra llevan a un lugar de la izquierda.
 
 # Today, before there is anything to show.

@@ -26,7 +26,7 @@ keys-undo = Отменить
 keys-redo = Вернуть отменённое
 keys-larger = Увеличить текст и рисунки
 keys-smaller = Уменьшить текст и рисунки
-keys-close = Закрыть то, что впереди
+keys-close = Закрыть окошко впереди
 keys-hint = Клавиша Tab переходит к следующей кнопке или полю, пробел нажимает. Alt с цифрой открывает раздел слева.
 
 # Today, before there is anything to show.
