@@ -2,7 +2,7 @@
 
 progress-heading = Ihr Fortschritt
 progress-of = { $done } von { $due }
-progress-week = Diese Woche { $tally }
+progress-week = Diese Woche erledigte Übungen: { $tally }
 progress-nothing-due = nichts war fällig
 progress-nothing-yet = noch nichts fällig
 progress-with = { $tally }; { $rest }
@@ -30,8 +30,8 @@ progress-stopped = { $count ->
    *[other] { progress-number } wurden wegen eines Warnzeichens zurückgestellt
 }
 progress-excused = { $count ->
-    [one] eine war entschuldigt
-   *[other] { progress-number } waren entschuldigt
+    [one] eine wurde aus gesundheitlichen Gründen ausgelassen
+   *[other] { progress-number } wurden aus gesundheitlichen Gründen ausgelassen
 }
 progress-paused = { $count ->
     [one] eine fiel in eine Pause

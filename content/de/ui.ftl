@@ -589,7 +589,7 @@ progress-rule = Wie hier gezählt wird
 progress-key-all = alle erledigt
 progress-key-part = zum Teil
 progress-key-none = keine
-progress-key-left-out = einige zurückgestellt oder entschuldigt
+progress-key-left-out = einige nicht mitgezählt
 
 # The guided player.
 player-start = Start

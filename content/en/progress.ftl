@@ -2,7 +2,7 @@
 
 progress-heading = Your progress
 progress-of = { $done } of { $due }
-progress-week = This week { $tally }
+progress-week = Exercises done this week: { $tally }
 progress-nothing-due = nothing was due
 progress-nothing-yet = nothing due yet
 progress-with = { $tally }; { $rest }
@@ -30,8 +30,8 @@ progress-stopped = { $count ->
    *[other] { progress-number } were held by a warning sign
 }
 progress-excused = { $count ->
-    [one] one was excused
-   *[other] { progress-number } were excused
+    [one] one was skipped for your health
+   *[other] { progress-number } were skipped for your health
 }
 progress-paused = { $count ->
     [one] one fell into a pause

@@ -590,7 +590,7 @@ progress-rule = How this is counted
 progress-key-all = all done
 progress-key-part = partly
 progress-key-none = none
-progress-key-left-out = some were held or excused
+progress-key-left-out = some were not counted
 
 # The guided player.
 player-start = Start

@@ -2,7 +2,7 @@
 
 progress-heading = Su progreso
 progress-of = { $done } de { $due }
-progress-week = Esta semana { $tally }
+progress-week = Ejercicios hechos esta semana: { $tally }
 progress-nothing-due = no tocaba nada
 progress-nothing-yet = todavía no ha tocado nada
 progress-with = { $tally }; { $rest }
@@ -30,8 +30,8 @@ progress-stopped = { $count ->
    *[other] { progress-number } quedaron en pausa por una señal de alarma
 }
 progress-excused = { $count ->
-    [one] uno se justificó
-   *[other] { progress-number } se justificaron
+    [one] uno se omitió por motivos de salud
+   *[other] { progress-number } se omitieron por motivos de salud
 }
 progress-paused = { $count ->
     [one] uno cayó en una pausa

@@ -589,7 +589,7 @@ progress-rule = Cómo se cuenta
 progress-key-all = todo hecho
 progress-key-part = en parte
 progress-key-none = nada
-progress-key-left-out = algunos en pausa o justificados
+progress-key-left-out = algunos no se cuentan
 
 # The guided player.
 player-start = Empezar

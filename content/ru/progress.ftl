@@ -2,7 +2,7 @@
 
 progress-heading = Ваши успехи
 progress-of = { $done } из { $due }
-progress-week = На этой неделе { $tally }
+progress-week = Упражнений сделано на этой неделе: { $tally }
 progress-nothing-due = ничего не было запланировано
 progress-nothing-yet = пока ничего не было по плану
 progress-with = { $tally }; { $rest }
@@ -36,11 +36,11 @@ progress-stopped = { $count ->
    *[other] { progress-number } остановлено из-за тревожного признака
 }
 progress-excused = { $count ->
-    [1] одно не сделано по уважительной причине
-    [one] { progress-number } не сделано по уважительной причине
-    [few] { progress-number } не сделаны по уважительной причине
-    [many] { progress-number } не сделано по уважительной причине
-   *[other] { progress-number } не сделано по уважительной причине
+    [1] одно пропущено по состоянию здоровья
+    [one] { progress-number } пропущено по состоянию здоровья
+    [few] { progress-number } пропущены по состоянию здоровья
+    [many] { progress-number } пропущено по состоянию здоровья
+   *[other] { progress-number } пропущено по состоянию здоровья
 }
 progress-paused = { $count ->
     [1] одно попало в паузу

@@ -603,7 +603,7 @@ progress-rule = Как это считается
 progress-key-all = всё сделано
 progress-key-part = частично
 progress-key-none = ничего
-progress-key-left-out = что-то отложено или не в счёт
+progress-key-left-out = что-то не в счёт
 
 # The guided player.
 player-start = Начать

@@ -61,7 +61,7 @@ fn what_was_held_after_a_session_is_told_and_not_counted() {
     let page = page(&person, 0);
     assert_eq!(
         page.week,
-        "This week 3 of 3; one was held after your session"
+        "Exercises done this week: 3 of 3; one was held after your session"
     );
     assert_eq!(
         page.weeks[0].days[1].label,
@@ -90,7 +90,10 @@ fn what_was_held_after_a_session_is_told_and_not_counted() {
         page.exercises[0].text,
         "3 of 3; one was held after your session"
     );
-    assert_eq!(person.today().week.as_deref(), Some("This week 3 of 3"));
+    assert_eq!(
+        person.today().week.as_deref(),
+        Some("Exercises done this week: 3 of 3")
+    );
 }
 
 #[test]
@@ -112,7 +115,7 @@ fn an_excuse_and_a_pause_are_left_out_and_a_whim_is_not() {
     assert_eq!(told, (0, 2, 1, 1, 1, 1));
     assert_eq!(
         page(&person, 0).week,
-        "This week 0 of 2; one was excused, one fell into a pause"
+        "Exercises done this week: 0 of 2; one was skipped for your health, one fell into a pause"
     );
     // What was not said to be excused at first can be.
     let person = person.reopens("nk-chin-tuck@2026-11-23T18:30");
@@ -130,7 +133,7 @@ fn a_warning_sign_holds_and_is_told_apart() {
     let person = person.feels("RF-01=yes").when("2026-11-24T23:50");
     assert_eq!(
         page(&person, 0).week,
-        "This week 1 of 1; three were held by a warning sign"
+        "Exercises done this week: 1 of 1; three were held by a warning sign"
     );
 }
 
@@ -141,7 +144,10 @@ fn nothing_counts_before_the_plan_was_taken_and_what_is_open_does_not_count_yet(
         .when("12:05");
     let (all, _, _) = tallies(&person, 1);
     assert_eq!((all.due(), all.left_out()), (0, 0));
-    assert_eq!(page(&person, 0).week, "This week nothing due yet");
+    assert_eq!(
+        page(&person, 0).week,
+        "Exercises done this week: nothing due yet"
+    );
     assert!(page(&person, 0).empty.is_some());
     assert_eq!(person.today().week, None);
 }
@@ -212,7 +218,7 @@ fn what_was_left_in_the_middle_is_due_and_told_as_done_in_part() {
     assert_eq!((all.done, all.in_part, all.missed, all.due()), (1, 1, 0, 2));
     assert_eq!(
         page(&person, 0).week,
-        "This week 1 of 2; one was done in part"
+        "Exercises done this week: 1 of 2; one was done in part"
     );
 }
 

@@ -56,7 +56,7 @@ fn today_leads_to_the_weeks_and_a_day_of_them_opens() {
         .lines()
         .next()
         .unwrap()
-        .replace("Week of 23 November: ", "This week ");
+        .replace("Week of 23 November: ", "Exercises done this week: ");
     window.says("#progress-week", &week);
     assert!(week.contains("held after your session"), "{week}");
     let held = window
