@@ -470,21 +470,22 @@ screen-save = Antworten speichern
 screened-change = Antworten ändern
 
 # The diary: one number, and everything else about how it is.
-quick-hint = Einmal Tippen genügt, es wird mit der Uhrzeit gespeichert.
+quick-hint = Drücken Sie auf eine Zahl; sie wird mit der Uhrzeit gespeichert.
 scale-step = { $score } von 10
 scale-end = { $score }: { $words }
 scale-no-change = 0: keine Änderung
 scale-change-step = { $score }, von −5 bis +5
 scale-clear = Leeren
 scale-clear-name = Leeren: { $label }
-entry-more = Mehr …
+entry-more = Mehr dazu schreiben
+reaction-note = Eine Reaktion notieren
 pain-line = Schmerz im Verlauf
 ranges = Wie weit zurück
 pain-empty = In dieser Zeit ist nichts notiert. Eine Zahl am Tag genügt, um eine Linie zu sehen.
 picture-table = Als Tabelle
 body-weeks = Wo es wehtat, Woche für Woche
 entries = Einträge
-entries-empty = Was Sie notieren, steht hier und kann geändert werden. „Mehr …“ nimmt auch frühere Tage.
+entries-empty = Was Sie notieren, steht hier und kann geändert werden. „Mehr dazu schreiben“ nimmt auch frühere Tage.
 entries-older = { $count ->
     [one] Ein früherer Tag
    *[other] { $count } frühere Tage

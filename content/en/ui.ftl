@@ -471,21 +471,22 @@ screen-save = Save the answers
 screened-change = Change the answers
 
 # The diary: one number, and everything else about how it is.
-quick-hint = One tap keeps it, with the time.
+quick-hint = Press a number; it is saved with the time.
 scale-step = { $score } of 10
 scale-end = { $score }: { $words }
 scale-no-change = 0: no change
 scale-change-step = { $score }, from −5 to +5
 scale-clear = Clear
 scale-clear-name = Clear: { $label }
-entry-more = More …
+entry-more = Write more about it
+reaction-note = Note a reaction
 pain-line = Pain over time
 ranges = How far back
 pain-empty = Nothing noted in this time. One number a day is enough to see a line.
 picture-table = As a table
 body-weeks = Where it hurt, week by week
 entries = Entries
-entries-empty = What you note is listed here, and can be changed. “More …” also takes earlier days.
+entries-empty = What you note is listed here, and can be changed. “Write more about it” also takes earlier days.
 entries-older = { $count ->
     [one] One earlier day
    *[other] { $count } earlier days

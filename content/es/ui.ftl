@@ -470,21 +470,22 @@ screen-save = Guardar las respuestas
 screened-change = Cambiar las respuestas
 
 # The diary: one number, and everything else about how it is.
-quick-hint = Un toque lo guarda, con la hora.
+quick-hint = Pulse un número; se guarda con la hora.
 scale-step = { $score } de 10
 scale-end = { $score }: { $words }
 scale-no-change = 0: sin cambios
 scale-change-step = { $score }, de −5 a +5
 scale-clear = Borrar
 scale-clear-name = Borrar: { $label }
-entry-more = Más …
+entry-more = Escribir más
+reaction-note = Anotar una reacción
 pain-line = El dolor con el tiempo
 ranges = Desde cuándo
 pain-empty = No hay nada anotado en este tiempo. Basta un número al día para ver una línea.
 picture-table = Como tabla
 body-weeks = Dónde dolía, semana a semana
 entries = Anotaciones
-entries-empty = Lo que anota aparece aquí y se puede cambiar. «Más …» también admite días anteriores.
+entries-empty = Lo que anota aparece aquí y se puede cambiar. «Escribir más» también admite días anteriores.
 entries-older = { $count ->
     [one] Un día anterior
    *[other] { $count } días anteriores

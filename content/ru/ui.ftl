@@ -482,21 +482,22 @@ screen-save = Сохранить ответы
 screened-change = Изменить ответы
 
 # The diary: one number, and everything else about how it is.
-quick-hint = Одно нажатие сохранит число и время.
+quick-hint = Нажмите на число; оно сохранится вместе со временем.
 scale-step = { $score } из 10
 scale-end = { $score }: { $words }
 scale-no-change = 0: без изменений
 scale-change-step = { $score }, от −5 до +5
 scale-clear = Очистить
 scale-clear-name = Очистить: { $label }
-entry-more = Ещё…
+entry-more = Записать подробнее
+reaction-note = Записать реакцию
 pain-line = Боль по времени
 ranges = За какое время
 pain-empty = За это время ничего не записано. Чтобы увидеть линию, хватит одного числа в день.
 picture-table = Таблицей
 body-weeks = Где болело, по неделям
 entries = Записи
-entries-empty = Здесь будет список ваших записей, их можно изменить. «Ещё…» принимает и прошлые дни.
+entries-empty = Здесь будет список ваших записей, их можно изменить. «Записать подробнее» принимает и прошлые дни.
 entries-older = { $count ->
     [one] Ещё { $count } прежний день
     [few] Ещё { $count } прежних дня

@@ -422,6 +422,7 @@ export type Label =
   | 'scale-clear'
   | 'scale-clear-name'
   | 'entry-more'
+  | 'reaction-note'
   | 'pain-line'
   | 'ranges'
   | 'pain-empty'
