@@ -264,7 +264,7 @@ session-no-time = Geben Sie Datum und Uhrzeit an, zu der sie zu Ende war.
 session-no-minutes = Geben Sie die Minuten als ganze Zahl an, oder lassen Sie das Feld leer.
 
 # What a person can choose.
-settings-hint = Diese Zeiten sind unsere eigenen Vorgaben, nicht aus den Artikeln. Änderungen gelten sofort.
+settings-hint = Änderungen gelten sofort.
 settings-search = Eine Einstellung suchen
 settings-found = { $count ->
     [one] 1 Einstellung gefunden
@@ -277,6 +277,7 @@ data-words = Sicherung, Backup, speichern, zurückspielen, Export, Import, auf e
 numbers-words = Notfall, Notruf, Krankenwagen, Arzt, Telefon, 112
 reminders-words = Benachrichtigung, Alarm, Wecker, Nacht, nicht stören, stumm, Geräusch
 reminders = Erinnerungen
+reminders-hint = Diese Zeiten sind unsere eigenen Vorgaben, nicht aus den Artikeln.
 grace = Zeit zum Antworten
 grace-hint = Wenn Sie bis dahin nicht geantwortet haben, gilt die Übung als versäumt. Sie können sie trotzdem noch als erledigt markieren.
 snooze = Später
@@ -284,7 +285,7 @@ snooze-hint = So lange wartet eine Erinnerung, wenn Sie „Später“ wählen.
 again = Noch einmal erinnern
 again-hint = Solange Sie nicht geantwortet haben.
 quiet = Ruhezeit
-quiet-hint = Übungen, die in dieser Zeit fällig sind, klingeln, wenn sie endet. Was Sie mit „Später“ verschoben haben, klingelt trotzdem.
+quiet-hint = Übungen, die in dieser Zeit fällig sind, klingeln, wenn die Ruhezeit endet. Was Sie mit „Später“ verschoben haben, klingelt trotzdem.
 quiet-from = Von
 quiet-until = Bis
 quiet-same = Beide Zeiten sind gleich. Wählen Sie zwei verschiedene.

@@ -264,7 +264,7 @@ session-no-time = Give the date and the time when it ended.
 session-no-minutes = Give the minutes as a whole number, or leave them empty.
 
 # What a person can choose.
-settings-hint = These times are our own defaults, not from the articles. Changes work at once.
+settings-hint = Changes work at once.
 settings-search = Find a setting
 settings-found = { $count ->
     [one] 1 setting found
@@ -278,6 +278,7 @@ data-words = backup, restore, save, copy, export, import, move to another comput
 numbers-words = emergency, ambulance, doctor, phone, 112, 999, 911
 reminders-words = notification, alarm, snooze, night, do not disturb, silent, noise
 reminders = Reminders
+reminders-hint = These times are our own defaults, not from the articles.
 grace = Time to answer
 grace-hint = If you have not answered by then, the exercise counts as missed. You can still mark it done.
 snooze = Later
@@ -285,7 +286,7 @@ snooze-hint = How long a reminder waits when you choose “Later”.
 again = Remind again
 again-hint = While you have not answered.
 quiet = Quiet hours
-quiet-hint = Exercises that are due then ring when they end. What you put off with “Later” rings all the same.
+quiet-hint = Exercises that are due then ring when the quiet hours end. What you put off with “Later” rings all the same.
 quiet-from = From
 quiet-until = Until
 quiet-same = Both times are the same. Choose two different ones.

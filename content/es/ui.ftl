@@ -264,7 +264,7 @@ session-no-time = Indique la fecha y la hora en que terminó.
 session-no-minutes = Indique los minutos como número entero, o deje el campo vacío.
 
 # What a person can choose.
-settings-hint = Estos tiempos son valores nuestros, no de los artículos. Los cambios se aplican al momento.
+settings-hint = Los cambios se aplican al momento.
 settings-search = Buscar un ajuste
 settings-found = { $count ->
     [one] 1 ajuste encontrado
@@ -277,6 +277,7 @@ data-words = copia de seguridad, guardar, recuperar, exportar, importar, pasar a
 numbers-words = emergencia, ambulancia, médico, teléfono, 112
 reminders-words = aviso, notificación, alarma, posponer, noche, no molestar, silencio, ruido
 reminders = Recordatorios
+reminders-hint = Estos tiempos son valores nuestros, no de los artículos.
 grace = Tiempo para responder
 grace-hint = Si para entonces no ha respondido, el ejercicio cuenta como no hecho. Aún puede marcarlo como hecho.
 snooze = Más tarde
@@ -284,7 +285,7 @@ snooze-hint = Cuánto espera un recordatorio cuando usted elige «Más tarde».
 again = Recordar otra vez
 again-hint = Mientras usted no haya respondido.
 quiet = Horas de silencio
-quiet-hint = Los ejercicios que tocan en ese tiempo suenan cuando termina. Lo que deja para «Más tarde» suena de todos modos.
+quiet-hint = Los ejercicios que tocan en ese tiempo suenan cuando terminan las horas de silencio. Lo que deja para «Más tarde» suena de todos modos.
 quiet-from = Desde
 quiet-until = Hasta
 quiet-same = Las dos horas son iguales. Elija dos distintas.

@@ -230,6 +230,7 @@ export type Label =
   | 'numbers-words'
   | 'reminders-words'
   | 'reminders'
+  | 'reminders-hint'
   | 'grace'
   | 'grace-hint'
   | 'snooze'
