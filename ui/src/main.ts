@@ -6,12 +6,12 @@ import './diary.css';
 import './figure.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { companion } from './companion.svelte';
 import { speech } from './speech.svelte';
+import { start } from './start';
 
 const target = document.getElementById('app');
 // Nothing is shown in another language first.
 void speech.listen().then(() => {
   if (target) mount(App, { target });
 });
-void companion.start();
+void start();
