@@ -26,7 +26,7 @@ const SHAPE: Record<string, string[]> = {
   edge: ['ground', 'card'],
   accent: ['ground', 'card'],
   warm: ['ground', 'card', 'warm-ground'],
-  stop: ['ground', 'card'],
+  stop: ['ground', 'card', 'warm-ground'],
   grey: ['card'],
   'band-edge': ['card'],
   bar: ['card'],
