@@ -263,11 +263,7 @@ impl Agent<'_> {
         let Some(first) = notices.first() else {
             return Ok(Next::Sleep);
         };
-        let slots = || {
-            let exercises = notices.iter().filter(|notice| notice.is_exercise);
-            exercises.map(|notice| notice.id.to_string()).collect()
-        };
-        let action = match button {
+        let (action, done) = match button {
             Button::Open | Button::Start => {
                 // What can be started is an exercise; how one feels is asked either way.
                 let starts = button == Button::Start && first.is_exercise;
@@ -276,35 +272,25 @@ impl Agent<'_> {
                 self.observe(ids.map(Fact::Dismissed))?;
                 return Ok(Next::Look);
             }
-            Button::Done => Action::Done {
-                slot: first.id.to_string(),
-                confirmed: false,
-            },
-            Button::Later => Action::Snooze {
-                slots: slots(),
-                wait: SnoozeFor::Usual,
-            },
+            Button::Done => {
+                let done = Action::Done {
+                    slot: first.id.to_string(),
+                    confirmed: false,
+                };
+                (done, "pressed-done")
+            }
+            Button::Later => {
+                let exercises = notices.iter().filter(|notice| notice.is_exercise);
+                let later = Action::Snooze {
+                    slots: exercises.map(|notice| notice.id.to_string()).collect(),
+                    wait: SnoozeFor::Usual,
+                };
+                (later, "pressed-later")
+            }
         };
-        let now = self.clock.now();
-        let acted = self.companion.act(action, &now);
-        self.acts = self.acts.wrapping_add(1);
-        let event = match (button, &acted) {
-            (_, Err(_)) => "press-failed",
-            (Button::Done, Ok(_)) => "pressed-done",
-            (Button::Later, Ok(_)) => "pressed-later",
-            (Button::Open | Button::Start, Ok(_)) => "pressed-open",
-        };
-        for notice in &notices {
-            self.log.note(&now, event, About::Slot(&notice.id));
-        }
+        let slots = notices.iter().map(|notice| About::Slot(&notice.id));
         // What could not be done is shown again by the next look, so that no press is lost in silence.
-        // What somebody has answered elsewhere in the meantime needs nothing more.
-        match acted {
-            Ok(_) => {}
-            Err(error) if error.is_refusal() => {}
-            Err(error) => self.bear(error)?,
-        }
-        Ok(Next::Look)
+        self.act(action, slots, done, "press-failed")
     }
 
     fn choose(&mut self, choice: Choice) -> Result<Next, Trouble> {
@@ -330,17 +316,31 @@ impl Agent<'_> {
             },
             Choice::Resume => Action::Resume,
         };
+        // The menu says by itself whether reminders are paused.
+        self.act(action, [About::Agent], "chosen", "choice-failed")
+    }
+
+    /// Does what the person asked for, and notes under one of two names whether that went well.
+    fn act<'s>(
+        &mut self,
+        action: Action,
+        about: impl IntoIterator<Item = About<'s>>,
+        done: &'static str,
+        failed: &'static str,
+    ) -> Result<Next, Trouble> {
         let now = self.clock.now();
         let acted = self.companion.act(action, &now);
         self.acts = self.acts.wrapping_add(1);
         let event = match &acted {
-            Ok(_) => "chosen",
-            Err(_) => "choice-failed",
+            Ok(_) => done,
+            Err(_) => failed,
         };
-        self.log.note(&now, event, About::Agent);
-        // The menu says by itself whether reminders are paused.
+        for about in about {
+            self.log.note(&now, event, about);
+        }
         match acted {
             Ok(_) => {}
+            // What somebody has answered elsewhere in the meantime needs nothing more.
             Err(error) if error.is_refusal() => {}
             Err(error) => self.bear(error)?,
         }
