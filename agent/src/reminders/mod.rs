@@ -3,6 +3,7 @@
 //! It ends only when it is asked to: a full disk, a busy database, a hanging daemon or a lost bus are
 //! waited out.
 
+mod answer;
 mod backup;
 mod desktop;
 mod earlier;
@@ -13,20 +14,18 @@ mod tray;
 mod wait;
 
 use std::collections::HashSet;
-use std::ffi::OsStr;
 use std::io;
 use std::time::Duration;
 
 use afterhand_engine::Companion;
-use afterhand_engine::action::{Action, PauseUntil, SnoozeFor};
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now};
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::storage::{BELL, Daemon, Fact};
 use afterhand_host::clock::{Clock, Wait};
+use afterhand_host::folder;
 use afterhand_host::log::{About, Log};
 use afterhand_host::pulse::{Gap, Pulse};
-use afterhand_host::{folder, sibling};
 use chrono::TimeDelta;
 
 use backup::Backups;
@@ -37,6 +36,43 @@ use picture::Pictures;
 use screen::Screen;
 use tray::{Choice, Tray};
 use wait::{Waiter, Waker};
+
+/// Rings until the system asks it to end.
+pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
+    let (waiter, waker) = wait::channel()?;
+    let _watcher = {
+        let waker = waker.clone();
+        folder::watch(companion.folder(), BELL, move || {
+            waker.wake(Event::DataChanged);
+        })
+        .map_err(io::Error::other)?
+    };
+    end_on_request(&waker)?;
+    let mut agent = Agent {
+        may_be_unheard: companion.daemon()? == Some(Daemon::Present),
+        daemon: companion.daemon()?,
+        zone: companion.last_zone(&clock.now())?,
+        log: Log::of(companion.folder()),
+        pictures: Pictures::of(companion.folder()),
+        companion,
+        clock,
+        backups: Backups::new(waker.clone()),
+        acts: 0,
+        screen: Screen::new(Desktop::of_session(waker.clone())),
+        tray: None,
+        seeks_bar: true,
+        waker,
+        seen: None,
+        unwritten: Vec::new(),
+        refused: HashSet::new(),
+        pulse: Pulse::of(clock),
+        taken_over: false,
+    };
+    agent.observe([Fact::Started])?;
+    let ended = agent.ring(&waiter);
+    agent.screen.withdraw_all();
+    ended
+}
 
 /// What can wake the agent before its time.
 #[derive(Clone, Debug)]
@@ -79,43 +115,6 @@ impl From<io::Error> for Trouble {
     fn from(error: io::Error) -> Trouble {
         Trouble::System(error)
     }
-}
-
-/// Rings until the system asks it to end.
-pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
-    let (waiter, waker) = wait::channel()?;
-    let _watcher = {
-        let waker = waker.clone();
-        folder::watch(companion.folder(), BELL, move || {
-            waker.wake(Event::DataChanged);
-        })
-        .map_err(io::Error::other)?
-    };
-    end_on_request(&waker)?;
-    let mut agent = Agent {
-        may_be_unheard: companion.daemon()? == Some(Daemon::Present),
-        daemon: companion.daemon()?,
-        zone: companion.last_zone(&clock.now())?,
-        log: Log::of(companion.folder()),
-        pictures: Pictures::of(companion.folder()),
-        companion,
-        clock,
-        backups: Backups::new(waker.clone()),
-        acts: 0,
-        screen: Screen::new(Desktop::of_session(waker.clone())),
-        tray: None,
-        seeks_bar: true,
-        waker,
-        seen: None,
-        unwritten: Vec::new(),
-        refused: HashSet::new(),
-        pulse: Pulse::of(clock),
-        taken_over: false,
-    };
-    agent.observe([Fact::Started])?;
-    let ended = agent.ring(&waiter);
-    agent.screen.withdraw_all();
-    ended
 }
 
 struct Agent<'c> {
@@ -254,95 +253,6 @@ impl Agent<'_> {
                 self.seeks_bar = true;
                 self.daemon_is(Daemon::Missing)?;
             }
-        }
-        Ok(Next::Look)
-    }
-
-    fn press(&mut self, id: u32, button: Button) -> Result<Next, Trouble> {
-        let notices = self.screen.answered(id);
-        let Some(first) = notices.first() else {
-            return Ok(Next::Sleep);
-        };
-        let (action, done) = match button {
-            Button::Open | Button::Start => {
-                // What can be started is an exercise; how one feels is asked either way.
-                let starts = button == Button::Start && first.is_exercise;
-                self.open_window(&first.id, starts);
-                let ids = notices.into_iter().map(|notice| notice.id);
-                self.observe(ids.map(Fact::Dismissed))?;
-                return Ok(Next::Look);
-            }
-            Button::Done => {
-                let done = Action::Done {
-                    slot: first.id.to_string(),
-                    confirmed: false,
-                };
-                (done, "pressed-done")
-            }
-            Button::Later => {
-                let exercises = notices.iter().filter(|notice| notice.is_exercise);
-                let later = Action::Snooze {
-                    slots: exercises.map(|notice| notice.id.to_string()).collect(),
-                    wait: SnoozeFor::Usual,
-                };
-                (later, "pressed-later")
-            }
-        };
-        let slots = notices.iter().map(|notice| About::Slot(&notice.id));
-        // What could not be done is shown again by the next look, so that no press is lost in silence.
-        self.act(action, slots, done, "press-failed")
-    }
-
-    fn choose(&mut self, choice: Choice) -> Result<Next, Trouble> {
-        let action = match choice {
-            Choice::Quit => return Ok(Next::End),
-            Choice::Open => {
-                self.start_window(&[]);
-                return Ok(Next::Sleep);
-            }
-            Choice::HadSession => {
-                self.start_window(&["--session"]);
-                return Ok(Next::Sleep);
-            }
-            Choice::Feel => {
-                self.start_window(&["--feel"]);
-                return Ok(Next::Sleep);
-            }
-            Choice::PauseForHour => Action::Pause {
-                until: PauseUntil::Hour,
-            },
-            Choice::PauseUntilTomorrow => Action::Pause {
-                until: PauseUntil::Tomorrow,
-            },
-            Choice::Resume => Action::Resume,
-        };
-        // The menu says by itself whether reminders are paused.
-        self.act(action, [About::Agent], "chosen", "choice-failed")
-    }
-
-    /// Does what the person asked for, and notes under one of two names whether that went well.
-    fn act<'s>(
-        &mut self,
-        action: Action,
-        about: impl IntoIterator<Item = About<'s>>,
-        done: &'static str,
-        failed: &'static str,
-    ) -> Result<Next, Trouble> {
-        let now = self.clock.now();
-        let acted = self.companion.act(action, &now);
-        self.acts = self.acts.wrapping_add(1);
-        let event = match &acted {
-            Ok(_) => done,
-            Err(_) => failed,
-        };
-        for about in about {
-            self.log.note(&now, event, about);
-        }
-        match acted {
-            Ok(_) => {}
-            // What somebody has answered elsewhere in the meantime needs nothing more.
-            Err(error) if error.is_refusal() => {}
-            Err(error) => self.bear(error)?,
         }
         Ok(Next::Look)
     }
@@ -562,22 +472,6 @@ impl Agent<'_> {
     /// When to try again what did not work.
     fn soon(&self) -> Instant {
         self.clock.now().instant + TimeDelta::minutes(1)
-    }
-
-    fn open_window(&self, slot: &SlotId, starts: bool) {
-        let open = match starts {
-            true => format!("--start={slot}"),
-            false => format!("--open={slot}"),
-        };
-        self.start_window(&[&open]);
-    }
-
-    /// A window that is there comes forward.
-    fn start_window(&self, arguments: &[&str]) {
-        let arguments: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
-        // Without a window program the notification has still said what there is to say.
-        let folder = self.companion.folder();
-        let _ = sibling::start(sibling::WINDOW, folder, self.clock, &arguments);
     }
 }
 
