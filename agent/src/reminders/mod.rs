@@ -9,13 +9,13 @@ mod desktop;
 mod earlier;
 mod notice;
 mod picture;
+mod record;
 mod screen;
 mod tray;
 mod wait;
 
 use std::collections::HashSet;
 use std::io;
-use std::time::Duration;
 
 use afterhand_engine::Companion;
 use afterhand_engine::error::Error;
@@ -412,33 +412,6 @@ impl Agent<'_> {
         self.write(vec![Fact::Daemon(daemon)], &now)
     }
 
-    fn observe(&mut self, facts: impl IntoIterator<Item = Fact>) -> Result<(), Trouble> {
-        let now = self.clock.now();
-        match self.write(facts.into_iter().collect(), &now) {
-            Ok(()) => Ok(()),
-            Err(error) => self.bear(error),
-        }
-    }
-
-    /// Writes the facts, and those that could not be written before. What passes is no error: they are
-    /// kept and written later.
-    fn write(&mut self, facts: Vec<Fact>, now: &Now) -> Result<(), Error> {
-        for fact in &facts {
-            self.log.note(now, fact.kind(), about(fact, now));
-        }
-        let facts = facts.into_iter().map(|fact| (now.instant, fact));
-        self.unwritten.extend(facts);
-        if self.unwritten.is_empty() {
-            return Ok(());
-        }
-        match self.companion.observe(&self.unwritten) {
-            Ok(()) => self.unwritten.clear(),
-            Err(error) if error.passes() => {}
-            Err(error) => return Err(error),
-        }
-        Ok(())
-    }
-
     /// What passes is waited out. Data that were moved or damaged are opened anew where they belong, as
     /// soon as somebody has put sound ones there.
     fn bear(&mut self, error: Error) -> Result<(), Trouble> {
@@ -472,18 +445,6 @@ impl Agent<'_> {
     /// When to try again what did not work.
     fn soon(&self) -> Instant {
         self.clock.now().instant + TimeDelta::minutes(1)
-    }
-}
-
-/// Nothing of a person's own words.
-fn about<'f>(fact: &'f Fact, now: &Now) -> About<'f> {
-    match (fact, fact.slot()) {
-        (_, Some(slot)) => About::Slot(slot),
-        (Fact::Slept { since } | Fact::ClockLeft { at: since }, None) => {
-            let lasted = (now.instant - *since).to_std();
-            About::Lasted(lasted.unwrap_or(Duration::ZERO))
-        }
-        (_, None) => About::Agent,
     }
 }
 
