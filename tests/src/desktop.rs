@@ -180,6 +180,13 @@ impl Desktop {
         self.dunstctl(&["count", "displayed"]).parse().unwrap()
     }
 
+    /// Waits until the real daemon has nothing left on the screen.
+    pub fn empties(&self) {
+        soon("the screen is empty", || {
+            (self.displayed() == 0).then_some(())
+        });
+    }
+
     /// Puts a notification daemon of the test's own on the bus.
     pub fn has_daemon(&self, manner: Manner) -> Daemon {
         let daemon = Daemon::start(&self.address, manner);

@@ -11,6 +11,7 @@ use tempfile::TempDir;
 use crate::agent::Agent;
 use crate::answer::Answer;
 use crate::desktop::Desktop;
+use crate::patience::soon;
 use crate::program;
 use crate::window::Window;
 
@@ -135,6 +136,30 @@ impl<'d> Patient<'d> {
             .collect()
     }
 
+    /// What the window was started with, once it is.
+    pub fn window_arguments(&self) -> Vec<String> {
+        soon("the window is started", || {
+            let pid = *self.processes("afterhand-window").first()?;
+            let line = fs::read_to_string(format!("/proc/{pid}/cmdline")).ok()?;
+            let mut arguments = line.split_terminator('\0');
+            // Its own name comes first.
+            arguments.next()?;
+            Some(arguments.map(str::to_owned).collect())
+        })
+    }
+
+    /// What the agent wrote last, first written first.
+    pub fn last_facts(&self, count: u32) -> Vec<String> {
+        let database = rusqlite::Connection::open(self.database()).unwrap();
+        let mut facts = database
+            .prepare("SELECT kind FROM fact ORDER BY id DESC LIMIT ?1")
+            .unwrap();
+        let kinds = facts.query_map([count], |row| row.get(0)).unwrap();
+        let mut kinds: Vec<String> = kinds.map(Result::unwrap).collect();
+        kinds.reverse();
+        kinds
+    }
+
     /// Every program that was started, by whatever way, from this home folder.
     fn programs(&self) -> Vec<(String, u32)> {
         let home = format!("HOME={}", self.home.path().display());
@@ -233,6 +258,20 @@ impl<'p, 'd> Moment<'p, 'd> {
         item["state"].as_str().unwrap().to_owned()
     }
 
+    /// Waits until `today` gives this state for the slot.
+    pub fn becomes(&self, slot: &str, state: &str) {
+        soon(&format!("{slot} is {state}"), || {
+            (self.state(slot) == state).then_some(())
+        });
+    }
+
+    /// Waits until an agent runs, whoever started it.
+    pub fn has_agent(&self) {
+        soon("the agent is there", || {
+            (self.runs("agent --status").code == Some(0)).then_some(())
+        });
+    }
+
     pub fn starts_agent(&self) -> Agent {
         let log = fs::File::create(self.patient.home().join("agent.log")).unwrap();
         let started = Instant::now();
@@ -264,6 +303,15 @@ impl<'p, 'd> Moment<'p, 'd> {
     /// The command line, ready for its arguments.
     pub fn afterhand(&self) -> Command {
         self.installed(&program::built("afterhand"), &self.patient.data())
+    }
+
+    /// Lets another program run the command line, which it is given at the end of its arguments.
+    pub fn runs_within(&self, mut other: Command) -> Answer {
+        let afterhand = self.afterhand();
+        let asked = other.get_program().to_string_lossy().into_owned();
+        other.arg(afterhand.get_program());
+        let output = other.args(afterhand.get_args()).output().unwrap();
+        Answer::new(asked, output)
     }
 
     /// The command line as it is installed in another place, for any data folder.

@@ -255,6 +255,21 @@ impl<'d> Window<'d> {
             .unwrap();
     }
 
+    /// Nothing has to be scrolled to from the side; `state` is what the page shows.
+    pub fn fits(&self, state: &str) {
+        let over =
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        assert_eq!(self.evaluates(over), 0, "{state}");
+    }
+
+    /// What is only there on paper is shown.
+    pub fn looks_printed(&self) {
+        self.evaluates(
+            "for (const sheet of document.styleSheets) for (const rule of sheet.cssRules)\
+               if (rule.media?.mediaText === 'print') rule.media.mediaText = 'screen'",
+        );
+    }
+
     pub fn presses(&self, keys: &str) {
         let window = self.desktop.shows_window("Afterhand");
         self.desktop

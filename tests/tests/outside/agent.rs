@@ -120,9 +120,7 @@ fn what_is_done_at_the_prompt_is_withdrawn_and_what_is_undone_comes_back() {
     let withdrawn = bus.withdrawal(shown.id(), Duration::from_secs(2));
     let after = withdrawn.saturating_duration_since(answered);
     println!("withdrawn {} ms after the answer", after.as_millis());
-    soon("the screen is empty", || {
-        (desktop.dunstctl(&["count", "displayed"]) == "0").then_some(())
-    });
+    desktop.empties();
 
     now.runs("undo").said();
     assert_eq!(bus.notification(2).title, "Chin tuck");
@@ -258,9 +256,7 @@ fn an_agent_takes_up_the_new_data_when_damaged_data_is_set_aside() {
     let bus = desktop.listens();
     let now = patient.at("2026-11-24T08:25:00Z@1");
     let _agent = now.starts_agent();
-    soon("the agent is there", || {
-        (now.runs("agent --status").code == Some(0)).then_some(())
-    });
+    now.has_agent();
     fs::write(patient.database(), b"damaged ".repeat(5000)).unwrap();
     now.runs("today").refused();
     now.runs("set-aside --yes").said();
@@ -333,9 +329,7 @@ fn there_is_one_agent_and_it_says_whether_it_is_there() {
         "The reminder program is not running. “afterhand agent” starts it."
     );
     let agent = now.starts_agent();
-    soon("the agent is there", || {
-        (now.runs("agent --status").code == Some(0)).then_some(())
-    });
+    now.has_agent();
     assert_eq!(
         now.runs("agent --status").said(),
         "The reminder program is running."

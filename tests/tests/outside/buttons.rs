@@ -1,9 +1,9 @@
 //! What a person presses on a notification, and what becomes of it.
 
-use std::fs;
-
-use afterhand_tests::{Desktop, Manner, Moment, Patient, soon};
+use afterhand_tests::{Desktop, Manner, Patient, soon};
 use serde_json::json;
+
+use crate::mornings::{MORNING, TUCK, takes};
 
 const TOGETHER: &str = r#"
 format = 1
@@ -19,8 +19,6 @@ reps = 8
 times = ["08:30"]
 "#;
 
-use crate::mornings::{MORNING, TUCK, takes};
-
 const ALL: [&str; 8] = [
     "default",
     "Open",
@@ -32,29 +30,6 @@ const ALL: [&str; 8] = [
     "Later (15 minutes)",
 ];
 
-fn becomes(moment: &Moment<'_, '_>, slot: &str, state: &str) {
-    soon(&format!("{slot} is {state}"), || {
-        (moment.state(slot) == state).then_some(())
-    });
-}
-
-fn leaves_the_screen(desktop: &Desktop) {
-    soon("the screen is empty", || {
-        (desktop.displayed() == 0).then_some(())
-    });
-}
-
-/// What the window was started with, once it is.
-fn opened(patient: &Patient<'_>) -> Vec<String> {
-    soon("the window is started", || {
-        let pid = *patient.processes("afterhand-window").first()?;
-        let line = fs::read_to_string(format!("/proc/{pid}/cmdline")).ok()?;
-        let arguments = line.split_terminator('\0').skip(1);
-        let arguments: Vec<String> = arguments.map(str::to_owned).collect();
-        (!arguments.is_empty()).then_some(arguments)
-    })
-}
-
 #[test]
 fn done_on_the_notification_is_done_in_the_data() {
     let desktop = Desktop::new();
@@ -65,8 +40,8 @@ fn done_on_the_notification_is_done_in_the_data() {
     let _agent = now.starts_agent();
     assert_eq!(bus.notification(1).actions, ALL);
     desktop.chooses("Done");
-    becomes(&now, TUCK, "done");
-    leaves_the_screen(&desktop);
+    now.becomes(TUCK, "done");
+    desktop.empties();
     // As every other answer it can be taken back.
     assert_eq!(now.runs("undo").said(), "Undone: Chin tuck done");
     assert_eq!(bus.notification(2).title, "Chin tuck");
@@ -83,8 +58,8 @@ fn later_takes_it_away_and_brings_it_back_at_the_right_time() {
     let agent = now.starts_agent();
     bus.notification(1);
     desktop.chooses("Later");
-    becomes(&now, TUCK, "snoozed");
-    leaves_the_screen(&desktop);
+    now.becomes(TUCK, "snoozed");
+    desktop.empties();
     let today = patient.at("2026-11-24T08:40:00Z").runs("today --json");
     assert_eq!(
         today.json()["items"][0]["why"],
@@ -145,8 +120,8 @@ fn start_opens_the_window_at_the_exercise() {
     bus.notification(1);
     desktop.chooses("Start");
     desktop.shows_window("Afterhand");
-    assert_eq!(opened(&patient), [format!("--start={TUCK}")]);
-    leaves_the_screen(&desktop);
+    assert_eq!(patient.window_arguments(), [format!("--start={TUCK}")]);
+    desktop.empties();
     // It was looked at, not answered.
     assert_eq!(now.state(TUCK), "raised");
     assert_eq!(bus.titles(), ["Chin tuck"]);
@@ -166,9 +141,9 @@ fn several_can_only_be_opened_or_wait_together() {
         ["default", "Open", "later", "Later (15 minutes)"]
     );
     desktop.chooses("Later");
-    becomes(&now, TUCK, "snoozed");
+    now.becomes(TUCK, "snoozed");
     assert_eq!(now.state("nk-rotation@2026-11-24T08:30"), "snoozed");
-    leaves_the_screen(&desktop);
+    desktop.empties();
     // They were let wait in one step, and come back in one.
     now.runs("undo").said();
     assert_eq!(bus.notification(2).title, "2 exercises are due");
@@ -191,7 +166,7 @@ fn a_desktop_without_buttons_says_what_a_click_does() {
     );
     // Such a desktop tells a click by the notification going away.
     daemon.dismisses(shown.id());
-    assert_eq!(opened(&patient), [format!("--open={TUCK}")]);
+    assert_eq!(patient.window_arguments(), [format!("--open={TUCK}")]);
     assert_eq!(now.state(TUCK), "raised");
 }
 
@@ -247,7 +222,7 @@ fn a_press_that_cannot_be_written_is_not_lost_in_silence() {
     assert_eq!(now.state(TUCK), "raised");
     other.execute_batch("ROLLBACK").unwrap();
     daemon.presses(back.id(), "done");
-    becomes(&now, TUCK, "done");
+    now.becomes(TUCK, "done");
     daemon.empties();
     assert_eq!(bus.titles(), ["Chin tuck", "Chin tuck"]);
 }
@@ -267,7 +242,7 @@ fn a_press_on_what_was_answered_elsewhere_changes_nothing() {
     daemon.presses(shown.id(), "later");
     daemon.presses(shown.id(), "no such button");
     daemon.presses(shown.id() + 1, "done");
-    soon("it has gone", || (daemon.displayed() == 0).then_some(()));
+    daemon.empties();
     let story = now.runs(["why", TUCK, "--json"]).json();
     assert_eq!(story["state"], "skipped");
     assert_eq!(
@@ -292,7 +267,7 @@ fn the_end_of_a_rest_can_be_answered_and_has_no_later() {
         ["default", "Open", "done", "OK"]
     );
     desktop.chooses("OK");
-    leaves_the_screen(&desktop);
-    becomes(&now, "rest:1@2026-11-24T14:55", "done");
+    desktop.empties();
+    now.becomes("rest:1@2026-11-24T14:55", "done");
     assert_eq!(bus.titles(), ["Your rest is over"]);
 }

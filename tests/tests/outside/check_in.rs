@@ -3,15 +3,9 @@
 use std::thread::sleep;
 use std::time::Duration;
 
-use afterhand_tests::{Desktop, Manner, Moment, Patient, soon};
+use afterhand_tests::{Desktop, Manner, Patient};
 
 use crate::mornings::{MORNING, TUCK, TUCK_AND_TURN, takes};
-
-fn becomes(moment: &Moment<'_, '_>, slot: &str, state: &str) {
-    soon(&format!("{slot} is {state}"), || {
-        (moment.state(slot) == state).then_some(())
-    });
-}
 
 #[test]
 fn an_emergency_takes_the_reminder_off_the_screen_until_a_clinician_has_spoken() {
@@ -35,7 +29,7 @@ fn an_emergency_takes_the_reminder_off_the_screen_until_a_clinician_has_spoken()
     bus.withdrawal(shown.id(), Duration::from_secs(10));
     daemon.empties();
     let later = patient.at("2026-11-24T08:30:30Z");
-    becomes(&later, TUCK, "held");
+    later.becomes(TUCK, "held");
 
     assert_eq!(
         now.runs("undo").said(),
@@ -87,9 +81,7 @@ fn no_exercise_rings_before_a_clinician_has_spoken_and_a_rest_does() {
     // Also not on another day, when no session holds them: at that speed both have been due for a minute.
     let day = patient.at("2026-11-25T08:39:59Z@60");
     let agent = day.starts_agent();
-    soon("the agent is there", || {
-        (day.runs("agent --status").code == Some(0)).then_some(())
-    });
+    day.has_agent();
     sleep(Duration::from_secs(1));
     assert!(agent.is_asked_to_end().success());
     let later = patient.at("2026-11-25T08:41:00Z");
@@ -139,6 +131,6 @@ fn a_hard_stop_of_the_screen_takes_the_reminder_off_the_screen() {
     now.runs("screen --answer SC-13=yes").said();
     bus.withdrawal(shown.id(), Duration::from_secs(10));
     daemon.empties();
-    becomes(&patient.at("2026-11-24T08:30:30Z"), TUCK, "held");
+    patient.at("2026-11-24T08:30:30Z").becomes(TUCK, "held");
     assert_eq!(bus.titles(), ["Chin tuck"]);
 }

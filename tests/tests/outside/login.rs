@@ -139,9 +139,7 @@ fn an_entry_follows_a_program_that_was_moved() {
 fn starts_from(patient: &Patient<'_>, program: &Path) -> Agent {
     let now = patient.at(NOW);
     let agent = now.starts_agent();
-    soon("the agent is there", || {
-        (now.runs("agent --status").code == Some(0)).then_some(())
-    });
+    now.has_agent();
     assert_eq!(
         answer(installed(patient, program).arg("agent")).said(),
         "The reminder program is running already."
@@ -344,9 +342,7 @@ fn a_service_follows_a_program_that_was_moved() {
     systemd.heard();
     let now = patient.at(NOW);
     let _agent = now.starts_agent();
-    soon("the agent is there", || {
-        (now.runs("agent --status").code == Some(0)).then_some(())
-    });
+    now.has_agent();
     systemd.heard();
     answer(systemd.sets(installed(&patient, &new)).arg("agent")).said();
     let home = patient.home().display();

@@ -10,9 +10,7 @@ use crate::mornings::{MORNING, TUCK, takes};
 fn withdrawn(bus: &Bus, desktop: &Desktop) {
     let shown = bus.notifications().pop().unwrap();
     bus.withdrawal(shown.id(), Duration::from_secs(5));
-    soon("the screen is empty", || {
-        (desktop.displayed() == 0).then_some(())
-    });
+    desktop.empties();
 }
 
 #[test]
@@ -61,9 +59,7 @@ fn quiet_hours_that_are_lifted_let_a_reminder_ring_at_once() {
     let now = patient.at("2026-11-24T08:35:00Z@1");
     now.runs("settings set quiet 08:00-09:00").said();
     let _agent = now.starts_agent();
-    soon("the agent is there", || {
-        (now.runs("agent --status").code == Some(0)).then_some(())
-    });
+    now.has_agent();
     assert_eq!(bus.titles(), [""; 0]);
     assert_eq!(
         now.runs("settings set quiet off").said(),
@@ -141,9 +137,7 @@ fn a_pause_that_is_over_is_the_reason_for_what_was_missed() {
     takes(&patient, MORNING);
     let now = patient.at("2026-11-24T08:10:00Z@1");
     let agent = now.starts_agent();
-    soon("the agent is there", || {
-        (now.runs("agent --status").code == Some(0)).then_some(())
-    });
+    now.has_agent();
     now.runs("pause --until 2026-11-24T13:00").said();
     let later = patient.at("2026-11-24T13:05:00Z");
     assert_eq!(

@@ -294,7 +294,7 @@ fn what_was_answered_after_a_crash_does_not_stay_on_the_screen() {
     let agent = now.starts_agent();
     let shown = bus.notification(1);
     soon("it is on record", || {
-        (last_facts(&patient, 1) == ["shown"]).then_some(())
+        (patient.last_facts(1) == ["shown"]).then_some(())
     });
     agent.crashes();
     now.runs(["done", TUCK]).said();
@@ -302,9 +302,7 @@ fn what_was_answered_after_a_crash_does_not_stay_on_the_screen() {
 
     let _agent = patient.at("2026-11-24T08:40:00Z@1").starts_agent();
     bus.withdrawal(shown.id(), Duration::from_secs(5));
-    soon("the screen is empty", || {
-        (desktop.displayed() == 0).then_some(())
-    });
+    desktop.empties();
     assert_eq!(bus.titles(), ["Chin tuck"]);
 }
 
@@ -317,13 +315,11 @@ fn what_was_over_after_a_crash_does_not_stay_on_the_screen() {
     let agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
     bus.notification(1);
     soon("it is on record", || {
-        (last_facts(&patient, 1) == ["shown"]).then_some(())
+        (patient.last_facts(1) == ["shown"]).then_some(())
     });
     agent.crashes();
     let _agent = patient.at("2026-11-24T13:00:00Z@1").starts_agent();
-    soon("the screen is empty", || {
-        (desktop.displayed() == 0).then_some(())
-    });
+    desktop.empties();
     assert_eq!(bus.titles(), ["Chin tuck"]);
 }
 
@@ -356,7 +352,7 @@ fn what_was_missed_while_the_agent_was_stopped_is_said_once_and_together() {
     let now = patient.at(&clock);
     let agent = now.starts_agent();
     soon("it has begun to remind", || {
-        (last_facts(&patient, 9).len() > 1).then_some(())
+        (patient.last_facts(9).len() > 1).then_some(())
     });
     // It sleeps until 08:10 now, in some seconds.
     agent.hears("STOP");
@@ -416,9 +412,7 @@ fn after_a_weekend_there_is_one_notification_that_opens_the_list() {
     let friday = patient.at("2026-11-20T17:00:00Z@1");
     friday.takes_plan(WEEK);
     let agent = friday.starts_agent();
-    soon("the agent is there", || {
-        (friday.runs("agent --status").code == Some(0)).then_some(())
-    });
+    friday.has_agent();
     assert!(agent.is_asked_to_end().success());
 
     let bus = desktop.listens();
@@ -434,13 +428,11 @@ fn after_a_weekend_there_is_one_notification_that_opens_the_list() {
 
     desktop.dunstctl(&["action", "0"]);
     desktop.shows_window("Afterhand");
-    let pid = patient.processes("afterhand-window")[0];
-    let line = fs::read_to_string(format!("/proc/{pid}/cmdline")).unwrap();
-    let arguments: Vec<&str> = line.split_terminator('\0').skip(1).collect();
-    assert_eq!(arguments, ["--open=away:missed@2026-11-23T08:00"]);
-    soon("the screen is empty", || {
-        (desktop.displayed() == 0).then_some(())
-    });
+    assert_eq!(
+        patient.window_arguments(),
+        ["--open=away:missed@2026-11-23T08:00"]
+    );
+    desktop.empties();
     assert_eq!(bus.titles(), ["While you were away"]);
 }
 
@@ -451,9 +443,7 @@ fn what_is_open_after_a_weekend_shares_the_notification() {
     let friday = patient.at("2026-11-20T17:00:00Z@1");
     friday.takes_plan(WEEK);
     let agent = friday.starts_agent();
-    soon("the agent is there", || {
-        (friday.runs("agent --status").code == Some(0)).then_some(())
-    });
+    friday.has_agent();
     assert!(agent.is_asked_to_end().success());
 
     let bus = desktop.listens();
@@ -549,22 +539,10 @@ fn every_way_of_asking_it_to_end_ends_it_cleanly() {
         bus.notification(count);
         let stopped = agent.ends_at(signal);
         assert_eq!(stopped.code(), Some(0), "{signal}");
-        assert_eq!(last_facts(&patient, 1), ["stopped"], "{signal}");
+        assert_eq!(patient.last_facts(1), ["stopped"], "{signal}");
         assert_eq!(desktop.displayed(), 0, "{signal}");
     }
     assert_eq!(bus.titles(), ["Chin tuck", "Chin tuck", "Chin tuck"]);
-}
-
-/// What the agent wrote last, first written first.
-fn last_facts(patient: &Patient<'_>, count: u32) -> Vec<String> {
-    let database = rusqlite::Connection::open(patient.database()).unwrap();
-    let mut facts = database
-        .prepare("SELECT kind FROM fact ORDER BY id DESC LIMIT ?1")
-        .unwrap();
-    let kinds = facts.query_map([count], |row| row.get(0)).unwrap();
-    let mut kinds: Vec<String> = kinds.map(Result::unwrap).collect();
-    kinds.reverse();
-    kinds
 }
 
 #[test]
@@ -645,7 +623,7 @@ fn the_log_tells_of_presses_and_of_a_daemon_that_comes_and_goes() {
     let now = patient.at("2026-11-24T08:35:00Z@1");
     let agent = now.starts_agent();
     daemon.presses(bus.notification(1).id(), "later");
-    soon("it waits", || (now.state(TUCK) == "snoozed").then_some(()));
+    now.becomes(TUCK, "snoozed");
     now.runs("undo").said();
     daemon.dismisses(bus.notification(2).id());
     let log = || fs::read_to_string(patient.data().join("agent.log")).unwrap();

@@ -1,7 +1,5 @@
 //! The icon in the desktop's bar: what it says, what its menu does, and that nothing needs it.
 
-use std::fs;
-
 use afterhand_tests::{Desktop, Manner, Patient, soon};
 
 use crate::mornings::{MORNING, TUCK, takes};
@@ -15,17 +13,6 @@ const MENU: [&str; 7] = [
     "Open Afterhand",
     "Stop reminders until Afterhand is opened",
 ];
-
-/// What the window was started with, once it is.
-fn opened(patient: &Patient<'_>) -> Vec<String> {
-    soon("the window is started", || {
-        let pid = *patient.processes("afterhand-window").first()?;
-        let line = fs::read_to_string(format!("/proc/{pid}/cmdline")).ok()?;
-        let arguments = line.split_terminator('\0').map(str::to_owned);
-        let arguments: Vec<String> = arguments.collect();
-        (!arguments.is_empty()).then(|| arguments[1..].to_vec())
-    })
-}
 
 #[test]
 fn the_bar_says_what_comes_next_and_then_what_is_due() {
@@ -105,7 +92,7 @@ fn the_bar_opens_a_window_that_is_not_there() {
     let agent = patient.at("2026-11-24T12:00:00Z@1").starts_agent();
     bar.shows();
     bar.chooses("How do I feel?");
-    assert_eq!(opened(&patient), ["--feel"]);
+    assert_eq!(patient.window_arguments(), ["--feel"]);
     desktop.shows_window("Afterhand");
     // A click on the icon brings it forward, and starts no second one.
     bar.clicks();

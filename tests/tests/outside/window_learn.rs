@@ -220,7 +220,8 @@ fn on_paper_everything_is_unfolded_and_nothing_is_left_to_press() {
     );
     window.clicks("#print");
     assert_eq!(window.evaluates("return window.unfolded"), json!(true));
-    as_printed(&window);
+    window.looks_printed();
+    window.resizes(718, 1047);
     let seen = "return [...document.querySelectorAll('header, #related, #article-back, #print, #call-feel')]\
                 .filter((one) => one.getClientRects().length > 0).map((one) => one.id || one.localName)";
     assert_eq!(window.evaluates(seen), json!([]));
@@ -228,15 +229,6 @@ fn on_paper_everything_is_unfolded_and_nothing_is_left_to_press() {
                  .every((one) => one.getClientRects().length > 0)";
     assert_eq!(window.evaluates(names), json!(true));
     window.pictured("learn-printed");
-}
-
-/// What is only there on paper is shown, as wide as a sheet.
-fn as_printed(window: &Window<'_>) {
-    window.evaluates(
-        "for (const sheet of document.styleSheets) for (const rule of sheet.cssRules)\
-           if (rule.media?.mediaText === 'print') rule.media.mediaText = 'screen'",
-    );
-    window.resizes(718, 1047);
 }
 
 #[test]

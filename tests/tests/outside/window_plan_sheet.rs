@@ -1,6 +1,6 @@
 //! The plan on paper, from the window.
 
-use afterhand_tests::{Desktop, Patient, Window};
+use afterhand_tests::{Desktop, Patient};
 use serde_json::json;
 
 const NECK: &str = "neck-course.toml";
@@ -43,7 +43,7 @@ fn the_plan_is_on_two_sheets_with_pictures_doses_and_when_to_call() {
     window.evaluates("window.print = () => { window.printed = true; }");
     window.clicks("#print");
     assert_eq!(window.evaluates("return window.printed"), json!(true));
-    as_printed(&window);
+    window.looks_printed();
     window.resizes(SHEET.0, 2 * SHEET.1);
     window.pictured("plan-sheet-printed");
     let height = window.evaluates("return document.documentElement.scrollHeight");
@@ -74,12 +74,4 @@ fn without_a_plan_the_sheet_says_what_to_do_first() {
     window.pictured("plan-sheet-empty-dark-200");
     window.clicks("#plan-sheet-back");
     window.shows("#data");
-}
-
-/// What is only there on paper is shown.
-fn as_printed(window: &Window<'_>) {
-    window.evaluates(
-        "for (const sheet of document.styleSheets) for (const rule of sheet.cssRules)\
-           if (rule.media?.mediaText === 'print') rule.media.mediaText = 'screen'",
-    );
 }

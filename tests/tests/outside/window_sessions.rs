@@ -4,6 +4,7 @@ use afterhand_tests::{Desktop, Patient, Window, built, soon};
 use serde_json::{Value, json};
 
 const NECK: &str = "neck-course.toml";
+
 fn sessions(patient: &Patient<'_>, at: &str) -> Vec<Value> {
     let list = patient.at(at).runs("session list --json").json();
     list.as_array().unwrap().clone()
@@ -131,7 +132,8 @@ fn sessions_are_pictured() {
             window.clicks("#card-open");
             window.shows("#card");
             window.pictured("card-long");
-            as_printed(&window);
+            window.looks_printed();
+            window.resizes(718, 1047);
             window.pictured("card-printed");
             // Both copies fit on one sheet.
             let height = window.evaluates("return document.documentElement.scrollHeight");
@@ -589,15 +591,6 @@ fn a_reminder_opens_the_window_where_it_is_answered() {
     window.shows("#check-in");
 }
 
-/// What is only there on paper is shown, as wide as a sheet.
-fn as_printed(window: &Window<'_>) {
-    window.evaluates(
-        "for (const sheet of document.styleSheets) for (const rule of sheet.cssRules)\
-           if (rule.media?.mediaText === 'print') rule.media.mediaText = 'screen'",
-    );
-    window.resizes(718, 1047);
-}
-
 /// Forty sessions, twelve appointments and long names.
 fn full(window: &Window<'_>) {
     let long = "Professor Dr Wilhelmina Featherstonehaugh-Cholmondeley of the Harbour Centre";
@@ -667,12 +660,12 @@ fn very_many_sessions_and_long_names_are_pictured() {
                 "#holds"
             });
             window.pictured(&format!("{page}-{name}"));
-            fits(&window, &format!("{page} at {width}"));
+            window.fits(&format!("{page} at {width}"));
         }
         window.clicks("#card-open");
         window.shows("#card");
         window.pictured(&format!("card-{name}"));
-        fits(&window, "the card");
+        window.fits("the card");
         window.clicks("#card-back");
     }
     window.resizes(1180, 790);
@@ -686,16 +679,10 @@ fn very_many_sessions_and_long_names_are_pictured() {
         });
         window.resizes(1180, 2600);
         window.pictured(&format!("{page}-200"));
-        fits(&window, &format!("{page} at 200 %"));
+        window.fits(&format!("{page} at 200 %"));
         window.resizes(1180, 790);
     }
     window.clicks("#had-session");
     window.shows("#session");
     window.pictured("session-form-200");
-}
-
-/// Nothing has to be scrolled to from the side.
-fn fits(window: &Window<'_>, what: &str) {
-    let over = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    assert_eq!(window.evaluates(over), 0, "{what}");
 }

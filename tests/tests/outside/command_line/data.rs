@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 
 use afterhand_tests::{Answer, Moment, Patient, example};
 use serde_json::json;
@@ -141,7 +141,8 @@ fn a_full_disk_is_said_to_be_full_and_nothing_is_half_written() {
         let mut namespace = now.other("unshare", "util-linux");
         namespace.args(["--mount", "--map-root-user", "sh", "-c", FULL_DISK, "sh"]);
         namespace.env("DATA", patient.data()).env("ROOM", room);
-        let answer = in_want_of_room(&now, namespace);
+        namespace.env("PLAN", example(NECK));
+        let answer = now.runs_within(namespace);
         // Some computers let nobody mount anything; the test below then still shows the rest.
         if matches!(answer.code, Some(1 | 77)) {
             return;
@@ -163,20 +164,10 @@ fn what_finds_no_room_is_not_half_written() {
     let now = patient.at("2026-11-24T08:00:00Z");
     let mut shell = now.other("sh", "dash");
     shell.args(["-c", NO_ROOM, "sh"]);
-    let answer = in_want_of_room(&now, shell);
+    shell.env("PLAN", example(NECK));
+    let answer = now.runs_within(shell);
     let said: Vec<&str> = answer.out.lines().collect();
     assert_eq!(said, NOTHING_HALF_WRITTEN, "{answer:#?}");
-}
-
-fn in_want_of_room(now: &Moment<'_, '_>, mut command: Command) -> Answer {
-    let afterhand = now.afterhand();
-    let output = command
-        .arg(afterhand.get_program())
-        .args(afterhand.get_args())
-        .env("PLAN", example(NECK))
-        .output()
-        .unwrap();
-    Answer::new("a session in want of room".to_owned(), output)
 }
 
 /// Starts all of them before it waits for any.

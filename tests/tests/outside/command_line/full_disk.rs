@@ -2,7 +2,6 @@
 //! written, and the data as before.
 
 use std::fs;
-use std::process::Command;
 
 use afterhand_tests::{Answer, Moment, Patient};
 
@@ -84,17 +83,12 @@ fn a_backup_that_finds_no_room_leaves_what_is_here() {
 fn on_a_small_disk(patient: &Patient<'_>, now: &Moment<'_, '_>, steps: &str) -> Option<Answer> {
     let disk = patient.home().join("disk");
     fs::create_dir_all(&disk).unwrap();
-    let afterhand = now.afterhand();
-    let mut namespace: Command = now.other("unshare", "util-linux");
-    let output = namespace
+    let mut namespace = now.other("unshare", "util-linux");
+    namespace
         .args(["--mount", "--map-root-user", "sh", "-c", steps, "sh"])
-        .arg(afterhand.get_program())
-        .args(afterhand.get_args())
         .env("DATA", patient.data())
         .env("DISK", &disk)
-        .env("PLAN", afterhand_tests::example(NECK))
-        .output()
-        .unwrap();
-    let answer = Answer::new("on a small disk".to_owned(), output);
+        .env("PLAN", afterhand_tests::example(NECK));
+    let answer = now.runs_within(namespace);
     (!matches!(answer.code, Some(1 | 77))).then_some(answer)
 }

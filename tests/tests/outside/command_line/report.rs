@@ -166,7 +166,7 @@ fn on_a_full_disk_there_is_one_sentence_and_no_file() {
     now.runs("diary add --pain 4").said();
     let mut namespace = now.other("unshare", "util-linux");
     namespace.args(["--mount", "--map-root-user", "sh", "-c", FULL_DISK, "sh"]);
-    let answer = in_want_of_room(&now, namespace);
+    let answer = now.runs_within(namespace);
     // Some computers let nobody mount anything; what follows then shows the same.
     if !matches!(answer.code, Some(1 | 77)) {
         assert_eq!(answer.lines(), ["1", "1", "filler"], "{answer:#?}");
@@ -177,19 +177,9 @@ fn on_a_full_disk_there_is_one_sentence_and_no_file() {
     let _ = fs::remove_dir_all(patient.home().join("small"));
     let mut shell = now.other("sh", "dash");
     shell.args(["-c", NO_ROOM, "sh"]);
-    let answer = in_want_of_room(&now, shell);
+    let answer = now.runs_within(shell);
     assert_eq!(answer.lines(), ["1", "1", "filler"], "{answer:#?}");
     assert_eq!(answer.err.lines().count(), 2, "{answer:#?}");
-}
-
-fn in_want_of_room(now: &Moment<'_, '_>, mut command: Command) -> Answer {
-    let afterhand = now.afterhand();
-    let output = command
-        .arg(afterhand.get_program())
-        .args(afterhand.get_args())
-        .output()
-        .unwrap();
-    Answer::new("a report in want of room".to_owned(), output)
 }
 
 #[test]
