@@ -187,6 +187,13 @@ impl Desktop {
         });
     }
 
+    /// Waits until the notification that was shown last is withdrawn, and none is left.
+    pub fn takes_back_the_last(&self, bus: &Bus) {
+        let shown = bus.notifications().pop().unwrap();
+        bus.withdrawal(shown.id(), Duration::from_secs(5));
+        self.empties();
+    }
+
     /// Puts a notification daemon of the test's own on the bus.
     pub fn has_daemon(&self, manner: Manner) -> Daemon {
         let daemon = Daemon::start(&self.address, manner);

@@ -7,7 +7,9 @@
     reason = "Tests may panic, print what they measured, and use the real clock to measure it."
 )]
 
+mod absences;
 mod agent;
+mod agent_log;
 mod around_sessions;
 mod axe;
 mod backups_of_the_agent;
@@ -19,7 +21,10 @@ mod languages;
 mod login;
 mod mixed_writes;
 mod mornings;
+mod pauses;
+mod second_thoughts;
 mod settings;
+mod starts_and_ends;
 mod survival;
 mod tray;
 mod twelve_weeks;
