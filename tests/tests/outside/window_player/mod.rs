@@ -1,9 +1,13 @@
-//! The player in the window: led through an exercise, and out of it when it hurts.
+//! The player in the window: led through an exercise, held up, and interrupted.
+
+mod hurts;
+mod pictures;
+mod ways_in;
 
 use std::time::Duration;
 
 use afterhand_tests::{Desktop, Patient, Window, soon, within};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 const HERE: &str = "return document.activeElement.id";
 const TURN: &str = "nk-rotation@2026-11-24T09:00";
@@ -63,14 +67,6 @@ fn reps(patient: &Patient<'_>) -> Vec<(i64, i64, String, i64)> {
         .collect()
 }
 
-/// Why a slot was skipped, and for what excuse.
-fn excuse(patient: &Patient<'_>) -> Option<String> {
-    let database = rusqlite::Connection::open(patient.database()).unwrap();
-    database
-        .query_row("SELECT excuse FROM outcome", [], |row| row.get(0))
-        .unwrap()
-}
-
 fn opens(window: &Window<'_>) {
     window.clicks("#next-start");
     window.shows("#player[data-stage='ready'] #player-start");
@@ -88,14 +84,6 @@ fn runs(window: &Window<'_>) {
 
 fn stands(window: &Window<'_>) {
     window.shows("#player[data-stage='playing'][data-running='false']");
-}
-
-/// Says that it hurts, but in none of the ways that end an exercise.
-fn hurts(window: &Window<'_>, score: u8) {
-    window.clicks("#player-hurts");
-    window.shows("#hurts[data-stage='signs']");
-    window.clicks("#hurts-none");
-    window.clicks(&format!("#hurts-{score}"));
 }
 
 /// Over what leads in, up to the first of this.
@@ -285,63 +273,6 @@ fn closing_the_window_keeps_what_was_done() {
 }
 
 #[test]
-fn a_sign_that_must_not_go_on_ends_it_and_asks_for_the_check_in() {
-    let desktop = Desktop::with_windows();
-    let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCKS);
-    let window = patient.at(NINE).opens_window();
-    starts(&window);
-    window.clicks("#player-hurts");
-    window.shows("#hurts[data-stage='signs']");
-    assert_eq!(window.evaluates(HERE), "heading");
-    // It was not so, after all.
-    window.clicks("#hurts-cancel");
-    stands(&window);
-    window.clicks("#player-hurts");
-    window.clicks("#sign-tingling");
-    window.clicks("#sign-further_down");
-    window.lacks("#hurts-none");
-    window.clicks("#hurts-say");
-    window.says("#heading", "Chin tuck: stopped");
-    window.says("#practised-verdict h2", "Stop here.");
-    assert_eq!(window.evaluates(HERE), "practised-feel");
-    assert_eq!(patient.at(NINE).state(SETS), "skipped");
-    assert_eq!(excuse(&patient).as_deref(), Some("hurt"));
-    window.clicks("#practised-feel");
-    window.shows("#check-in");
-}
-
-#[test]
-fn pain_over_the_limit_ends_it_and_below_it_one_can_go_on() {
-    let desktop = Desktop::with_windows();
-    let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCKS);
-    let window = patient.at(NINE).opens_window();
-    opens(&window);
-    window.clicks("#player-pain-1");
-    window.clicks("#player-start");
-    runs(&window);
-    hurts(&window, 2);
-    window.shows("#hurts[data-stage='verdict']");
-    let said = window.text("#heading");
-    assert!(said.starts_with("You said 2 of 10"), "{said}");
-    window.clicks("#hurts-go-on");
-    runs(&window);
-    assert_eq!(window.evaluates(HERE), "player-pause");
-    hurts(&window, 2);
-    window.clicks("#hurts-easier");
-    runs(&window);
-    window.lacks("#player-easier");
-    hurts(&window, 6);
-    window.says("#practised-verdict h2", "Stop here for today.");
-    window.lacks("#practised-feel");
-    assert_eq!(patient.at(NINE).state(SETS), "skipped");
-    assert_eq!(excuse(&patient).as_deref(), Some("hurt"));
-    window.clicks("#toast-undo");
-    window.shows("[data-next] #next-start");
-}
-
-#[test]
 fn everything_can_be_done_by_keyboard() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
@@ -460,215 +391,4 @@ fn a_sleep_stops_the_count_and_waits_for_the_person() {
         held.iter().all(|held| (950..1100).contains(held)),
         "{held:?}"
     );
-}
-
-#[test]
-fn the_player_opens_from_a_reminder_and_from_the_library() {
-    let desktop = Desktop::with_windows();
-    let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCKS);
-    let now = patient.at(NINE);
-    let window = now.opens_window();
-    window.shows("[data-next]");
-    let mut second = now.installed(&afterhand_tests::built("afterhand-window"), &patient.data());
-    let started = second.arg(format!("--start={SETS}")).status().unwrap();
-    assert!(started.success());
-    window.shows("#player-start");
-    window.says("#heading", "Chin tuck");
-    window.clicks("#player-close");
-    window.shows("[data-next]");
-
-    // The plan's own is the one that is due.
-    window.clicks("#next-how");
-    window.clicks("#exercise-start");
-    window.says("#player-dose", "3 × once, hold 1 s, rest 5 s");
-    window.clicks("#player-close");
-    window.shows("#exercise-start");
-    window.clicks("#place-exercises");
-    window.clicks("#exercise-lx-bridge");
-    window.clicks("#exercise-start");
-    window.says("#heading", "Bridge");
-    window.shows("#player-start");
-}
-
-#[test]
-fn an_exercise_that_waits_says_why_and_how_to_ask() {
-    let desktop = Desktop::with_windows();
-    let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCKS);
-    patient
-        .at("2026-11-24T08:50:00Z")
-        .runs("session add --region neck --technique deep_massage")
-        .said();
-    let window = patient.at(NINE).opens_window();
-    window.clicks("#place-exercises");
-    window.clicks("[data-mine='nk-chin-tuck'] .open");
-    window.clicks("#exercise-start");
-    window.shows("#player-waits");
-    window.lacks("#player-start");
-    window.clicks("#player-feel");
-    window.shows("#check-in");
-}
-
-#[test]
-fn how_an_exercise_is_led_through_is_chosen_in_the_settings() {
-    let desktop = Desktop::with_windows();
-    let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(TUCKS);
-    let now = patient.at(NINE);
-    let window = now.opens_window();
-    let setting = |name: &str| now.runs("settings get --json").json()[name].clone();
-    window.clicks("#place-settings");
-    window.clicks("#setting-pain-3");
-    soon("the limit is kept", || {
-        (setting("pain-limit") == json!("3")).then_some(())
-    });
-    window.clicks("#setting-player-voice");
-    soon("the voice is off", || {
-        (setting("player-voice") == json!("off")).then_some(())
-    });
-    window.clicks("#place-today");
-    opens(&window);
-    window.says(
-        "#player-limit > :first-child",
-        "This exercise stops above 3 of 10.",
-    );
-    window.shows("#player-voice[aria-pressed='false']");
-    window.clicks("#player-voice");
-    window.shows("#player-voice[aria-pressed='true']");
-    window.clicks("#player-sound");
-    window.shows("#player-sound[aria-pressed='false']");
-    assert_eq!(setting("player-voice"), json!("on"));
-    assert_eq!(setting("player-sound"), json!("off"));
-}
-
-#[test]
-fn a_morning_that_is_worse_halves_the_day_until_it_has_settled() {
-    let desktop = Desktop::with_windows();
-    let patient = Patient::on(&desktop);
-    patient.at("2026-11-24T08:00:00Z").takes_plan(TURNS);
-    let window = patient.at(NINE).opens_window();
-    let usual = window.text("[data-next] .dose");
-    window.says("#flare-worse", "Worse this morning?");
-    window.clicks("#flare-worse");
-    window.shows("#flare");
-    window.lacks("#flare-worse");
-    let halved = window.text("[data-next] .dose");
-    assert_eq!(usual, "3 times each side, hold 2 s");
-    assert_eq!(halved, "2 times each side, hold 2 s");
-    window.is_accessible("a flare");
-    window.pictured("flare");
-    window.clicks("#toast-undo");
-    window.lacks("#flare");
-    window.says("[data-next] .dose", &usual);
-    window.clicks("#flare-worse");
-    window.clicks("#flare-settled");
-    window.shows("#flare-settles");
-    window.lacks("#flare-settled");
-    // It stays so until it has been settled for a day.
-    window.says("[data-next] .dose", &halved);
-}
-
-/// Long enough to be looked at.
-const SLOW: &str = r#"
-format = 1
-title = "Slow"
-issued = 2026-11-20
-[[exercise]]
-use = "lx-bird-dog"
-sets = 2
-reps = 3
-hold = "60s"
-rest = "90s"
-side = "alternate"
-times = ["09:00"]
-note = "Stop if your back aches."
-[[exercise]]
-id = "towel"
-name = "سحب المنشفة إلى الأمام"
-region = "neck"
-steps = ["Sit tall at the front of your chair.", "Hold the towel behind your head with both hands.", "Pull it gently forward, and let your head press back against it."]
-reps = 3
-hold = "30s"
-times = ["09:00"]
-"#;
-
-/// As large as the window is at first, in a small one, and each with letters of twice the size.
-fn is_pictured(window: &Window<'_>, name: &str) {
-    for (width, height) in [(1180, 790), (900, 600)] {
-        window.resizes(width, height);
-        for times in [1.0, 2.0] {
-            window.enlarges(times);
-            window.pictured(&format!("{name}-{width}-{times}"));
-        }
-        window.enlarges(1.0);
-    }
-    window.resizes(1180, 790);
-}
-
-#[test]
-fn the_player_is_pictured() {
-    for light in ["light", "dark"] {
-        let desktop = Desktop::with_windows();
-        let patient = Patient::on(&desktop);
-        if light == "dark" {
-            patient.prefers_dark();
-        }
-        patient.at("2026-11-24T08:00:00Z").takes_plan(SLOW);
-        let window = patient.at(NINE).opens_window();
-        let pictured = |name: &str| {
-            is_pictured(&window, &format!("player-{name}-{light}"));
-            window.is_accessible(&format!("{name}, {light}"));
-        };
-        let dog = "lx-bird-dog@2026-11-24T09:00";
-        window.clicks(&format!("[data-open='{dog}']"));
-        window.clicks("#slot-start");
-        window.shows("#player-start");
-        pictured("ready");
-        window.clicks("#player-start");
-        window.says("#heading", "Get ready");
-        window.pictured(&format!("player-lead-in-{light}-1180-1"));
-        window.clicks("#player-pause");
-        pictured("paused");
-        window.clicks("#player-pause");
-        skips_to(&window, "Slowly");
-        says_within(&window, "Hold", Duration::from_secs(10));
-        pictured("hold");
-        for _ in 0..3 {
-            window.clicks("#player-skip");
-        }
-        window.says("#heading", "Rest");
-        pictured("rest");
-        window.clicks("#player-hurts");
-        window.shows("#hurts[data-stage='signs']");
-        window.clicks("#sign-tingling");
-        pictured("signs");
-        window.clicks("#sign-tingling");
-        window.clicks("#hurts-none");
-        window.shows("#hurts[data-stage='score']");
-        pictured("score");
-        window.clicks("#hurts-2");
-        window.shows("#hurts[data-stage='verdict']");
-        pictured("goes-on");
-        window.clicks("#hurts-go-on");
-        window.clicks("#player-hurts");
-        window.clicks("#hurts-none");
-        window.clicks("#hurts-6");
-        window.shows("#practised[data-finish='hurt']");
-        pictured("stopped");
-
-        window.clicks("#practised-start");
-        window.shows("#player-steps");
-        pictured("own-ready");
-        window.clicks("#player-start");
-        window.says("#heading", "Get ready");
-        skips_to(&window, "Slowly");
-        says_within(&window, "Hold", Duration::from_secs(10));
-        pictured("own-hold");
-        window.clicks("#player-hurts");
-        window.clicks("#sign-dizzy");
-        window.clicks("#hurts-say");
-        window.shows("#practised-feel");
-        pictured("check-in");
-    }
 }
