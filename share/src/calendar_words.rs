@@ -1,17 +1,57 @@
 //! A calendar file in the engine's terms: its appointments, and in sentences what there is to say about it.
 
+use afterhand_engine::action::Action;
 use afterhand_engine::session::{ImportedAppointment, Origin};
 use afterhand_engine::words::Words;
+use chrono::{Days, NaiveDate};
 
-use crate::calendar::{Calendar, Event, Fault, Remark};
+use crate::calendar::{self, Calendar, Event, Fault, Remark};
+
+/// What a calendar file comes to.
+pub struct Taking {
+    /// Takes its appointments.
+    pub action: Action,
+    /// What was left out, or read in another way than it is written.
+    pub remarks: Vec<String>,
+}
+
+/// A clinic's calendar reaches back and ahead; what a person needs of it lies between these.
+const DAYS_BACK: Days = Days::new(30);
+const DAYS_AHEAD: Days = Days::new(400);
+
+/// Reads a calendar file around `today`. `file` is its name for messages, `ours` as [`calendar::read`] has
+/// it. Fails with why the file is refused, and what to do.
+pub fn taking(
+    file: String,
+    bytes: &[u8],
+    ours: &str,
+    today: NaiveDate,
+    words: &Words,
+) -> Result<Taking, String> {
+    let from = today.checked_sub_days(DAYS_BACK).unwrap_or(today);
+    let until = today.checked_add_days(DAYS_AHEAD).unwrap_or(today);
+    let calendar = calendar::read(bytes, ours, from, until)
+        .map_err(|fault| sentence_of_fault(&fault, words))?;
+    let remarks = calendar.remarks.iter();
+    Ok(Taking {
+        remarks: remarks
+            .map(|remark| sentence_of_remark(remark, words))
+            .collect(),
+        action: Action::TakeCalendar {
+            file,
+            appointments: imported(calendar),
+            days: (from, until),
+        },
+    })
+}
 
 /// What the engine takes of a calendar, in its order.
-pub fn imported(calendar: Calendar) -> Vec<ImportedAppointment> {
+fn imported(calendar: Calendar) -> Vec<ImportedAppointment> {
     calendar.events.into_iter().map(appointment).collect()
 }
 
 /// Why the file is refused, and what to do.
-pub fn sentence_of_fault(fault: &Fault, words: &Words) -> String {
+fn sentence_of_fault(fault: &Fault, words: &Words) -> String {
     match fault {
         Fault::TooLong { most } => words.calendar_too_long(most / MEBIBYTE),
         Fault::NotText => words.calendar_not_text(),
@@ -22,7 +62,7 @@ pub fn sentence_of_fault(fault: &Fault, words: &Words) -> String {
 }
 
 /// What was left out, or read in another way than it is written.
-pub fn sentence_of_remark(remark: &Remark, words: &Words) -> String {
+fn sentence_of_remark(remark: &Remark, words: &Words) -> String {
     let named = |title: &Option<String>| match title {
         Some(title) => title.clone(),
         None => words.calendar_untitled(),
@@ -73,7 +113,6 @@ fn appointment(event: Event) -> ImportedAppointment {
 mod tests {
     use super::*;
     use crate::calendar::{MAX_BYTES, MOST_EVENTS};
-    use chrono::NaiveDate;
 
     #[test]
     fn a_refusal_says_what_to_do() {

@@ -5,12 +5,11 @@ use std::path::Path;
 use afterhand_engine::action::{Acted, Action};
 use afterhand_engine::error::{Error, Failure, FailureKind};
 use afterhand_engine::person::Setting;
-use afterhand_engine::plan::{MAX_BYTES, own};
+use afterhand_engine::plan::own;
 use afterhand_engine::view::{Labels, Opened, Route, Surroundings, View};
 use afterhand_host::{locale, login, picture_file, plan_file, speech};
 use afterhand_share::calendar;
-use afterhand_share::calendar_words::{imported, sentence_of_fault, sentence_of_remark};
-use chrono::TimeDelta;
+use afterhand_share::calendar_words::{Taking, taking};
 use tauri::{State, WebviewWindow};
 
 use crate::shell::Shell;
@@ -61,41 +60,18 @@ pub async fn take_calendar(
 
 /// Takes the appointments of a calendar file.
 pub fn calendar(path: &Path, shell: &Shell) -> Result<Acted, Failure> {
-    let words = shell.words();
-    let file = files::name(path);
-    // A calendar may be as long as a plan.
-    let bytes = files::read(path, MAX_BYTES, shell)?;
+    let bytes = files::read(path, calendar::MAX_BYTES, shell)?;
     let today = shell.clock.now().today();
-    let days = (today - LOOKED_BACK, today + LOOKED_AHEAD);
     let ours = shell.ask(|companion, _| companion.own_uids_begin())?;
-    let calendar = match calendar::read(&bytes, &ours, days.0, days.1) {
-        Ok(calendar) => calendar,
-        Err(fault) => {
-            let message = sentence_of_fault(&fault, words);
-            return Err(Failure::of(FailureKind::BadFile, message));
-        }
-    };
-    let remarks: Vec<String> = calendar
-        .remarks
-        .iter()
-        .map(|remark| sentence_of_remark(remark, words))
-        .collect();
-    let taken = Action::TakeCalendar {
-        file,
-        appointments: imported(calendar),
-        days,
-    };
-    let acted = shell.ask(|companion, now| companion.act(taken, now))?;
+    let file = files::name(path);
+    let Taking { action, remarks } = taking(file, &bytes, &ours, today, shell.words())
+        .map_err(|reason| Failure::of(FailureKind::BadFile, reason))?;
+    let acted = shell.ask(|companion, now| companion.act(action, now))?;
     Ok(Acted {
         remarks: [remarks, acted.remarks].concat(),
         ..acted
     })
 }
-
-/// What a calendar repeats is spelled out from so long ago …
-const LOOKED_BACK: TimeDelta = TimeDelta::days(30);
-/// … until so far ahead.
-const LOOKED_AHEAD: TimeDelta = TimeDelta::days(400);
 
 /// Keeps a picture where the person wants it, and says where; `None` where they changed their mind.
 #[tauri::command]

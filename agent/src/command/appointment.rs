@@ -7,18 +7,12 @@ use afterhand_engine::error::Error;
 use afterhand_engine::now::Now;
 use afterhand_engine::session::{Account, Booked, BookedSource, NewAppointment};
 use afterhand_engine::words::Words;
-use afterhand_share::calendar;
-use afterhand_share::calendar_words::{imported, sentence_of_fault, sentence_of_remark};
-use chrono::Days;
+use afterhand_share::calendar_words::{Taking, taking};
 use serde_json::{Value, json};
 
 use super::{Desk, in_zone};
 use crate::cli::{AppointmentArgs, AppointmentCommand, Reading, or_before};
 use crate::output::{self, Stop};
-
-/// A clinic's calendar reaches back and ahead; what a person needs of it lies between these.
-const DAYS_BACK: Days = Days::new(30);
-const DAYS_AHEAD: Days = Days::new(400);
 
 pub fn appointment(desk: &Desk<'_>, command: AppointmentCommand) -> Result<(), Stop> {
     match command {
@@ -151,23 +145,10 @@ fn import(desk: &Desk<'_>, file: &Path) -> Result<(), Stop> {
     let bytes = desk.read(file)?;
     let name = file.display().to_string();
     let today = desk.clock.now().today();
-    let from = today.checked_sub_days(DAYS_BACK).unwrap_or(today);
-    let until = today.checked_add_days(DAYS_AHEAD).unwrap_or(today);
     let ours = desk.open()?.own_uids_begin();
     let ours = ours.map_err(|error| desk.stop(&error))?;
-    let calendar = calendar::read(&bytes, &ours, from, until).map_err(|fault| {
-        let reason = sentence_of_fault(&fault, desk.words);
-        Stop::usage(desk.words.command_bad_calendar(name.clone(), reason))
-    })?;
-    let remarks: Vec<String> = calendar
-        .remarks
-        .iter()
-        .map(|remark| sentence_of_remark(remark, desk.words))
-        .collect();
-    desk.act(Action::TakeCalendar {
-        file: name,
-        appointments: imported(calendar),
-        days: (from, until),
-    })?;
+    let Taking { action, remarks } = taking(name.clone(), &bytes, &ours, today, desk.words)
+        .map_err(|reason| Stop::usage(desk.words.command_bad_calendar(name, reason)))?;
+    desk.act(action)?;
     remarks.iter().try_for_each(|remark| output::say(remark))
 }
