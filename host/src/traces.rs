@@ -8,8 +8,8 @@ use afterhand_engine::example;
 
 use crate::{log, login, opens, private_copy};
 
-/// Pictures that reminders show.
-const PICTURES: &str = "pictures";
+/// The folder beside the data with the pictures that reminders show.
+pub const PICTURES: &str = "pictures";
 
 /// Takes out what starts the agent at login, its log and its pictures. An agent that runs goes on.
 pub fn remove(data: &Path) -> io::Result<()> {

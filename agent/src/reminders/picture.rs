@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
 
+use afterhand_host::traces::PICTURES;
+
 /// An exercise of the library, and the side it is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Figure {
@@ -24,7 +26,7 @@ pub struct Pictures {
 impl Pictures {
     pub fn of(data: &Path) -> Pictures {
         Pictures {
-            folder: data.join("pictures"),
+            folder: data.join(PICTURES),
             known: HashSet::new(),
         }
     }
