@@ -58,6 +58,16 @@ pub fn say(text: &str) -> Result<(), Stop> {
     }
 }
 
+/// A heading with its lines below it; nothing where there are none.
+pub fn say_part(heading: &str, lines: Vec<String>, words: &Words) -> Result<(), Stop> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    say(heading)?;
+    let mut lines = lines.into_iter();
+    lines.try_for_each(|line| say(&words.command_indented(line)))
+}
+
 pub fn say_json(value: &Value) -> Result<(), Stop> {
     let text =
         serde_json::to_string_pretty(value).map_err(|error| Stop::refused(error.to_string()))?;

@@ -69,12 +69,7 @@ fn say(page: ArticlePage, words: &Words) -> Result<(), Stop> {
 }
 
 fn say_part(heading: String, lines: Vec<String>, words: &Words) -> Result<(), Stop> {
-    if lines.is_empty() {
-        return Ok(());
-    }
-    output::say(&words.command_heading(heading))?;
-    let mut lines = lines.into_iter();
-    lines.try_for_each(|line| output::say(&words.command_indented(line)))
+    output::say_part(&words.command_heading(heading), lines, words)
 }
 
 /// Its paragraphs, then how well it is known and from where.

@@ -39,11 +39,8 @@ fn say(desk: &Desk<'_>, card: CardPage) -> Result<(), Stop> {
         (words.card_home(), vec![card.at_home]),
     ];
     output::say(&card.heading)?;
-    for (heading, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
-        output::say(&words.command_heading(heading))?;
-        for line in lines {
-            output::say(&words.command_indented(line))?;
-        }
+    for (heading, lines) in parts {
+        output::say_part(&words.command_heading(heading), lines, words)?;
     }
     output::say(&card.small)
 }

@@ -116,9 +116,9 @@ fn show(desk: &Desk<'_>, id: i64, reading: &Reading) -> Result<(), Stop> {
         desk.words
             .command_answer(line.said.clone(), line.text.clone())
     });
-    say_list(
+    output::say_part(
         &desk.words.command_answers(),
-        &answered.collect::<Vec<_>>(),
+        answered.collect(),
         desk.words,
     )
 }
@@ -146,10 +146,15 @@ fn say_instruction(page: &ResultPage, words: &Words) -> Result<(), Stop> {
     if let Some(no_answer) = &page.no_answer {
         output::say(no_answer)?;
     }
-    say_list(&words.data("safety-say-what-fits"), &page.say, words)?;
-    say_list(&words.command_do(), &page.do_now, words)?;
-    say_list(&words.command_never(), &page.never, words)?;
-    say_list(&words.command_watch(), &page.watch, words)
+    for (heading, lines) in [
+        (words.data("safety-say-what-fits"), &page.say),
+        (words.command_do(), &page.do_now),
+        (words.command_never(), &page.never),
+        (words.command_watch(), &page.watch),
+    ] {
+        output::say_part(&heading, lines.clone(), words)?;
+    }
+    Ok(())
 }
 
 /// "Call the emergency number now: 999 or 112".
@@ -193,16 +198,6 @@ fn say_rest(page: &ResultPage, words: &Words) -> Result<(), Stop> {
         Some(id) => output::say(&words.command_checkin_again(id)),
         None => Ok(()),
     }
-}
-
-fn say_list(heading: &str, lines: &[String], words: &Words) -> Result<(), Stop> {
-    if lines.is_empty() {
-        return Ok(());
-    }
-    output::say(heading)?;
-    lines
-        .iter()
-        .try_for_each(|line| output::say(&words.command_indented(line.clone())))
 }
 
 fn say_json(check_in: &CheckIn, page: &ResultPage, now: &Now) -> Result<(), Stop> {
@@ -251,7 +246,7 @@ fn list(desk: &Desk<'_>, reading: &Reading) -> Result<(), Stop> {
             words.command_question(flag.id.clone(), text)
         });
         let heading = words.data(&format!("level-{}", level.name()));
-        say_list(&heading, &lines.collect::<Vec<_>>(), words)?;
+        output::say_part(&heading, lines.collect(), words)?;
     }
     output::say(&words.data("safety-unsure-counts"))
 }

@@ -72,11 +72,8 @@ fn say(desk: &Desk<'_>, page: ExercisePage) -> Result<(), Stop> {
         ),
         (words.command_show_sources(), page.sources),
     ];
-    for (heading, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
-        output::say(&words.command_heading(heading))?;
-        for line in lines {
-            output::say(&words.command_indented(line))?;
-        }
+    for (heading, lines) in parts {
+        output::say_part(&words.command_heading(heading), lines, words)?;
     }
     output::say(&page.notice)
 }

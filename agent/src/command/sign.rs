@@ -51,22 +51,13 @@ pub fn show(desk: &Desk<'_>, flag: &RedFlag, json: bool) -> Result<(), Stop> {
         (words.command_watch(), part("watch").into_iter().collect()),
     ];
     for (heading, lines) in meanwhile {
-        say_part(desk, &heading, lines)?;
+        output::say_part(&heading, lines, words)?;
     }
     let heading = words.command_heading(words.command_show_sources());
     let from = words.command_with_remark(sources.join("; "), mark);
-    say_part(desk, &heading, vec![from])?;
+    output::say_part(&heading, vec![from], words)?;
     match flag.is_red() {
         true => output::say(&words.command_alert_answer(flag.id.clone())),
         false => Ok(()),
     }
-}
-
-fn say_part(desk: &Desk<'_>, heading: &str, lines: Vec<String>) -> Result<(), Stop> {
-    if lines.is_empty() {
-        return Ok(());
-    }
-    output::say(heading)?;
-    let mut lines = lines.into_iter();
-    lines.try_for_each(|line| output::say(&desk.words.command_indented(line)))
 }
