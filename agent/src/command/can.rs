@@ -1,8 +1,7 @@
 //! `afterhand can WHAT`. The answer is never a yes.
 
-use afterhand_engine::now::Now;
+use afterhand_engine::now::{Instant, Now};
 use afterhand_engine::view::CanPage;
-use chrono::DateTime;
 use serde_json::{Value, json};
 
 use super::{Desk, in_zone};
@@ -51,7 +50,7 @@ fn say(desk: &Desk<'_>, page: CanPage) -> Result<(), Stop> {
 fn as_json(page: &CanPage, now: &Now) -> Value {
     let answer = page.answer.as_ref();
     let until = answer.and_then(|answer| answer.until);
-    let until = until.and_then(DateTime::from_timestamp_millis);
+    let until = until.and_then(Instant::from_timestamp_millis);
     let badge = answer.and_then(|answer| answer.badge.as_ref());
     json!({
         "id": answer.map(|answer| &answer.id),

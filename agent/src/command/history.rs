@@ -1,5 +1,6 @@
 //! `afterhand history`: what was done when.
 
+use afterhand_engine::now::Instant;
 use serde_json::{Value, json};
 
 use super::{Desk, in_zone};
@@ -15,8 +16,7 @@ pub fn history(desk: &Desk<'_>, arguments: &HistoryArgs) -> Result<(), Stop> {
         let rows = lines.map(|line| {
             json!({
                 "step": line.step,
-                "at": afterhand_engine::now::Instant::from_timestamp_millis(line.at)
-                    .map(|at| in_zone(at, &now.zone)),
+                "at": Instant::from_timestamp_millis(line.at).map(|at| in_zone(at, &now.zone)),
                 "what": line.what,
                 "undone": line.undone,
                 "undo_to": line.undo.is_some(),

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use afterhand_engine::action::{Action, NewPlan};
 use afterhand_engine::check_plan;
+use afterhand_engine::now::Now;
 use afterhand_engine::plan::signature::{Signature, short_form};
 use afterhand_engine::view::{OfferKind, PlanOffer, SignatureMark};
 use afterhand_engine::{Companion, Offered, PlanVersion};
@@ -129,11 +130,7 @@ pub fn history(desk: &Desk<'_>, arguments: &PlanHistoryArgs) -> Result<(), Stop>
     })
 }
 
-fn version_line(
-    version: &PlanVersion,
-    desk: &Desk<'_>,
-    now: &afterhand_engine::now::Now,
-) -> String {
+fn version_line(version: &PlanVersion, desk: &Desk<'_>, now: &Now) -> String {
     let words = desk.words;
     let signed = match &version.key {
         Some(key) => words.command_history_signed(short_form(key)),
