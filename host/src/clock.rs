@@ -10,8 +10,10 @@ use afterhand_engine::now::{Instant, Now, Zone, is_in_our_years};
 use chrono::{DateTime, TimeDelta};
 use jiff::tz::TimeZone;
 
+/// The environment variable that sets the clock.
 pub const VARIABLE: &str = "AFTERHAND_CLOCK";
 
+/// Where the product's time comes from.
 #[derive(Clone, Copy, Debug)]
 pub enum Clock {
     /// The computer's.
@@ -60,6 +62,7 @@ impl Clock {
         })
     }
 
+    /// The instant, and the zone that the computer is in.
     pub fn now(&self) -> Now {
         Now {
             instant: self.instant(),
@@ -96,6 +99,7 @@ impl Clock {
         }
     }
 
+    /// How long to wait until the product's time is at `instant`.
     pub fn wait_for(&self, instant: Instant) -> Wait {
         match self {
             Clock::Real => Wait::Until(SystemTime::from(instant)),

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use notify::event::{AccessKind, AccessMode};
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
+/// The environment variable that names the data folder.
 pub const VARIABLE: &str = "AFTERHAND_DATA";
 
 /// `AFTERHAND_DATA`, or the usual place.

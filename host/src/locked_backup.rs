@@ -34,6 +34,7 @@ pub fn save(
 /// How much of the work it is to make the copy.
 const COPIED: f64 = 0.4;
 
+/// Whether the file is a backup that a passphrase locks; one that cannot be read is not.
 pub fn is_locked(file: &Path) -> bool {
     let mut begins = Vec::new();
     let read =

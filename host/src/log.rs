@@ -36,6 +36,7 @@ pub enum About<'a> {
 }
 
 impl Log {
+    /// Of the data folder `folder`; nothing is opened yet.
     pub fn of(folder: &Path) -> Log {
         Log {
             folder: folder.to_owned(),

@@ -45,6 +45,7 @@ impl Presence {
     }
 }
 
+/// Whether the folder's agent runs now. Fails where the lock cannot be looked at.
 pub fn agent(folder: &Path) -> io::Result<Agent> {
     let mut lock = match File::open(path(folder)) {
         Ok(lock) => lock,

@@ -12,11 +12,13 @@ pub struct PrivateCopy {
 }
 
 impl PrivateCopy {
+    /// Makes the place for it in the data folder; the file itself is still to be written.
     pub fn beside(data: &Path) -> io::Result<PrivateCopy> {
         let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(data)?;
         Ok(PrivateCopy { folder })
     }
 
+    /// Where the file is to be.
     pub fn path(&self) -> PathBuf {
         self.folder.path().join("backup.db")
     }

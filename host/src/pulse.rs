@@ -31,6 +31,7 @@ const LATE: Duration = Duration::from_secs(60);
 const NAP: Duration = Duration::from_secs(1);
 
 impl Pulse {
+    /// What they show now.
     #[allow(clippy::disallowed_methods, reason = "This is where time is read.")]
     pub fn of(clock: &Clock) -> Pulse {
         Pulse {

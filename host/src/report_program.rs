@@ -10,12 +10,14 @@ use afterhand_engine::words::Words;
 
 use crate::sibling;
 
+/// The program's name, without the ending that some systems want.
 pub const NAME: &str = "afterhand-report";
 
 /// A report of years takes it two seconds.
 const PATIENCE: Duration = Duration::from_secs(60);
 const LOOK: Duration = Duration::from_millis(10);
 
+/// Why there is no report.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Trouble {
     /// It is not installed beside this program.
@@ -29,6 +31,7 @@ pub enum Trouble {
 }
 
 impl Trouble {
+    /// As a sentence that says what to do.
     pub fn message(&self, words: &Words) -> String {
         match self {
             Trouble::Absent => words.report_no_program(),

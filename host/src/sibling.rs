@@ -10,7 +10,9 @@ use std::time::Duration;
 use super::clock::Clock;
 use super::presence::{self, Agent};
 
+/// The command line, which is the agent as well.
 pub const AGENT: &str = "afterhand";
+/// The window.
 pub const WINDOW: &str = "afterhand-window";
 
 /// Starts the program `name` with the same data folder and the same time, on its own: it outlives this

@@ -25,6 +25,7 @@ pub fn is_sealed(begins: &[u8]) -> bool {
 /// How much of a file it takes to see that.
 pub const HEAD: usize = BEGINS.len();
 
+/// Locks all of `from` with the passphrase. Fails where it cannot be read or written.
 pub fn seal(from: &mut dyn Read, into: &mut dyn Write, passphrase: String) -> io::Result<()> {
     let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase));
     recipient.set_work_factor(WORK);

@@ -11,6 +11,7 @@ use afterhand_engine::words::Words;
 use crate::tables::{self, DecimalMark, Table};
 use crate::{calendar, fhir};
 
+/// Why there is nothing to take along.
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
     #[error(transparent)]
@@ -27,6 +28,7 @@ pub struct Calendar {
     pub entries: usize,
 }
 
+/// What is chosen of it as a calendar file, as bytes to be written. Refused where nothing is planned.
 pub fn calendar(
     companion: &Companion,
     choice: &CalendarChoice,
@@ -42,6 +44,7 @@ pub fn calendar(
     })
 }
 
+/// One table as a file's bytes.
 pub fn table(
     companion: &Companion,
     table: Table,

@@ -58,6 +58,7 @@ pub fn read(
     Ok(read.calendar())
 }
 
+/// What a file holds on the days that were asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calendar {
     /// In order of their start, at most [`MOST_EVENTS`].
@@ -94,6 +95,7 @@ pub struct Event {
     pub cancelled: bool,
 }
 
+/// What there is to say about a file that was read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Remark {
     /// The file ends before its calendar does: what follows is missing.

@@ -3,12 +3,14 @@
 use afterhand_engine::now::{Instant, Zone, is_in_our_years};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
+/// What stands in a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Given {
     Day(NaiveDate),
     Moment(Moment),
 }
 
+/// A time of day on a date, by somebody's clocks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moment {
     pub local: NaiveDateTime,

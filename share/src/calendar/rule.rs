@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike,
 use super::moment::{Clock, Given, Moment};
 use super::{Effort, Fault, MOST_EVENTS};
 
+/// What a rule says, read and in its ranges.
 #[derive(Clone, Debug)]
 pub struct Rule {
     every: Every,

@@ -8,6 +8,7 @@ use super::moment::{Clock, Given, Moment};
 use super::vevent::Vevent;
 use super::{Event, Fault, Reading, Remark};
 
+/// What stands under one UID.
 #[derive(Default)]
 pub struct Series {
     /// The newest version of the event itself; a file may have changes of occurrences alone.
@@ -15,6 +16,7 @@ pub struct Series {
     changes: Vec<Vevent>,
 }
 
+/// Gathers a file's events; one without a UID stands under its start and title.
 pub fn by_uid(vevents: Vec<Vevent>) -> Vec<Series> {
     let mut series: BTreeMap<String, Series> = BTreeMap::new();
     for mut vevent in vevents {
@@ -36,6 +38,8 @@ pub fn by_uid(vevents: Vec<Vevent>) -> Vec<Series> {
 }
 
 impl Series {
+    /// Adds every occurrence on the days that are asked for, and what there is to say about them. Fails where
+    /// that takes too long.
     pub fn spell_out(&self, read: &mut Reading) -> Result<(), Fault> {
         let changes = self.changes();
         if let Some(event) = &self.event {

@@ -9,6 +9,7 @@ use super::rule::Rule;
 use super::text;
 use super::zones::Zones;
 
+/// A file's events, and whether it ends before its calendar does.
 pub struct Found {
     pub vevents: Vec<Vevent>,
     pub cut_short: bool,

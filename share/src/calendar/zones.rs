@@ -8,6 +8,7 @@ use super::lines::Line;
 use super::moment::Clock;
 use super::text;
 
+/// The zones that a file names.
 pub struct Zones<'a> {
     /// What the file's own definitions say where each of its names is (`X-LIC-LOCATION`).
     locations: HashMap<&'a str, &'a str>,

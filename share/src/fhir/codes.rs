@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Bundle, text};
 
+/// What an observation is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Code {
     /// LOINC 72514-3.
@@ -29,6 +30,7 @@ pub enum Code {
 }
 
 const LOINC: &str = "http://loinc.org";
+/// The system of our own codes.
 pub const LOCAL: &str = "urn:afterhand:codes";
 
 /// As LOINC's licence asks of whoever uses its codes (loinc.org/license).

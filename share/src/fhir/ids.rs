@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+/// Makes the ids of one file.
 #[derive(Debug)]
 pub struct Ids {
     space: Uuid,
@@ -36,6 +37,7 @@ impl Ids {
     }
 }
 
+/// What one thing is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Id(Uuid);
 

@@ -6,6 +6,7 @@ use super::codes::Code;
 use super::ids::Id;
 use super::{Bundle, text};
 
+/// One observation of the patient, by the patient.
 pub struct Observation {
     pub id: Id,
     pub category: Category,
@@ -28,6 +29,7 @@ pub enum Category {
     Survey,
 }
 
+/// When what was observed was so.
 pub enum When {
     At(String),
     Period(Value),
@@ -78,6 +80,7 @@ pub fn score(score: u8) -> Value {
     })
 }
 
+/// A score of its own within an observation.
 pub fn component(code: Code, score_given: u8, bundle: &Bundle<'_>) -> Value {
     json!({ "code": code.concept(bundle.words), "valueQuantity": score(score_given) })
 }

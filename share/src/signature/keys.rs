@@ -4,6 +4,7 @@ use minisign::{KeyPair, SecretKeyBox};
 
 use super::block::{to_be_signed, with};
 
+/// Why there is no key or no signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
     #[error("not a secret key, or not its passphrase")]
@@ -61,6 +62,7 @@ pub enum NewSignature {
 }
 
 impl SecretKey {
+    /// Of the text of a secret key's file, with its passphrase where it has one.
     pub fn read(file: &str, passphrase: Option<String>) -> Result<SecretKey, Fault> {
         let file = SecretKeyBox::from_string(file).map_err(|_| Fault::NotAKey)?;
         let key = match passphrase {

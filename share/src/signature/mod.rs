@@ -17,6 +17,7 @@ use block::split;
 
 /// What can stand beside a file that is named by it.
 pub const SIGNATURE_ENDING: &str = "minisig";
+/// The same, for the public key.
 pub const KEY_ENDING: &str = "pub";
 
 /// A file with what stood beside it.

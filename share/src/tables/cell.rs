@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
+/// What a field holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
     Empty,
@@ -15,14 +16,17 @@ pub enum Cell {
 }
 
 impl Cell {
+    /// Empty where there is none.
     pub fn text(text: Option<impl Into<String>>) -> Cell {
         text.map_or(Cell::Empty, |text| Cell::Text(text.into()))
     }
 
+    /// Empty where there is none.
     pub fn whole(number: Option<impl Into<i64>>) -> Cell {
         number.map_or(Cell::Empty, |number| Cell::Whole(number.into()))
     }
 
+    /// As it stands in the file: numbers with the mark, dates and times as ISO 8601 has them.
     pub fn written(&self, mark: DecimalMark) -> String {
         match self {
             Cell::Empty => String::new(),
@@ -38,6 +42,7 @@ impl Cell {
     }
 }
 
+/// What stands before the decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DecimalMark {
     Point,

@@ -7,6 +7,7 @@ use afterhand_engine::words::Words;
 
 use super::{Cell, Rows};
 
+/// A row for each slot, with what became of it.
 pub fn exercises<'r>(slots: &'r [SlotRecord], words: &'r Words) -> Rows<'r> {
     let heading = vec![
         words.table_date(),

@@ -6,6 +6,7 @@ use afterhand_engine::words::Words;
 
 use super::{Cell, Rows};
 
+/// A row for each score; of activities, one each.
 pub fn measures<'r>(records: &'r Records, words: &'r Words) -> Rows<'r> {
     let heading = vec![
         words.table_date(),

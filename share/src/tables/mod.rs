@@ -25,6 +25,7 @@ pub enum Table {
 }
 
 impl Table {
+    /// In the order in which they are written.
     pub const ALL: [Table; 5] = [
         Table::Diary,
         Table::Sessions,
@@ -33,6 +34,7 @@ impl Table {
         Table::Reactions,
     ];
 
+    /// What it is called at the prompt.
     pub fn name(self) -> &'static str {
         match self {
             Table::Diary => "diary",
@@ -43,10 +45,12 @@ impl Table {
         }
     }
 
+    /// The table with this name.
     pub fn named(name: &str) -> Option<Table> {
         Table::ALL.into_iter().find(|table| table.name() == name)
     }
 
+    /// What its file is called.
     pub fn file_name(self) -> String {
         format!("{}.csv", self.name())
     }

@@ -6,6 +6,7 @@ use afterhand_engine::words::Words;
 
 use super::{Cell, Rows};
 
+/// A row for each entry.
 pub fn diary<'r>(records: &'r Records, words: &'r Words) -> Rows<'r> {
     let heading = vec![
         words.table_date(),
@@ -38,6 +39,7 @@ pub fn diary<'r>(records: &'r Records, words: &'r Words) -> Rows<'r> {
     (heading, Box::new(rows))
 }
 
+/// A row for each session.
 pub fn sessions<'r>(records: &'r Records, words: &'r Words) -> Rows<'r> {
     let heading = vec![
         words.table_date(),
@@ -77,6 +79,7 @@ pub fn sessions<'r>(records: &'r Records, words: &'r Words) -> Rows<'r> {
     (heading, Box::new(rows))
 }
 
+/// A row for each reaction; how long it lasted in hours.
 pub fn reactions<'r>(records: &'r Records, words: &'r Words) -> Rows<'r> {
     let heading = vec![
         words.table_reaction(),

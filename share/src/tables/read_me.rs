@@ -5,8 +5,10 @@ use afterhand_engine::words::Words;
 
 use super::DecimalMark;
 
+/// The name of the text beside the tables.
 pub const READ_ME: &str = "README.txt";
 
+/// The text: what the tables are, and how they were written.
 pub fn read_me(mark: DecimalMark, words: &Words, now: &Now) -> String {
     let separator = match mark {
         DecimalMark::Point => "comma",

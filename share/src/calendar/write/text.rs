@@ -3,6 +3,7 @@
 /// A line has at most so many octets, its end not counted.
 const LONGEST: usize = 75;
 
+/// The lines of a file so far.
 #[derive(Default)]
 pub struct Lines(String);
 
@@ -21,6 +22,7 @@ impl Lines {
         self.0.push_str("\r\n");
     }
 
+    /// Adds a line whose value is text, escaped.
     pub fn add_text(&mut self, name: &str, text: &str) {
         self.add(name, &escaped(text));
     }

@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta};
 use super::local;
 use super::text::Lines;
 
+/// Adds the zone with its changes from about a year before `from` to about a year after `until`.
 pub fn write(lines: &mut Lines, zone: &Zone, from: NaiveDate, until: NaiveDate) {
     let first = zone.start_of(from) - TimeDelta::days(400);
     let last = zone.start_of(until) + TimeDelta::days(400);
