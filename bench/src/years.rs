@@ -49,11 +49,13 @@ pub struct Years {
 }
 
 impl Years {
+    /// The first of their days.
     pub fn first_date(&self) -> NaiveDate {
         let first = self.until.with_year(self.until.year() - self.count as i32);
         first.unwrap_or(self.until)
     }
 
+    /// The plan that they follow from their first day on, under this title.
     pub fn plan(&self, title: &str) -> String {
         let issued = self.first_date().to_string();
         PLAN.replace("ISSUED", &issued).replace("TITLE", title)

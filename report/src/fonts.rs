@@ -14,6 +14,7 @@ const BUILT_IN: [&[u8]; 3] = [
     include_bytes!("../fonts/Inter-Italic.otf"),
 ];
 
+/// The fonts that a report can be set in, Inter first.
 pub struct Fonts {
     pub book: LazyHash<FontBook>,
     found: Vec<Found>,
@@ -55,6 +56,7 @@ impl Fonts {
         }
     }
 
+    /// The font at a place of the book; none where its file cannot be read.
     pub fn font(&self, index: usize) -> Option<Font> {
         let found = self.found.get(index)?;
         let read = || {

@@ -9,6 +9,7 @@ use typst_render::RenderOptions;
 use crate::trouble::Trouble;
 use crate::world::ReportWorld;
 
+/// The pages of a report, from its JSON.
 pub fn set(report: Vec<u8>) -> Result<PagedDocument, Trouble> {
     let world = ReportWorld::new(report)?;
     typst::compile::<PagedDocument>(&world)

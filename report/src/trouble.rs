@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::report::LARGEST;
 
+/// Why there are no pages.
 #[derive(Debug, thiserror::Error)]
 pub enum Trouble {
     #[error("The report could not be read: {0}.")]
@@ -20,6 +21,7 @@ pub enum Trouble {
 }
 
 impl Trouble {
+    /// 1 where something went wrong, 2 for a report that is none.
     pub fn exit_code(&self) -> u8 {
         match self {
             Trouble::TooLarge | Trouble::NotAReport(_) => 2,

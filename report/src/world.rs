@@ -12,6 +12,7 @@ use crate::trouble::Trouble;
 
 const TEMPLATE: &str = include_str!("report.typ");
 
+/// One report, its template and its fonts.
 pub struct ReportWorld {
     library: LazyHash<Library>,
     template: Source,
@@ -21,6 +22,7 @@ pub struct ReportWorld {
 }
 
 impl ReportWorld {
+    /// Of the report's JSON.
     pub fn new(report: Vec<u8>) -> Result<ReportWorld, Trouble> {
         // With them, a cell can be the header of its row.
         let features: Features = [Feature::A11yExtras].into_iter().collect();

@@ -28,7 +28,7 @@ pub struct Calendar {
     pub entries: usize,
 }
 
-/// What is chosen of it as a calendar file, as bytes to be written. Refused where nothing is planned.
+/// A calendar file of what is chosen. Refused where nothing is planned.
 pub fn calendar(
     companion: &Companion,
     choice: &CalendarChoice,

@@ -7,6 +7,7 @@ use afterhand_host::clock::Clock;
 use afterhand_host::presence::{self, Agent};
 use afterhand_host::sibling;
 
+/// Whether the folder's agent runs; what cannot be looked at does not.
 pub fn is_running(folder: &Path) -> bool {
     match presence::agent(folder) {
         Ok(Agent::Running { .. }) => true,

@@ -31,6 +31,7 @@ pub async fn offer_archive(
     }
 }
 
+/// Says what the file would bring, and keeps it for the person's yes.
 pub fn offer(
     path: &Path,
     shell: &Shell,

@@ -14,6 +14,7 @@ use crate::files;
 use crate::offered::Offered;
 use crate::shell::Shell;
 
+/// The backup that the person was told of.
 pub struct Chosen {
     path: PathBuf,
     /// Of a locked one, once its passphrase was given.
@@ -150,6 +151,7 @@ pub fn take_restore(
     Ok(restored.into())
 }
 
+/// Deletes the person's data and what the programs left beside them, and says so.
 #[tauri::command(async)]
 pub fn delete_everything(shell: State<'_, Shell>) -> Result<String, Failure> {
     shell.refuse_in_example()?;

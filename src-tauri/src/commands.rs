@@ -15,11 +15,13 @@ use tauri::{State, WebviewWindow};
 use crate::shell::Shell;
 use crate::{agent, files};
 
+/// What a person intends: the engine's first door.
 #[tauri::command(async)]
 pub fn act(action: Action, shell: State<'_, Shell>) -> Result<Acted, Failure> {
     shell.ask(|companion, now| companion.act(action, now))
 }
 
+/// What the page shows at `route`.
 #[tauri::command(async)]
 pub fn view(route: Route, shell: State<'_, Shell>) -> Result<View, Failure> {
     let surroundings = Surroundings {
@@ -119,11 +121,13 @@ pub fn look_around(shell: State<'_, Shell>) -> Result<(), Failure> {
     shell.look_around()
 }
 
+/// Back to the person's own data.
 #[tauri::command(async)]
 pub fn leave_example(shell: State<'_, Shell>) -> Result<(), Failure> {
     shell.leave_example()
 }
 
+/// Starts the agent, and fails with what it said where it does not run.
 #[tauri::command(async)]
 pub fn start_agent(shell: State<'_, Shell>) -> Result<(), Failure> {
     agent::start_if_absent(shell.folder(), &shell.clock).map_err(|error| {
@@ -177,6 +181,7 @@ pub fn clock_speed(shell: State<'_, Shell>) -> f64 {
     shell.clock.speed()
 }
 
+/// Where the page is to open; asked for once.
 #[tauri::command]
 pub fn opened_at(shell: State<'_, Shell>) -> Option<Opened> {
     shell.opened_at()

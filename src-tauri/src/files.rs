@@ -9,6 +9,7 @@ use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
 
 use crate::shell::Shell;
 
+/// A dialog before the window, with this title.
 pub fn dialog(window: &WebviewWindow, title: String) -> FileDialogBuilder<Wry> {
     window.dialog().file().set_parent(window).set_title(title)
 }

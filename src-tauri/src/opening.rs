@@ -18,6 +18,7 @@ use crate::{archive, commands, files};
 /// A file that the page has not asked for yet.
 pub type Waiting = Offered<PathBuf>;
 
+/// A plan file as its offer was shown.
 pub struct Shown {
     path: PathBuf,
     plan: NewPlan,

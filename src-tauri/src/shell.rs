@@ -41,6 +41,7 @@ impl Shell {
         }
     }
 
+    /// The person's data folder, also while they look around in an example.
     pub fn folder(&self) -> &Path {
         &self.folder
     }
@@ -115,6 +116,7 @@ impl Shell {
         }
     }
 
+    /// Whether the person looks around in an example.
     pub fn in_example(&self) -> bool {
         locked(&self.example).is_some()
     }
@@ -145,6 +147,7 @@ impl Shell {
             .map_err(|error| error_in_words(&error, speech::words(None), &now))
     }
 
+    /// Keeps where the page is to open until it asks.
     pub fn open_at(&self, opened: Opened) {
         *locked(&self.opened_at) = Some(opened);
     }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::patience::soon;
 
+/// An agent that a test has started; killed when it is dropped.
 pub struct Agent {
     child: Child,
     /// When it was started, by the computer's clock.
@@ -17,6 +18,7 @@ impl Agent {
         Agent { child, started }
     }
 
+    /// Its process.
     pub fn pid(&self) -> u32 {
         self.child.id()
     }

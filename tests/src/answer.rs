@@ -4,6 +4,7 @@ use std::process::Output;
 
 use serde_json::Value;
 
+/// All of it: exit code, output and complaints.
 #[derive(Debug)]
 pub struct Answer {
     pub code: Option<i32>,
@@ -29,10 +30,12 @@ impl Answer {
         self.out.trim_end().to_owned()
     }
 
+    /// Its output, line by line.
     pub fn lines(&self) -> Vec<&str> {
         self.out.lines().collect()
     }
 
+    /// What it said, which is JSON.
     pub fn json(self) -> Value {
         serde_json::from_str(&self.said()).unwrap()
     }

@@ -73,6 +73,7 @@ impl Bar {
         lines.into_iter().filter_map(line).collect()
     }
 
+    /// What the menu's lines say.
     pub fn labels(&self) -> Vec<String> {
         self.menu().into_iter().map(|line| line.label).collect()
     }

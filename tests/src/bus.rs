@@ -13,6 +13,7 @@ use zbus::zvariant::Value;
 
 use crate::patience::{soon, within};
 
+/// Everything about notifications since the test began to listen.
 pub struct Bus {
     heard: Arc<Mutex<Heard>>,
 }
@@ -47,6 +48,7 @@ pub struct Notification {
 }
 
 impl Notification {
+    /// What the daemon calls it; it has answered by now.
     pub fn id(&self) -> u32 {
         self.id.expect("the daemon has not answered")
     }
@@ -75,6 +77,7 @@ impl Bus {
         self.heard.lock().unwrap().notifications.clone()
     }
 
+    /// The titles so far, in order.
     pub fn titles(&self) -> Vec<String> {
         let all = self.notifications();
         all.into_iter()

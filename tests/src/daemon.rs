@@ -27,6 +27,7 @@ pub struct Daemon {
     seen: Arc<Mutex<Seen>>,
 }
 
+/// How it treats what it is asked to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Manner {
     /// It shows buttons, and everything stays until it is answered or taken back.
@@ -55,6 +56,7 @@ pub enum Sight {
 }
 
 impl Sight {
+    /// When it was.
     pub fn at(&self) -> Instant {
         match self {
             Sight::Shown { at, .. } | Sight::Gone { at, .. } => *at,
@@ -94,6 +96,7 @@ impl Daemon {
         Daemon { connection, seen }
     }
 
+    /// From now on it behaves so.
     pub fn becomes(&self, manner: Manner) {
         self.seen.lock().unwrap().manner = manner;
     }
@@ -109,6 +112,7 @@ impl Daemon {
         self.seen.lock().unwrap().sights.clone()
     }
 
+    /// How many notifications are on the screen.
     pub fn displayed(&self) -> usize {
         self.seen.lock().unwrap().live.len()
     }

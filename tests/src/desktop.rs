@@ -43,6 +43,7 @@ const DUNST: &str = "[global]\nmarkup = full\nstack_duplicates = false\ndmenu = 
 const CHOOSE: &str = "#!/bin/sh\nexec grep -m1 -F -f \"HOME/choice\"\n";
 const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
 
+/// It ends with the test, and everything on it.
 pub struct Desktop {
     folder: TempDir,
     display: String,
@@ -57,6 +58,7 @@ pub struct Desktop {
 pub struct Running(Child);
 
 impl Running {
+    /// Its process.
     pub fn pid(&self) -> u32 {
         self.0.id()
     }
@@ -127,11 +129,13 @@ impl Desktop {
         desktop
     }
 
+    /// Starts the real notification daemon.
     pub fn starts_daemon(&self) {
         *self.daemon.lock().unwrap() = Some(self.started("dunst", "dunst"));
         self.waits_for_daemon(true);
     }
 
+    /// Ends the real notification daemon, and what it showed.
     pub fn kills_daemon(&self) {
         *self.daemon.lock().unwrap() = None;
         self.waits_for_daemon(false);
@@ -238,6 +242,7 @@ impl Desktop {
         Some(())
     }
 
+    /// Whether a window with this title is on the screen now.
     pub fn has_window(&self, title: &str) -> bool {
         let title = format!("^{title}$");
         self.xdotool(&["search", "--onlyvisible", "--name", &title])

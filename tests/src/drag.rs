@@ -104,12 +104,14 @@ impl Drag {
         }
     }
 
+    /// Lets go of the file where it is.
     pub fn drops(mut self) {
         self.tells("XdndDrop", [0, CURRENT_TIME, 0, 0]);
         let finished = self.atom("XdndFinished");
         self.hears(finished);
     }
 
+    /// Takes it away again.
     pub fn leaves(self) {
         self.tells("XdndLeave", [0; 4]);
     }

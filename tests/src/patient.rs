@@ -37,6 +37,7 @@ impl Default for Patient<'static> {
 }
 
 impl<'d> Patient<'d> {
+    /// In front of a desktop.
     pub fn on(desktop: &'d Desktop) -> Patient<'d> {
         Patient::with(Some(desktop))
     }
@@ -72,10 +73,12 @@ impl<'d> Patient<'d> {
         self.home.path().join(self.data)
     }
 
+    /// The file that the data are in.
     pub fn database(&self) -> PathBuf {
         self.data().join("afterhand.db")
     }
 
+    /// The person's home folder.
     pub fn home(&self) -> &Path {
         self.home.path()
     }
@@ -124,6 +127,7 @@ impl<'d> Patient<'d> {
         fs::write(settings, format!("[Settings]\n{setting}\n")).unwrap();
     }
 
+    /// Panics where there is none.
     pub fn desktop(&self) -> &'d Desktop {
         self.desktop.expect("this patient has no desktop")
     }
@@ -201,6 +205,7 @@ impl Drop for Patient<'_> {
     }
 }
 
+/// The person at a moment, in a place, before a program.
 #[derive(Clone, Copy)]
 pub struct Moment<'p, 'd> {
     pub(crate) patient: &'p Patient<'d>,
@@ -272,6 +277,7 @@ impl<'p, 'd> Moment<'p, 'd> {
         });
     }
 
+    /// Starts the agent; what it prints is in `agent.log` of the home folder.
     pub fn starts_agent(&self) -> Agent {
         let log = fs::File::create(self.patient.home().join("agent.log")).unwrap();
         let started = Instant::now();
@@ -286,6 +292,7 @@ impl<'p, 'd> Moment<'p, 'd> {
         Agent::new(child, started)
     }
 
+    /// Opens the real window, and waits for its page.
     pub fn opens_window(&self) -> Window<'d> {
         self.opens_window_of(&program::built("afterhand-window"))
     }
@@ -353,6 +360,7 @@ impl<'p, 'd> Moment<'p, 'd> {
     }
 }
 
+/// What a command is given.
 pub trait Arguments {
     fn list(self) -> Vec<String>;
 }

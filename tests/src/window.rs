@@ -28,6 +28,7 @@ const PLAN_DIALOG: &str = "Choose a plan file from your clinic";
 /// Two web engines at once would make each other's measurements worthless on a small machine.
 static TURN: Mutex<()> = Mutex::new(());
 
+/// One window at a time; it closes when it is dropped.
 pub struct Window<'d> {
     runtime: Runtime,
     client: Client,
@@ -93,12 +94,14 @@ impl<'d> Window<'d> {
         })
     }
 
+    /// Waits until the page has no such element.
     pub fn lacks(&self, selector: &str) {
         soon(&format!("the page lacks {selector}"), || {
             self.find(selector).is_none().then_some(())
         });
     }
 
+    /// The element, if the page has it now.
     pub fn find(&self, selector: &str) -> Option<Element> {
         match self.wait(self.client.find(Locator::Css(selector))) {
             Ok(element) => Some(element),
@@ -127,11 +130,13 @@ impl<'d> Window<'d> {
         soon_or(what, look);
     }
 
+    /// What an attribute of the element is.
     pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
         let element = self.shows(selector);
         self.wait(element.attr(name)).unwrap()
     }
 
+    /// Clicks the element, once it is there.
     pub fn clicks(&self, selector: &str) {
         let element = self.shows(selector);
         // What hangs over the page's end may lie on it.
@@ -270,6 +275,7 @@ impl<'d> Window<'d> {
         );
     }
 
+    /// Presses keys, in the words of xdotool.
     pub fn presses(&self, keys: &str) {
         let window = self.desktop.shows_window("Afterhand");
         self.desktop

@@ -21,6 +21,7 @@ const BEFORE_A_REMINDER: TimeDelta = TimeDelta::minutes(1);
 /// How long after one that could not be made the next is tried.
 const AFTER_A_FAILURE: TimeDelta = TimeDelta::hours(1);
 
+/// When the last was decided on, and whether one is being made.
 pub struct Backups {
     waker: Waker,
     /// What the data were like when it was decided last, and what was decided.
@@ -84,6 +85,7 @@ impl Backups {
         }
     }
 
+    /// The one that was begun has ended; after one that went wrong the next waits a while.
     pub fn made(&mut self, well: bool, now: &Now) {
         self.running = false;
         self.decided = None;

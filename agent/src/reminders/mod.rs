@@ -99,6 +99,7 @@ pub enum Event {
     End,
 }
 
+/// What ends the agent though nobody asked it to.
 #[derive(Debug)]
 pub enum Trouble {
     Engine(Error),

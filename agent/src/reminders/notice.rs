@@ -40,6 +40,7 @@ pub struct Notice {
     pub click: String,
 }
 
+/// What the engine wants on the screen, in words; what can be done comes first.
 pub fn notices(
     next: &Next<'_>,
     history: &History,

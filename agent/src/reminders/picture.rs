@@ -17,6 +17,7 @@ pub struct Figure {
     pub left: bool,
 }
 
+/// The pictures that lie beside the data.
 pub struct Pictures {
     folder: PathBuf,
     /// Those that this run has seen or asked for.
@@ -24,6 +25,7 @@ pub struct Pictures {
 }
 
 impl Pictures {
+    /// Of the data folder `data`.
     pub fn of(data: &Path) -> Pictures {
         Pictures {
             folder: data.join(PICTURES),

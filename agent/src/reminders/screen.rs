@@ -13,6 +13,7 @@ use super::notice::Notice;
 /// How many exercises a notification names before it counts the rest.
 const LINES: usize = 5;
 
+/// The notifications that we have on the screen, and what shows them.
 pub struct Screen {
     desktop: Desktop,
     shown: Vec<Shown>,
@@ -54,11 +55,13 @@ impl Screen {
         self.desktop.connect()
     }
 
+    /// The desktop has gone, and everything that it showed.
     pub fn disconnect(&mut self) {
         self.shown.clear();
         self.desktop.disconnect();
     }
 
+    /// Whether a notification for this slot is on the screen.
     pub fn shows(&self, id: &SlotId) -> bool {
         self.shown
             .iter()
@@ -172,6 +175,7 @@ impl Screen {
         shown.map_or(&[], |shown| &shown.notices)
     }
 
+    /// Whether the desktop shows buttons, as far as is known.
     pub fn has_buttons(&self) -> bool {
         self.desktop.has_buttons()
     }

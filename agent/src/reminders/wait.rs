@@ -16,6 +16,7 @@ use kernel::Alarm;
 #[cfg(not(target_os = "linux"))]
 use portable::Alarm;
 
+/// Waits, on the agent's own thread.
 pub struct Waiter {
     events: Receiver<Event>,
     alarm: Alarm,
@@ -28,6 +29,7 @@ pub struct Waker {
     alarm: Alarm,
 }
 
+/// A waiter, and what wakes it.
 pub fn channel() -> io::Result<(Waiter, Waker)> {
     let (sender, receiver) = mpsc::channel();
     let alarm = Alarm::new()?;
@@ -44,6 +46,7 @@ pub fn channel() -> io::Result<(Waiter, Waker)> {
 }
 
 impl Waker {
+    /// Hands over what has happened.
     pub fn wake(&self, event: Event) {
         // A waiter that has gone no longer needs to know.
         if self.events.send(event).is_ok() {

@@ -31,6 +31,7 @@ const NEVER: i32 = 0;
 const DISMISSED: u32 = 2;
 const TAKEN_BACK: u32 = 3;
 
+/// The notification daemon on the person's session bus.
 pub struct Desktop {
     /// None where there is no session, or its bus has gone.
     connection: Option<Connection>,
@@ -49,6 +50,7 @@ struct Abilities {
 }
 
 impl Desktop {
+    /// Where there is no bus yet, [`Desktop::connect`] tries again.
     pub fn of_session(waker: Waker) -> Desktop {
         let mut desktop = Desktop {
             connection: None,
@@ -67,6 +69,7 @@ impl Desktop {
         self.connection.is_some()
     }
 
+    /// The bus has gone.
     pub fn disconnect(&mut self) {
         self.connection = None;
         self.abilities = None;
@@ -128,6 +131,7 @@ impl Desktop {
         self.abilities.is_none_or(|abilities| abilities.buttons)
     }
 
+    /// Takes a notification off the screen.
     pub fn close(&self, id: u32) {
         if let Some(connection) = &self.connection {
             // One that the daemon no longer knows is as good as closed.

@@ -38,6 +38,7 @@ pub struct Message {
     pub picture: Option<PathBuf>,
 }
 
+/// What a notification lets a person do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Button {
     /// A click on the notification itself.
@@ -60,11 +61,13 @@ impl Button {
         }
     }
 
+    /// The button that the action of this name belongs to.
     pub fn of_key(key: &str) -> Option<Button> {
         Button::ALL.into_iter().find(|button| button.key() == key)
     }
 }
 
+/// How much a notification may disturb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Urgency {
     Normal,

@@ -22,6 +22,7 @@ pub struct Tray {
 }
 
 impl Tray {
+    /// Fails where there can be no thread for it.
     pub fn new(waker: Waker) -> io::Result<Tray> {
         let (says, heard) = mpsc::channel();
         thread::Builder::new()
@@ -30,6 +31,7 @@ impl Tray {
         Ok(Tray { says, said: None })
     }
 
+    /// Shows what there is at a glance, if it is not what is shown already.
     pub fn show(&mut self, glance: &Glance, words: &Words) {
         let says = Says::of(glance, words);
         if self.said.as_ref() != Some(&says) {
