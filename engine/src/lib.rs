@@ -3,6 +3,19 @@
 //! what was due was done, what must be on the screen now, what is kept safe and taken along, and everything
 //! a person reads about it.
 //!
+//! # From a click to the disk and back
+//! - What a person intends arrives as an [`action::Action`]. [`Companion::act`] (`companion.rs`) hands it to
+//!   the file of its noun: of "Done" to `companion/answers.rs`, which looks at what is so now and refuses, asks
+//!   back, or changes records.
+//! - Records change in one transaction of `storage/mod.rs`. `storage/step.rs` keeps each as it was and as it is,
+//!   for Undo; `storage/record.rs` knows every kind of them; the SQL is in the file of its table, here
+//!   `storage/outcome.rs`.
+//! - Once that is committed the file [`storage::BELL`] is written, from which other programs hear of it.
+//! - The way back begins with [`Companion::view`] (`companion/page.rs`) or, for the agent, [`Companion::next`].
+//!   `storage/reading.rs` reads a [`history::History`]; `schedule`, `aftercare`, `reminder` and the other pure rooms
+//!   derive from it what is so now; `view/` and `words/` make of that what a person reads, with the instant at
+//!   which it next changes by itself.
+//!
 //! # Invariants
 //! - The engine starts no thread, prints nothing, knows no window and no bus, and reads no clock: the
 //!   present is an argument, [`now::Now`].

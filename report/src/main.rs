@@ -1,5 +1,9 @@
 //! `afterhand-report`: the report for the therapist, from JSON to pages.
 //!
+//! The host's `report_program` starts it for the command line and the window, and hands it the engine's report.
+//! `report.rs` reads that and refuses what is none, `world.rs` shows Typst the template, the report and the fonts of
+//! `fonts.rs`, `setting.rs` sets the pages, and `output.rs` writes them.
+//!
 //! # Invariants
 //! - It knows nothing of Afterhand but the shape of its report, and links no engine: neither the agent
 //!   nor the window grows by what setting pages takes.

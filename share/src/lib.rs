@@ -1,6 +1,14 @@
 //! What leaves and enters Afterhand as files that others understand: calendars that come in and
 //! go out, tables for spreadsheets, FHIR for other health programs, and the report as a page.
 //!
+//! # From a click to a file and back
+//! - Out: the command line's `agent/src/command/export.rs` and the window's `src-tauri/src/take_along.rs` ask
+//!   [`take_along`]. The engine gathers what is on record; `calendar/write/`, `tables/` or `fhir/` make bytes of it;
+//!   and the programs put them in their place with the host's `whole_file`. [`report_page`] does so for the report,
+//!   and [`sealed`] locks a backup.
+//! - In: [`calendar`] reads the lines of a file (`lines`), its events (`vevent`) and how they recur (`rule`, `series`);
+//!   [`calendar_words`] makes of them the action that the engine is handed. [`signature`] says who signed a plan.
+//!
 //! # Invariants
 //! - There is no network: an address in a file is text, and nothing follows it.
 //! - No clock is read. What is asked for, from which day until which, is an argument.

@@ -1,4 +1,16 @@
-//! The window's shell: two commands, file dialogs, one event.
+//! The window's shell: `act` and `view` for all that the engine knows, the system's dialogs for files, and
+//! word to the page of what changes around it.
+//!
+//! # From a click to the disk and back
+//! - A screen or part of the page asks `ui/src/companion.svelte.ts`, which goes through `ui/src/shell.ts`, the
+//!   page's one door. Here `commands.rs` answers.
+//! - `act` hands the action to the engine in `shell.rs`, which opens the data when it is first asked something.
+//!   From there to the disk the engine's own map leads (`engine/src/lib.rs`).
+//! - What was done comes back in a sentence, and the page asks `view` for the place that it is at, once more.
+//! - When another program has written, or the agent has ended or come, `shell.rs` tells the page that something
+//!   has `changed`, and it asks in the same way.
+//! - What is chosen in a dialog has a file of its own: `opening.rs`, `archive.rs`, `backups.rs`, `take_along.rs`,
+//!   `report.rs`. What the person was shown of it waits in `offered.rs` for their yes.
 //!
 //! # Invariants
 //! - It decides nothing: the page asks `view` and `act`, and the engine answers.

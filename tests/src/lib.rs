@@ -1,5 +1,15 @@
 //! What the tests need to meet the product as a person, a script and a desktop do.
 //!
+//! # Who is who
+//! - A [`Patient`] has a home folder, and at a [`Moment`] runs the command line, starts the agent and opens the
+//!   window. What a command said is an [`Answer`].
+//! - A [`Desktop`] is a screen and a session bus, with the real notification daemon, a [`Daemon`] whose manners the
+//!   test chooses, or none; a [`Bar`] shows the icon. A [`Bus`] hears what is said about notifications, and an
+//!   [`Eye`] sees what is on the screen.
+//! - A [`Window`] is clicked and read through WebDriver; a [`Drag`] brings a file over it.
+//! - What should happen is waited for with [`soon`] or [`within`]. What a test waits for again and again is a
+//!   method of the one whom it is about.
+//!
 //! # Invariants
 //! - Nothing here links the engine: the programs are run, and only what they show is looked at. One test
 //!   does (`mixed_writes`), to write ten thousand times as a window does without its page.

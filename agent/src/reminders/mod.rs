@@ -2,6 +2,14 @@
 //!
 //! It ends only when it is asked to: a full disk, a busy database, a hanging daemon or a lost bus are
 //! waited out.
+//!
+//! # A round
+//! - `wait.rs` sleeps until it is time, or until something has happened: an [`Event`].
+//! - A look asks the engine what belongs on the screen, and `notice.rs` words it. What is raised is written
+//!   (`record.rs`), and then shown: `screen.rs` gathers what shares a notification, `desktop/` shows it, and
+//!   `earlier.rs` knows where an earlier run has shown it. `tray/` says the same at a glance.
+//! - A press comes back as an event, `answer.rs` makes an action of it, and the next look shows what came of it.
+//! - `picture.rs` and `backup.rs` let programs of their own draw and keep what would take long.
 
 mod answer;
 mod backup;
@@ -48,9 +56,10 @@ pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
         .map_err(io::Error::other)?
     };
     end_on_request(&waker)?;
+    let daemon = companion.daemon()?;
     let mut agent = Agent {
-        may_be_unheard: companion.daemon()? == Some(Daemon::Present),
-        daemon: companion.daemon()?,
+        may_be_unheard: daemon == Some(Daemon::Present),
+        daemon,
         zone: companion.last_zone(&clock.now())?,
         log: Log::of(companion.folder()),
         pictures: Pictures::of(companion.folder()),
