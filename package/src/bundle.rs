@@ -46,17 +46,18 @@ fn configuration(folder: &Path, version: &str, files: &Map<String, Value>) -> Va
     let mut debian = linux.clone();
     debian["section"] = json!("utils");
     debian["recommends"] = json!(["notification-daemon"]);
+    let description = [
+        words.package_about(),
+        words.package_local(),
+        words.package_no_diagnosis(),
+    ];
     json!({
         "productName": "afterhand",
         "version": version,
         "bundle": {
             "active": true,
             "shortDescription": words.package_summary(),
-            "longDescription": [
-                words.package_about(),
-                words.package_local(),
-                words.package_no_diagnosis(),
-            ].join("\n"),
+            "longDescription": description.join("\n"),
             "linux": { "deb": debian, "rpm": linux },
         },
     })
@@ -86,7 +87,8 @@ fn collect(share: &Path, folder: &Path, files: &mut Map<String, Value>) -> io::R
         }
         let place = path.strip_prefix(share).map_err(io::Error::other)?;
         let is_the_bundlers = place.starts_with("applications")
-            || (place.starts_with("icons") && path.extension().is_some_and(|ending| ending == "png"));
+            || (place.starts_with("icons")
+                && path.extension().is_some_and(|ending| ending == "png"));
         if !is_the_bundlers {
             let to = Path::new("/usr/share").join(place);
             files.insert(to.display().to_string(), json!(path));

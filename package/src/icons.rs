@@ -16,7 +16,11 @@ pub fn write(icons: &Path, share: &Path) -> io::Result<()> {
         let folder = match (stem.as_ref(), ending.as_ref()) {
             ("icon", "svg") => "scalable".to_owned(),
             ("icon", "png") => "512x512".to_owned(),
-            (size, "png") if size.split_once('x').is_some_and(|(wide, high)| wide == high) => {
+            (size, "png")
+                if size
+                    .split_once('x')
+                    .is_some_and(|(wide, high)| wide == high) =>
+            {
                 size.to_owned()
             }
             _ => continue,

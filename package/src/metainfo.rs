@@ -46,12 +46,13 @@ fn component(xml: &mut Xml) -> io::Result<()> {
         }
         say(xml, "mediatype", MIME_TYPE)
     })?;
-    xml.create_element("recommends").write_inner_content(|xml| {
-        for control in ["pointing", "keyboard"] {
-            say(xml, "control", control)?;
-        }
-        say(xml, "internet", "offline-only")
-    })?;
+    xml.create_element("recommends")
+        .write_inner_content(|xml| {
+            for control in ["pointing", "keyboard"] {
+                say(xml, "control", control)?;
+            }
+            say(xml, "internet", "offline-only")
+        })?;
     xml.create_element("content_rating")
         .with_attribute(("type", "oars-1.1"))
         .write_empty()?;

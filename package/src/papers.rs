@@ -12,10 +12,7 @@ use serde_json::Value;
 /// `copyright`, `third-party-licences` and `CHANGELOG.md` into `folder`.
 pub fn write(repository: &Path, folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    fs::copy(
-        repository.join("CHANGELOG.md"),
-        folder.join("CHANGELOG.md"),
-    )?;
+    fs::copy(repository.join("CHANGELOG.md"), folder.join("CHANGELOG.md"))?;
     let mit = fs::read_to_string(repository.join("LICENSE-MIT"))?;
     let apache = fs::read_to_string(repository.join("LICENSE-APACHE"))?;
     fs::write(
@@ -166,9 +163,16 @@ fn texts(folder: &Path) -> io::Result<Vec<String>> {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let name = name.to_uppercase();
-        let is_licence = ["LICENSE", "LICENCE", "COPYING", "NOTICE", "UNLICENSE", "OFL"]
-            .iter()
-            .any(|start| name.starts_with(start));
+        let is_licence = [
+            "LICENSE",
+            "LICENCE",
+            "COPYING",
+            "NOTICE",
+            "UNLICENSE",
+            "OFL",
+        ]
+        .iter()
+        .any(|start| name.starts_with(start));
         if is_licence && path.is_file() {
             texts.push(String::from_utf8_lossy(&fs::read(path)?).replace("\r\n", "\n"));
         }
@@ -201,7 +205,11 @@ mod tests {
             package("c 3 (ISC)", &[]),
         ]);
         assert_eq!(page.matches("Permission").count(), 1);
-        for title in ["a 1 (MIT)\nb 2 (MIT)\n\nPermission", "b 2 (MIT)\n\nNotice", "named:\n\nc 3 (ISC)"] {
+        for title in [
+            "a 1 (MIT)\nb 2 (MIT)\n\nPermission",
+            "b 2 (MIT)\n\nNotice",
+            "named:\n\nc 3 (ISC)",
+        ] {
             assert!(page.contains(title), "{title} is not in\n{page}");
         }
     }

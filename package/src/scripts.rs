@@ -7,7 +7,10 @@ use std::path::Path;
 use afterhand_engine::words::Words;
 
 const SCRIPTS: [(&str, &str); 2] = [
-    ("before-removal.sh", include_str!("../scripts/before-removal.sh")),
+    (
+        "before-removal.sh",
+        include_str!("../scripts/before-removal.sh"),
+    ),
     ("install.sh", include_str!("../scripts/install.sh")),
 ];
 

@@ -143,7 +143,13 @@ impl Packing {
         tool::run(
             tool::command("tar")
                 .arg("--create")
-                .args(["--gzip", "--sort=name", "--owner=0", "--group=0", "--numeric-owner"])
+                .args([
+                    "--gzip",
+                    "--sort=name",
+                    "--owner=0",
+                    "--group=0",
+                    "--numeric-owner",
+                ])
                 .arg("--file")
                 .arg(&archive)
                 .arg("--directory")
@@ -216,7 +222,9 @@ fn rpm(version: &str) -> String {
 
 /// Says how large it is, and fails where that is too much.
 fn weigh(package: &Path, most: Option<u64>) -> Result<(), Stop> {
-    let size = fs::metadata(package).map_err(|error| failed(package, &error))?.len();
+    let size = fs::metadata(package)
+        .map_err(|error| failed(package, &error))?
+        .len();
     let megabytes = |bytes: u64| format!("{}.{} MB", bytes / 1_000_000, bytes / 100_000 % 10);
     println!("{:>9}  {}", megabytes(size), package.display());
     match most.filter(|&most| size > most) {

@@ -6,7 +6,9 @@ use std::process::{Command, Stdio};
 
 use crate::setup::{Purpose, setup};
 use crate::stop::Stop;
-use crate::{package, page, tool, workspace};
+#[cfg(not(unix))]
+use crate::tool;
+use crate::{package, page, workspace};
 
 pub fn run(window_args: &[OsString]) -> Result<(), Stop> {
     setup(Purpose::Run)?;

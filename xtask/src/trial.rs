@@ -37,10 +37,16 @@ pub fn play() -> Result<(), Stop> {
     let version = package::version()?;
     let now = Packing::begin("trial/now", Build::Debug, &version)?;
     put(&now.deb_with_report()?, &stage.join("now.deb"))?;
-    put(&now.deb_without_report()?, &stage.join("without-report.deb"))?;
+    put(
+        &now.deb_without_report()?,
+        &stage.join("without-report.deb"),
+    )?;
     put(&now.archive()?, &stage.join("archive.tar.gz"))?;
     put(&outside_tests()?, &stage.join("outside"))?;
-    put(&workspace::root().join("package/trial/play.sh"), &stage.join("play.sh"))?;
+    put(
+        &workspace::root().join("package/trial/play.sh"),
+        &stage.join("play.sh"),
+    )?;
 
     let root = fresh_debian(&folder)?;
     // A space of its own for mounts and processes: both end with it, whatever happens in it.
@@ -56,10 +62,20 @@ pub fn play() -> Result<(), Stop> {
             TREE="$3" BEFORE="$4" NOW="$5" TOOLS="$6" sh /trial/play.sh
     "#;
     let mut play = administrator("unshare")?;
-    play.args(["--mount", "--pid", "--fork", "--kill-child", "--", "sh", "-c", enter, "sh"])
-        .args([&root, &stage, &workspace::root()])
-        .args(["0.0.9+report", &format!("{version}+report")])
-        .arg(TOOLS.join(" "));
+    play.args([
+        "--mount",
+        "--pid",
+        "--fork",
+        "--kill-child",
+        "--",
+        "sh",
+        "-c",
+        enter,
+        "sh",
+    ])
+    .args([&root, &stage, &workspace::root()])
+    .args(["0.0.9+report", &format!("{version}+report")])
+    .arg(TOOLS.join(" "));
     tool::run(&mut play)?;
     remove(&folder)
 }
@@ -80,11 +96,19 @@ fn fresh_debian(folder: &Path) -> Result<PathBuf, Stop> {
 
 /// Where this machine's own packages come from.
 fn mirror() -> Result<(String, String), Stop> {
-    let ask = ["indextargets", "--format", "$(SITE) $(CODENAME) $(COMPONENT)", "Created-By: Packages"];
+    let ask = [
+        "indextargets",
+        "--format",
+        "$(SITE) $(CODENAME) $(COMPONENT)",
+        "Created-By: Packages",
+    ];
     let known = tool::read(tool::command("apt-get").args(ask)).map_err(|Stop(why)| {
-        Stop(format!("A fresh Debian can only be made on Debian or its kin.\n{why}"))
+        Stop(format!(
+            "A fresh Debian can only be made on Debian or its kin.\n{why}"
+        ))
     })?;
-    let release = tool::read(tool::command("sh").args(["-c", ". /etc/os-release; echo $VERSION_CODENAME"]))?;
+    let release =
+        tool::read(tool::command("sh").args(["-c", ". /etc/os-release; echo $VERSION_CODENAME"]))?;
     let found = known.lines().find_map(|line| {
         let mut words = line.split(' ');
         let (site, codename) = (words.next()?, words.next()?);
@@ -106,12 +130,11 @@ fn outside_tests() -> Result<PathBuf, Stop> {
         "--no-run",
         "--message-format=json",
     ]))?;
-    let named = built.lines().filter_map(|line| {
+    let named = built.lines().rev().find_map(|line| {
         let (_, path) = line.split_once(r#""executable":""#)?;
         path.split('"').next()
     });
     named
-        .last()
         .map(PathBuf::from)
         .ok_or_else(|| Stop::new("cargo did not say where it built the outside tests."))
 }
@@ -139,5 +162,9 @@ fn remove(folder: &Path) -> Result<(), Stop> {
     if !folder.exists() {
         return Ok(());
     }
-    tool::run(administrator("rm")?.args(["-rf", "--one-file-system"]).arg(folder))
+    tool::run(
+        administrator("rm")?
+            .args(["-rf", "--one-file-system"])
+            .arg(folder),
+    )
 }
