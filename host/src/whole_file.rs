@@ -79,11 +79,9 @@ impl Part {
             beside: place.with_file_name(format!(".{}.part", name.to_string_lossy())),
             place: place.to_owned(),
         };
-        let file = options
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .open(&part.beside)?;
+        // One that a killed program left may be open to others.
+        let _ = fs::remove_file(&part.beside);
+        let file = options.write(true).create_new(true).open(&part.beside)?;
         let mut out = BufWriter::with_capacity(1 << 16, file);
         write(&mut out)?;
         out.into_inner()

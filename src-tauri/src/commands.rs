@@ -91,7 +91,7 @@ pub async fn save_picture(
     };
     match picture_file::write(&path, &bytes) {
         Ok(()) => Ok(Some(words.acted_picture_saved(path.display().to_string()))),
-        Err(error) => Err(shell.failure(&Error::File { path, error })),
+        Err(error) => Err(shell.failure(&Error::of_file(path, error))),
     }
 }
 

@@ -34,6 +34,7 @@ use afterhand_host::clock::{Clock, Wait};
 use afterhand_host::folder;
 use afterhand_host::log::{About, Log};
 use afterhand_host::pulse::{Gap, Pulse};
+use afterhand_host::speech;
 use chrono::TimeDelta;
 
 use backup::Backups;
@@ -428,10 +429,12 @@ impl Agent<'_> {
         let error = if let Error::Moved | Error::DamagedDatabase = error {
             match Companion::open(self.companion.folder()) {
                 Ok(companion) => {
+                    let companion = speech::speaking(companion);
                     self.screen.withdraw_all();
                     let now = self.clock.now();
-                    self.daemon = companion.daemon()?;
-                    self.zone = companion.last_zone(&now)?;
+                    // What cannot be read in this moment is found again.
+                    self.daemon = companion.daemon().unwrap_or_default();
+                    self.zone = companion.last_zone(&now).unwrap_or_default();
                     self.pictures = Pictures::of(companion.folder());
                     self.companion = companion;
                     self.seen = None;

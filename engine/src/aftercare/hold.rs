@@ -1,6 +1,8 @@
 //! Which exercises a session holds back, and until when: what the plan says of the exercise counts before
 //! the time that a clinician gave for the rule, and that before our own.
 
+use chrono::TimeDelta;
+
 use crate::body::Region;
 use crate::content::Content;
 use crate::hold::{Cause, Hold, SessionRule};
@@ -11,6 +13,10 @@ use crate::session::Session;
 
 use super::person::Person;
 use super::window::{clinic_window, told_window};
+
+/// How long a session can hold anything back: our longest window (AR-10's thirty days) is shorter than a
+/// clinic's may be.
+pub const LONGEST: TimeDelta = TimeDelta::days(90);
 
 /// `plans` are those in force when the exercise is due.
 pub fn holds(

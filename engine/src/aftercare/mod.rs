@@ -8,7 +8,7 @@ mod rule;
 mod told;
 mod window;
 
-pub use hold::holds;
+pub use hold::{LONGEST, holds};
 pub use person::Person;
 pub(crate) use question::parse_questions;
 pub use question::{Decides, Question};

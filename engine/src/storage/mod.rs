@@ -334,13 +334,7 @@ fn private_file(path: &Path) -> Result<fs::File, Error> {
 }
 
 fn file_error(path: &Path, error: io::Error) -> Error {
-    if error.kind() == io::ErrorKind::StorageFull {
-        return Error::DiskFull;
-    }
-    Error::File {
-        path: path.to_owned(),
-        error,
-    }
+    Error::of_file(path.to_owned(), error)
 }
 
 fn schema_version(connection: &Connection) -> Result<i64, Error> {

@@ -59,7 +59,7 @@ impl Store {
         Ok(History {
             plans: plan::in_force_since(connection, content, from - MARGIN)?,
             moves: delay::moves(connection, meant(from, until))?,
-            sessions: session::ended_between(connection, from - MARGIN, until)?,
+            sessions: session::ended_between(connection, from - aftercare::LONGEST, until)?,
             pauses: setting::pauses(connection, from, until)?,
             stops: safety::stops(connection, from - MARGIN)?,
             person: person(connection, &safety::screenings(connection)?, content)?,
@@ -284,12 +284,12 @@ impl Store {
 
     /// Whether something shows notifications, as the agent last found.
     pub fn daemon(&self) -> Result<Option<Daemon>, Error> {
-        fact::daemon(&self.connection)
+        fact::daemon(self.reading()?)
     }
 
     /// The zone that the agent found the computer in at `at`; the first ever, where that was later.
     pub fn zone(&self, at: Instant) -> Result<Option<String>, Error> {
-        fact::zone(&self.connection, at)
+        fact::zone(self.reading()?, at)
     }
 
     /// When the agent could not ring, of the stretches that reach into the time from `from` to `until`.
@@ -304,11 +304,11 @@ impl Store {
 
     /// The steps that undo and redo would take back or do again.
     pub fn next_undo(&self) -> Result<Option<StepRow>, Error> {
-        step::next_undo(&self.connection)
+        step::next_undo(self.reading()?)
     }
 
     pub fn next_redo(&self) -> Result<Option<StepRow>, Error> {
-        step::next_redo(&self.connection)
+        step::next_redo(self.reading()?)
     }
 }
 
@@ -324,7 +324,7 @@ pub(super) fn history(
     Ok(History {
         plans: plan::in_force_since(connection, content, from - MARGIN)?,
         moves: delay::moves(connection, meant)?,
-        sessions: session::ended_between(connection, from - LONGEST_AFTERCARE, until)?,
+        sessions: session::ended_between(connection, from - aftercare::LONGEST, until)?,
         answers: outcome::meant_for(connection, meant)?,
         snoozes: delay::snoozes(connection, meant)?,
         notified: fact::notified(connection, meant)?,
@@ -333,7 +333,7 @@ pub(super) fn history(
         person: person(connection, &screenings, content)?,
         appointments: appointment::since(connection, meant.0)?,
         checked_in: safety::checked_in(connection, from - MARGIN, until)?,
-        reactions: diary::reactions_between(connection, from - LONGEST_AFTERCARE, until)?,
+        reactions: diary::reactions_between(connection, from - aftercare::LONGEST, until)?,
         screened: screenings.first().map(|screened| screened.at),
         absences: fact::absences(connection, from, until)?,
         last_seen: fact::last_seen(connection)?,
@@ -350,9 +350,6 @@ const MARGIN: TimeDelta = TimeDelta::days(2 + FARTHEST_MOVE);
 fn meant(from: Instant, until: Instant) -> (NaiveDateTime, NaiveDateTime) {
     ((from - MARGIN).naive_utc(), (until + MARGIN).naive_utc())
 }
-
-/// Our longest window (AR-10's thirty days) is shorter than a clinic's may be.
-const LONGEST_AFTERCARE: TimeDelta = TimeDelta::days(90);
 
 /// What was booked longer ago than this is asked about no more.
 const STILL_BOOKED: TimeDelta = TimeDelta::days(30);

@@ -8,6 +8,7 @@ use super::{
     ActivityLine, DiaryDay, DiaryPage, EntryLine, MeasureLine, Measures, Picture, QuickPain, Range,
     RangeChoice, ReactionLine, ScaleEnds, ScreeningLine,
 };
+use crate::aftercare;
 use crate::body::Area;
 use crate::chart::body::{BodyWeek, body_weeks};
 use crate::chart::{self, DayDone, Drawing, PainChart, PainEntry};
@@ -197,7 +198,7 @@ fn near(due: Instant, history: &History) -> Vec<Session> {
     let first = history.sessions.partition_point(|one| due < one.ended);
     let sessions = history.sessions[first..].iter();
     sessions
-        .take_while(|one| due - TimeDelta::days(7) <= one.ended)
+        .take_while(|one| due - aftercare::LONGEST <= one.ended)
         .cloned()
         .collect()
 }
