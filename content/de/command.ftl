@@ -4,6 +4,7 @@ command-bad-clock = { $variable } ist „{ $given }“, und das ist kein Zeitpun
 command-no-folder = Ich kann nicht erkennen, wohin Ihre Daten gehören. Bitte nennen Sie einen Ordner mit --data.
 command-say-yes = Fügen Sie --yes hinzu, um Ja zu sagen.
 command-set-aside = „afterhand set-aside --yes“ tut das.
+command-newer = Wenn Sie mit dieser Version weitermachen müssen: „afterhand set-aside --yes“ legt die neueren Daten in einen Ordner daneben, und „afterhand restore FILE“ holt eine Sicherung zurück, die diese Version lesen kann; in { $folder } liegt eine von vor der Aktualisierung. Was seitdem geschrieben wurde, ist nicht darin, auch keine Antworten über Warnzeichen: Beantworten Sie „Wie geht es mir?“ noch einmal.
 command-unreadable = { $file } lässt sich nicht lesen: { $reason }.
 command-bad-range = Der Zeitraum muss beginnen, bevor er endet, und höchstens { $days } Tage umfassen.
 

@@ -93,7 +93,7 @@ help-restore = Eine Sicherung zurückspielen, anstelle dessen, was hier ist
 help-delete-everything = Alles löschen, was Sie gespeichert haben, und was die Programme hinterlassen haben
 help-redo = Wiederholen, was zuletzt rückgängig gemacht wurde
 help-agent = Erinnerungen klingeln lassen, bis es angehalten wird; eines für jeden Datenordner
-help-set-aside = Eine beschädigte Datendatei beiseitelegen und mit einer leeren anfangen
+help-set-aside = Eine Datendatei, die beschädigt oder von einer neueren Version ist, beiseitelegen und mit einer leeren anfangen
 
 help-arg-data = Der Ordner, in dem Ihre Daten sind
 help-arg-from = Das erste Datum, etwa 2026-11-24

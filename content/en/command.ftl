@@ -4,6 +4,7 @@ command-bad-clock = { $variable } is “{ $given }”, which is not an instant s
 command-no-folder = I cannot tell where your data belongs. Please name a folder with --data.
 command-say-yes = Add --yes to say yes.
 command-set-aside = “afterhand set-aside --yes” does that.
+command-newer = If you have to go on with this version: “afterhand set-aside --yes” keeps the newer data in a folder beside, and “afterhand restore FILE” brings back a backup that this version can read; { $folder } has one from before the upgrade. What was written since then is not in it, answers about warning signs among it: answer “How do I feel?” again.
 command-unreadable = { $file } cannot be read: { $reason }.
 command-bad-range = The range must begin before it ends and span at most { $days } days.
 

@@ -93,7 +93,7 @@ help-restore = Bring a backup back in place of what is here
 help-delete-everything = Delete everything that you kept, and what the programs left
 help-redo = Do again what was undone last
 help-agent = Ring reminders until stopped; one for each data folder
-help-set-aside = Keep a damaged data file aside and start with an empty one
+help-set-aside = Keep a data file that is damaged, or of a newer version, aside and start with an empty one
 
 help-arg-data = The folder that holds your data
 help-arg-from = The first date, such as 2026-11-24

@@ -4,6 +4,7 @@ command-bad-clock = { $variable } es «{ $given }», que no es un instante como 
 command-no-folder = No puedo saber dónde van sus datos. Por favor, indique una carpeta con --data.
 command-say-yes = Añada --yes para decir que sí.
 command-set-aside = «afterhand set-aside --yes» lo hace.
+command-newer = Si tiene que seguir con esta versión: «afterhand set-aside --yes» guarda los datos más nuevos en una carpeta al lado, y «afterhand restore FILE» recupera una copia que esta versión puede leer; en { $folder } hay una de antes de la actualización. Lo que se escribió desde entonces no está en ella, tampoco las respuestas sobre señales de alarma: responda otra vez a «¿Cómo me siento?».
 command-unreadable = { $file } no se puede leer: { $reason }.
 command-bad-range = El periodo debe empezar antes de terminar y abarcar como máximo { $days } días.
 

@@ -93,7 +93,7 @@ help-restore = Recuperar una copia de seguridad en lugar de lo que hay aquí
 help-delete-everything = Borrar todo lo que usted guardó y lo que dejaron los programas
 help-redo = Rehacer lo último que se deshizo
 help-agent = Hacer sonar los recordatorios hasta que se pare; uno por cada carpeta de datos
-help-set-aside = Apartar un archivo de datos dañado y empezar con uno vacío
+help-set-aside = Apartar un archivo de datos dañado o de una versión más nueva y empezar con uno vacío
 
 help-arg-data = La carpeta que contiene sus datos
 help-arg-from = La primera fecha, como 2026-11-24

@@ -47,7 +47,7 @@ use afterhand_engine::action::{Action, MoveTo, SnoozeFor};
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now, Zone};
 use afterhand_engine::safety::{Answer, Answers};
-use afterhand_engine::storage::FILE_NAME;
+use afterhand_engine::storage::{BACKUPS, FILE_NAME};
 use afterhand_engine::view::{Alert, Surroundings};
 use afterhand_engine::words::Words;
 use afterhand_host::clock::{self, Clock};
@@ -202,7 +202,15 @@ impl Desk<'_> {
     }
 
     pub fn stop(&self, error: &Error) -> Stop {
-        Stop::because(error, self.words, &self.clock.now())
+        let stop = Stop::because(error, self.words, &self.clock.now());
+        match (error, &self.folder) {
+            (Error::NewerDatabase, Some(folder)) => {
+                let backups = folder.join(BACKUPS).display().to_string();
+                let how_to_go_on = self.words.command_newer(backups);
+                Stop::refused(format!("{} {how_to_go_on}", stop.message))
+            }
+            (_, _) => stop,
+        }
     }
 
     /// What the diary asks about, whom to call included.

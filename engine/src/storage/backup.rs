@@ -10,7 +10,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta};
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use super::{Store, file_error, private_file};
+use super::{SCHEMA, Store, file_error, make_folder, private_file};
 use crate::backup::{self, Kept};
 use crate::error::Error;
 use crate::now::{Instant, Now};
@@ -18,6 +18,8 @@ use crate::now::{Instant, Now};
 /// In the data folder; what is made without being asked where goes there.
 pub const FOLDER: &str = "backups";
 const PREFIX: &str = "afterhand-";
+/// What was, before a newer program changed its shape: `before-schema-6.db`. It is no day's backup, and stays.
+const BEFORE: &str = "before-schema-";
 /// The moment in UTC, so that names sort by time wherever the computer is.
 const MOMENT: &str = "%Y-%m-%dT%H-%M-%SZ";
 const SUFFIX: &str = ".db";
@@ -81,6 +83,14 @@ impl Store {
             fs::remove_file(&path).map_err(|error| file_error(&path, error))?;
         }
         Ok(path)
+    }
+
+    /// Without it nothing is migrated. One that an interrupted migration left is made anew.
+    pub(super) fn back_up_before_migration(&self) -> Result<(), Error> {
+        let folder = self.folder.join(FOLDER);
+        make_folder(&folder)?;
+        let name = format!("{BEFORE}{SCHEMA}{SUFFIX}");
+        self.back_up(&folder.join(name), &mut |_| ())
     }
 
     /// A file that nobody else reads or writes, complete and on the disk.
@@ -206,6 +216,9 @@ pub(super) fn remove_all(data: &Path) -> Result<(), Error> {
     for backup in list(data)? {
         fs::remove_file(&backup.path).map_err(|error| file_error(&backup.path, error))?;
     }
+    remove_all_that(&folder, |name| {
+        name.starts_with(BEFORE) && name.ends_with(SUFFIX)
+    })?;
     remove_parts(&folder)?;
     let _ = fs::remove_dir_all(folder.join(RESTORING));
     Ok(())
@@ -213,11 +226,14 @@ pub(super) fn remove_all(data: &Path) -> Result<(), Error> {
 
 /// What a program left that ended in the middle.
 fn remove_parts(folder: &Path) -> Result<(), Error> {
+    remove_all_that(folder, |name| name.ends_with(&format!(".{PART}")))
+}
+
+fn remove_all_that(folder: &Path, is_meant: impl Fn(&str) -> bool) -> Result<(), Error> {
     let entries = fs::read_dir(folder).map_err(|error| file_error(folder, error))?;
     for entry in entries.flatten() {
-        let path = entry.path();
-        if path.extension().is_some_and(|end| end == PART) {
-            remove_part(&path);
+        if is_meant(&entry.file_name().to_string_lossy()) {
+            remove_part(&entry.path());
         }
     }
     Ok(())

@@ -8,8 +8,9 @@ use super::{Lasting, Store, backup, file_error};
 use crate::error::Error;
 
 const EMPTY: &str = include_str!("empty.sql");
-/// The folders of databases that were damaged and set aside begin so.
-pub(super) const ASIDE: &str = "damaged-";
+/// The folders of databases that were set aside begin so.
+pub(super) const DAMAGED: &str = "damaged-";
+pub(super) const NEWER: &str = "newer-";
 
 impl Store {
     /// All rows in one transaction, then every copy in the folder. Programs that have the database open
@@ -59,7 +60,9 @@ pub fn folders_set_aside(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let paths = entries.flatten().filter(|entry| {
         let name = entry.file_name();
         entry.file_type().is_ok_and(|kind| kind.is_dir())
-            && name.to_string_lossy().starts_with(ASIDE)
+            && [DAMAGED, NEWER]
+                .iter()
+                .any(|start| name.to_string_lossy().starts_with(start))
     });
     Ok(paths.map(|entry| entry.path()).collect())
 }

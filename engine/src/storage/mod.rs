@@ -108,19 +108,24 @@ impl Store {
         let version = schema_version(&connection)?;
         connection.pragma_update(None, "journal_mode", "wal")?;
         connection.pragma_update(None, "foreign_keys", true)?;
-        if version < SCHEMA {
-            migrate(&mut connection)?;
-        }
-        // A damaged file can still open; its schema is the first thing that does not read.
-        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-        if version < SCHEMA {
-            ring(folder);
-        }
-        Ok(Store {
+        let mut store = Store {
             connection,
             folder: folder.to_owned(),
             identity,
-        })
+        };
+        if version < SCHEMA {
+            if 0 < version {
+                store.back_up_before_migration()?;
+            }
+            migrate(&mut store.connection)?;
+        }
+        // A damaged file can still open; its schema is the first thing that does not read.
+        let schema = "SELECT count(*) FROM sqlite_schema";
+        store.connection.query_row(schema, [], |_| Ok(()))?;
+        if version < SCHEMA {
+            ring(folder);
+        }
+        Ok(store)
     }
 
     pub fn folder(&self) -> &Path {
@@ -231,19 +236,21 @@ enum Lasting {
     Soon,
 }
 
-/// Moves a damaged database out of the way, unchanged, and returns the folder it is kept in. A database
-/// that can be read is refused with [`Error::NotDamaged`].
+/// Moves a database that is damaged, or that a newer program wrote, out of the way, unchanged, and returns
+/// the folder it is kept in. One that can be used is refused with [`Error::NotDamaged`].
 pub fn set_aside(folder: &Path, now: &Now) -> Result<PathBuf, Error> {
     if !folder.join(FILE_NAME).exists() {
         return Err(Error::NotDamaged);
     }
     let _turn = take_turn(folder)?;
-    if !is_damaged_in_turn(folder)? {
-        return Err(Error::NotDamaged);
-    }
+    let why = match is_damaged_in_turn(folder) {
+        Ok(true) => leave::DAMAGED,
+        Ok(false) => return Err(Error::NotDamaged),
+        Err(Error::NewerDatabase) => leave::NEWER,
+        Err(error) => return Err(error),
+    };
     let moment = now.local().format("%Y-%m-%dT%H-%M-%S");
-    let name = format!("{}{moment}", leave::ASIDE);
-    let kept = folder.join(name);
+    let kept = folder.join(format!("{why}{moment}"));
     fs::create_dir(&kept).map_err(|error| file_error(&kept, error))?;
     for suffix in ["", "-wal", "-shm"] {
         let name = format!("{FILE_NAME}{suffix}");

@@ -131,3 +131,76 @@ fn everything_is_deleted_once_it_is_meant() {
         0
     );
 }
+
+/// As the program before this one wrote it.
+const OLDER: &[u8] = include_bytes!("../../../../engine/tests/databases/0005-player.db");
+
+#[test]
+fn a_migration_that_is_killed_leaves_the_old_or_the_new_and_a_backup_comes_first() {
+    let patient = Patient::new();
+    let now = patient.at("2026-11-28T12:00:00Z");
+    let before = patient.data().join("backups/before-schema-6.db");
+    fs::create_dir_all(patient.data()).unwrap();
+    let mut ended = [0, 0];
+    for turn in 0..20 {
+        for suffix in ["", "-wal", "-shm"] {
+            let _ = fs::remove_file(patient.data().join(format!("afterhand.db{suffix}")));
+        }
+        fs::write(patient.database(), OLDER).unwrap();
+        let mut opening = Command::new(afterhand_tests::built("afterhand"))
+            .env("AFTERHAND_DATA", patient.data())
+            .env("AFTERHAND_CLOCK", "2026-11-28T12:00:00Z@1")
+            .arg("today")
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(Duration::from_millis(turn * 4));
+        let _ = opening.kill();
+        opening.wait().unwrap();
+        let found = schema(&patient.database());
+        assert!([5, 6].contains(&found), "{found}");
+        ended[usize::from(found == 6)] += 1;
+        now.runs("today").said();
+        assert_eq!(schema(&patient.database()), 6);
+        assert_eq!(schema(&before), 5);
+    }
+    println!("killed before and after: {ended:?}");
+}
+
+#[test]
+fn an_older_program_goes_on_with_the_backup_from_before_the_upgrade() {
+    let patient = Patient::new();
+    let now = patient.at("2026-11-28T12:00:00Z");
+    fs::create_dir_all(patient.data()).unwrap();
+    fs::write(patient.database(), OLDER).unwrap();
+    let plan = now.runs("plan show").said();
+    let newer = rusqlite::Connection::open(patient.database()).unwrap();
+    newer.pragma_update(None, "user_version", 7).unwrap();
+    drop(newer);
+    let refused = now.runs("plan show").refused();
+    for words in [
+        "set-aside --yes",
+        "restore FILE",
+        "answer “How do I feel?” again",
+    ] {
+        assert!(refused.contains(words), "{words} is not in: {refused}");
+    }
+    let kept = now.runs("set-aside --yes").said();
+    assert!(kept.contains("newer-2026-11-28T12-00-00"), "{kept}");
+    let before = patient.data().join("backups/before-schema-6.db");
+    now.runs(["restore", before.to_str().unwrap(), "--yes"])
+        .said();
+    assert_eq!(now.runs("plan show").said(), plan);
+}
+
+/// The schema of a sound database.
+fn schema(file: &std::path::Path) -> i64 {
+    let database = rusqlite::Connection::open(file).unwrap();
+    let check: String = database
+        .pragma_query_value(None, "integrity_check", |row| row.get(0))
+        .unwrap();
+    assert_eq!(check, "ok");
+    database
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap()
+}
