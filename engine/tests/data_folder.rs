@@ -27,7 +27,7 @@ fn aside(folder: &Path) -> Result<std::path::PathBuf, Error> {
 }
 
 #[test]
-fn only_a_damaged_database_is_set_aside() {
+fn only_a_database_that_cannot_be_used_is_set_aside() {
     let companion = person();
     let file = companion.path().join(FILE_NAME);
     let refused = aside(companion.path()).unwrap_err();
@@ -48,8 +48,14 @@ fn only_a_damaged_database_is_set_aside() {
 
     let database = Connection::open(&file).unwrap();
     database.pragma_update(None, "user_version", 99).unwrap();
-    assert!(matches!(aside(companion.path()), Err(Error::NewerDatabase)));
-    assert!(file.exists());
+    drop(database);
+    let kept = aside(companion.path()).unwrap();
+    assert!(!file.exists());
+    let newer = Connection::open(kept.join(FILE_NAME)).unwrap();
+    let schema: i64 = newer
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
+    assert_eq!(schema, 99);
 }
 
 #[test]

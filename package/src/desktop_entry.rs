@@ -15,7 +15,7 @@ pub fn text() -> String {
     let mut entry = String::from(
         "[Desktop Entry]\n\
          Type=Application\n\
-         Version=1.5\n\
+         Version=1.0\n\
          Name=Afterhand\n",
     );
     in_every_language(&mut entry, "GenericName", Words::package_generic_name);
@@ -29,7 +29,6 @@ pub fn text() -> String {
     line(&mut entry, "Terminal", "false");
     line(&mut entry, "StartupNotify", "true");
     line(&mut entry, "StartupWMClass", "afterhand-window");
-    line(&mut entry, "SingleMainWindow", "true");
     line(&mut entry, "Actions", "session;feel;");
     action(&mut entry, "session", Words::tray_session);
     action(&mut entry, "feel", Words::tray_feel);

@@ -17,6 +17,12 @@ as_patient() {
     runuser -u patient -- env -i HOME=/home/patient PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 "$@"
 }
 
+# Everything that the patient wrote, without when it was saved.
+data() {
+    as_patient "$1" export json /tmp/everything.json --yes >/dev/null
+    sed 3d /tmp/everything.json
+}
+
 # By the file that runs: a program's name is not whose it is.
 runs() {
     for process in /proc/[0-9]*; do
@@ -62,14 +68,14 @@ as_patient afterhand session add --ended 2026-11-24T15:00 --region neck --techni
 as_patient dbus-run-session -- afterhand agent >/home/patient/agent.log 2>&1 &
 until_it runs /usr/bin/afterhand
 until_it as_patient afterhand agent --status
-as_patient afterhand export json /home/patient/before.json
+data afterhand >/tmp/before
 
 step "this version takes its place, while the agent runs"
 apt-get install --yes --quiet=2 --no-install-recommends /trial/now.deb >/dev/null
 [ "$(dpkg-query --show --showformat='${Version}' afterhand)" = "$NOW" ] || fail "not this version"
 as_patient afterhand agent --status || fail "the agent did not outlive the upgrade"
-as_patient afterhand export json /home/patient/after.json
-cmp /home/patient/before.json /home/patient/after.json || fail "the data changed"
+data afterhand >/tmp/after
+cmp /tmp/before /tmp/after || fail "the data changed"
 
 step "the main job, in the window, with notifications, and at the prompt"
 apt-get install --yes --quiet=2 --no-install-recommends $TOOLS >/dev/null
@@ -97,8 +103,8 @@ folder=$(echo /home/patient/afterhand-*)
 as_patient "$folder/install.sh"
 as_patient desktop-file-validate /home/patient/.local/share/applications/afterhand.desktop
 as_patient env AFTERHAND_PROGRAMS=/home/patient/.local/bin /trial/outside whole_course::the_same_course
-as_patient /home/patient/.local/bin/afterhand export json /home/patient/again.json
-cmp /home/patient/before.json /home/patient/again.json || fail "the data changed"
+data /home/patient/.local/bin/afterhand >/tmp/after
+cmp /tmp/before /tmp/after || fail "the data changed"
 as_patient "$folder/install.sh" --remove
 rm -r "$folder"
 left=$(find /home/patient -iname '*afterhand*')
