@@ -80,7 +80,7 @@ cmp /tmp/before /tmp/after || fail "the data changed"
 step "the main job, in the window, with notifications, and at the prompt"
 apt-get install --yes --quiet=2 --no-install-recommends $TOOLS >/dev/null
 as_patient env AFTERHAND_PROGRAMS=/usr/bin /trial/outside --test-threads=2 \
-    whole_course:: buttons:: window_report:: command_line::plans
+    whole_course:: buttons:: command_line::report
 
 step "without the report, and back"
 apt-get install --yes --quiet=2 --no-install-recommends --allow-downgrades /trial/without-report.deb >/dev/null

@@ -46,7 +46,8 @@ cargo xtask bench [--short]   what the product costs, beside its peers, into doc
                               --short only tries it out and writes no file
 cargo xtask figures           every exercise, start and end, into docs/figures.svg, to be looked at
 cargo xtask screens           every screen, light and dark, into docs/screens, to be looked at
-cargo xtask package           what people install, into target/packages
+cargo xtask package [--try]   what people install, into target/packages; --try lives a package's life in a
+                              fresh Debian, with what the tests have built
 cargo xtask setup             install what run and test need, and nothing else";
 
 fn main() -> ExitCode {
@@ -71,6 +72,7 @@ fn dispatch(args: &[OsString]) -> Result<(), Stop> {
         ["figures"] => figures::draw(),
         ["screens"] => screens::draw(),
         ["package"] => package::package(),
+        ["package", "--try"] => trial::play(),
         ["setup"] => setup::setup(Purpose::Test),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
