@@ -44,7 +44,7 @@ if [ "$remove" = yes ]; then
     "$folder/bin/afterhand" agent --at-login off >/dev/null 2>&1 || true
     for process in /proc/[0-9]*; do
         case "$(readlink "$process/exe" 2>/dev/null)" in
-            "$folder/bin/afterhand" | "$folder/bin/afterhand-window")
+            "$folder/bin/afterhand"*)
                 kill "${process#/proc/}" 2>/dev/null || true
                 ;;
         esac

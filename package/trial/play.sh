@@ -23,17 +23,19 @@ data() {
     sed 3d /tmp/everything.json
 }
 
-# By the file that runs: a program's name is not whose it is.
+# By the file that runs: a program's name is not whose it is. One that was upgraded while it ran has more
+# behind it.
 runs() {
     for process in /proc/[0-9]*; do
-        [ "$(readlink "$process/exe" 2>/dev/null)" = "$1" ] && return 0
+        case "$(readlink "$process/exe" 2>/dev/null)" in
+            "$1"*) return 0 ;;
+        esac
     done
     return 1
 }
 
-# The path of a program that was deleted ends in words that say so.
 gone() {
-    ! runs "$1" && ! runs "$1 (deleted)"
+    ! runs "$1"
 }
 
 until_it() {
