@@ -95,7 +95,8 @@ step "removed: nothing is left but what the patient wrote"
 said=$(apt-get remove --yes afterhand 2>&1)
 echo "$said" | grep -q 'is kept' || fail "nobody is told that the data are kept: $said"
 until_it gone /usr/bin/afterhand
-left=$(find / -xdev \( -path /proc -o -path /trial -o -path /var/lib/apt -o -path /var/log \) -prune -o -iname '*afterhand*' -print)
+left=$(find / -xdev \( -path /proc -o -path /trial -o -path /var/lib/apt -o -path /var/log \) -prune -o \
+    -iname '*afterhand*' -print -prune)
 [ "$left" = /home/patient/.local/share/afterhand ] || fail "left: $left"
 [ -s /home/patient/.local/share/afterhand/afterhand.db ] || fail "the data are gone"
 
@@ -109,5 +110,5 @@ data /home/patient/.local/bin/afterhand >/tmp/after
 cmp /tmp/before /tmp/after || fail "the data changed"
 as_patient "$folder/install.sh" --remove
 rm -r "$folder"
-left=$(find /home/patient -iname '*afterhand*')
+left=$(find /home/patient -iname '*afterhand*' -print -prune)
 [ "$left" = /home/patient/.local/share/afterhand ] || fail "left: $left"
