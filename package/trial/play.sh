@@ -17,10 +17,11 @@ as_patient() {
     runuser -u patient -- env -i HOME=/home/patient PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 "$@"
 }
 
-# Everything that the patient wrote, without when it was saved.
+# What the patient wrote.
 data() {
-    as_patient "$1" export json /tmp/everything.json --yes >/dev/null
-    sed 3d /tmp/everything.json
+    as_patient "$1" plan show
+    as_patient "$1" session list
+    as_patient "$1" history
 }
 
 # By the file that runs: a program's name is not whose it is. One that was upgraded while it ran has more
