@@ -47,7 +47,7 @@ cargo xtask bench [--short]   what the product costs, beside its peers, into doc
 cargo xtask figures           every exercise, start and end, into docs/figures.svg, to be looked at
 cargo xtask screens           every screen, light and dark, into docs/screens, to be looked at
 cargo xtask package [--try]   what people install, into target/packages; --try lives a package's life in a
-                              fresh Debian, with what the tests have built
+                              fresh Debian, with what the tests use
 cargo xtask setup             install what run and test need, and nothing else";
 
 fn main() -> ExitCode {

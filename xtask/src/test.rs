@@ -5,14 +5,14 @@ use std::time::Instant;
 use crate::rust::cargo;
 use crate::setup::{Purpose, setup};
 use crate::stop::Stop;
-use crate::{cargo_deny, figures, links, page, python, tool, trial, types};
+use crate::{cargo_deny, figures, links, page, python, tool, types};
 
 struct Step {
     name: &'static str,
     work: fn() -> Result<(), Stop>,
 }
 
-const STEPS: [Step; 19] = [
+const STEPS: [Step; 18] = [
     Step {
         name: "tools and packages",
         work: || setup(Purpose::Test),
@@ -84,10 +84,6 @@ const STEPS: [Step; 19] = [
     Step {
         name: "workspace: programs and tests",
         work: programs_and_tests,
-    },
-    Step {
-        name: "packages in a fresh Debian",
-        work: trial::play,
     },
 ];
 

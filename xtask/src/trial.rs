@@ -6,8 +6,10 @@ use std::process::Command;
 
 use crate::package::{self, Build, Packing};
 use crate::rust::cargo;
+use crate::setup::{Purpose, setup};
 use crate::stop::Stop;
-use crate::{system, tool, workspace};
+use crate::test::build_programs;
+use crate::{page, system, tool, workspace};
 
 /// What the outside tests need besides the product; the last one lends its window driver.
 const TOOLS: [&str; 14] = [
@@ -29,6 +31,9 @@ const TOOLS: [&str; 14] = [
 
 /// With what the tests use, which is built; what is as large as it is shipped, `cargo xtask package` weighs.
 pub fn play() -> Result<(), Stop> {
+    setup(Purpose::Test)?;
+    page::build_if_changed()?;
+    build_programs()?;
     let folder = workspace::target()?.join("trial");
     let stage = folder.join("stage");
     anew(&stage)?;
