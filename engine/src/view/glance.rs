@@ -52,7 +52,9 @@ fn line(
     }
     let from = now.instant - settings.grace - TimeDelta::days(1);
     let until = now.instant + GLANCES_AHEAD;
-    let entries = reminder::entries(history, content, settings, now, from, until);
+    let mut entries = reminder::entries(history, content, settings, now, from, until);
+    // What was meant for before the plan was taken never rings.
+    entries.retain(|entry| !entry.slot.before_taken);
     let named = |entry: &Entry<'_>| words.exercise(entry.slot.item);
     let open: Vec<&Entry<'_>> = entries
         .iter()
