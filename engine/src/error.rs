@@ -212,14 +212,17 @@ impl From<own::Refusal> for Error {
 
 impl Error {
     /// What kept a file from being written or read.
-    pub fn of_file(path: PathBuf, error: std::io::Error) -> Error {
+    pub fn of_file(path: impl Into<PathBuf>, error: std::io::Error) -> Error {
         let full = [
             std::io::ErrorKind::StorageFull,
             std::io::ErrorKind::QuotaExceeded,
         ];
         match full.contains(&error.kind()) {
             true => Error::DiskFull,
-            false => Error::File { path, error },
+            false => Error::File {
+                path: path.into(),
+                error,
+            },
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{Read as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use afterhand_engine::Companion;
 use afterhand_engine::error::Error;
@@ -19,14 +19,14 @@ pub fn save(
     progress: &mut dyn FnMut(f64),
 ) -> Result<(), Error> {
     let data = companion.folder();
-    let copy = PrivateCopy::beside(data).map_err(|error| of_file(data, error))?;
+    let copy = PrivateCopy::beside(data).map_err(|error| Error::of_file(data, error))?;
     companion.back_up(&copy.path(), &mut |part| progress(part * COPIED))?;
-    let mut file = File::open(copy.path()).map_err(|error| of_file(data, error))?;
+    let mut file = File::open(copy.path()).map_err(|error| Error::of_file(data, error))?;
     let sealed = whole_file::stream_private(to, |out| {
         let mut out = out;
         sealed::seal(&mut file, &mut out, passphrase)
     });
-    sealed.map_err(|error| of_file(to, error))?;
+    sealed.map_err(|error| Error::of_file(to, error))?;
     progress(1.0);
     Ok(())
 }
@@ -44,8 +44,8 @@ pub fn is_locked(file: &Path) -> bool {
 
 /// A private copy without the lock, which goes when it is dropped.
 pub fn open(data: &Path, file: &Path, passphrase: String) -> Result<PrivateCopy, Error> {
-    let mut locked = File::open(file).map_err(|error| of_file(file, error))?;
-    let copy = PrivateCopy::beside(data).map_err(|error| of_file(data, error))?;
+    let mut locked = File::open(file).map_err(|error| Error::of_file(file, error))?;
+    let copy = PrivateCopy::beside(data).map_err(|error| Error::of_file(data, error))?;
     let mut options = OpenOptions::new();
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
@@ -53,19 +53,15 @@ pub fn open(data: &Path, file: &Path, passphrase: String) -> Result<PrivateCopy,
         .write(true)
         .create_new(true)
         .open(copy.path())
-        .map_err(|error| of_file(data, error))?;
+        .map_err(|error| Error::of_file(data, error))?;
     sealed::open(&mut locked, &mut out, passphrase)?
         .and_then(|()| out.flush())
-        .map_err(|error| of_file(data, error))?;
+        .map_err(|error| Error::of_file(data, error))?;
     Ok(copy)
 }
 
 /// The first line of a file.
 pub fn passphrase_in(file: &Path) -> Result<String, Error> {
-    let text = fs::read_to_string(file).map_err(|error| of_file(file, error))?;
+    let text = fs::read_to_string(file).map_err(|error| Error::of_file(file, error))?;
     Ok(text.lines().next().unwrap_or_default().to_owned())
-}
-
-fn of_file(path: &Path, error: std::io::Error) -> Error {
-    Error::of_file(PathBuf::from(path), error)
 }

@@ -15,7 +15,7 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
 
 /// Writes a plan, all of it or nothing; in the place of what is there.
 pub fn write(path: &Path, text: &str) -> Result<(), Error> {
-    whole_file::write(path, text.as_bytes()).map_err(|error| Error::of_file(path.to_owned(), error))
+    whole_file::write(path, text.as_bytes()).map_err(|error| Error::of_file(path, error))
 }
 
 /// What stands beside a file under its name and an ending, such as its signature. What cannot be read is

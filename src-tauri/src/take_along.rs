@@ -147,7 +147,7 @@ fn write(
     };
     match written {
         Ok(()) => Ok(said),
-        Err(error) => Err(shell.failure(&Error::of_file(place.to_owned(), error))),
+        Err(error) => Err(shell.failure(&Error::of_file(place, error))),
     }
 }
 

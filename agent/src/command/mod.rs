@@ -256,7 +256,7 @@ impl Desk<'_> {
 
     /// What became of writing a file.
     fn written(&self, file: &Path, written: io::Result<()>) -> Result<(), Stop> {
-        written.map_err(|error| self.stop(&Error::of_file(file.to_owned(), error)))
+        written.map_err(|error| self.stop(&Error::of_file(file, error)))
     }
 
     /// A range that a person can mean; both dates are included.

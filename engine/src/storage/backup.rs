@@ -10,7 +10,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta};
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use super::{SCHEMA, Store, file_error, make_folder, private_file};
+use super::{SCHEMA, Store, make_folder, private_file};
 use crate::backup::{self, Kept};
 use crate::error::Error;
 use crate::now::{Instant, Now};
@@ -51,7 +51,7 @@ impl Store {
     pub fn back_up(&self, to: &Path, progress: &mut dyn FnMut(f64)) -> Result<(), Error> {
         let beside = beside(to)?;
         let made = self.copy_into(&beside, progress).and_then(|()| {
-            fs::rename(&beside, to).map_err(|error| file_error(to, error))?;
+            fs::rename(&beside, to).map_err(|error| Error::of_file(to, error))?;
             keep_name(to)
         });
         if made.is_err() {
@@ -80,7 +80,7 @@ impl Store {
         let kept: Vec<Kept> = list.iter().map(|file| Kept { at: file.at }).collect();
         for gone in backup::thin(&kept, now) {
             let path = folder.join(name_of(gone.at));
-            fs::remove_file(&path).map_err(|error| file_error(&path, error))?;
+            fs::remove_file(&path).map_err(|error| Error::of_file(&path, error))?;
         }
         Ok(path)
     }
@@ -112,7 +112,7 @@ impl Store {
         copy.close().map_err(|(_, error)| error)?;
         File::open(file)
             .and_then(|file| file.sync_all())
-            .map_err(|error| file_error(file, error))
+            .map_err(|error| Error::of_file(file, error))
     }
 }
 
@@ -156,11 +156,11 @@ pub fn list(data: &Path) -> Result<Vec<BackupFile>, Error> {
     let entries = match fs::read_dir(&folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(file_error(&folder, error)),
+        Err(error) => return Err(Error::of_file(&folder, error)),
     };
     let mut found = Vec::new();
     for entry in entries {
-        let entry = entry.map_err(|error| file_error(&folder, error))?;
+        let entry = entry.map_err(|error| Error::of_file(&folder, error))?;
         let Some(at) = moment_of(&entry.file_name()) else {
             continue;
         };
@@ -206,7 +206,7 @@ pub(super) fn turn(data: &Path) -> Result<File, Error> {
     super::make_folder(&folder)?;
     let path = folder.join(LOCK);
     let file = private_file(&path)?;
-    file.lock().map_err(|error| file_error(&path, error))?;
+    file.lock().map_err(|error| Error::of_file(&path, error))?;
     Ok(file)
 }
 
@@ -214,7 +214,7 @@ pub(super) fn turn(data: &Path) -> Result<File, Error> {
 pub(super) fn remove_all(data: &Path) -> Result<(), Error> {
     let folder = data.join(FOLDER);
     for backup in list(data)? {
-        fs::remove_file(&backup.path).map_err(|error| file_error(&backup.path, error))?;
+        fs::remove_file(&backup.path).map_err(|error| Error::of_file(&backup.path, error))?;
     }
     remove_all_that(&folder, |name| {
         name.starts_with(BEFORE) && name.ends_with(SUFFIX)
@@ -230,7 +230,7 @@ fn remove_parts(folder: &Path) -> Result<(), Error> {
 }
 
 fn remove_all_that(folder: &Path, is_meant: impl Fn(&str) -> bool) -> Result<(), Error> {
-    let entries = fs::read_dir(folder).map_err(|error| file_error(folder, error))?;
+    let entries = fs::read_dir(folder).map_err(|error| Error::of_file(folder, error))?;
     for entry in entries.flatten() {
         if is_meant(&entry.file_name().to_string_lossy()) {
             remove_part(&entry.path());
@@ -252,7 +252,7 @@ fn remove_part(part: &Path) {
 fn beside(to: &Path) -> Result<PathBuf, Error> {
     let name = to
         .file_name()
-        .ok_or_else(|| file_error(to, io::ErrorKind::IsADirectory.into()))?;
+        .ok_or_else(|| Error::of_file(to, io::ErrorKind::IsADirectory.into()))?;
     Ok(to.with_file_name(format!(".{}.{PART}", name.to_string_lossy())))
 }
 
@@ -265,7 +265,7 @@ fn keep_name(file: &Path) -> Result<(), Error> {
     let folder = folder.unwrap_or(Path::new("."));
     File::open(folder)
         .and_then(|folder| folder.sync_all())
-        .map_err(|error| file_error(folder, error))
+        .map_err(|error| Error::of_file(folder, error))
 }
 
 #[cfg(not(unix))]

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Lasting, Store, backup, file_error};
+use super::{Lasting, Store, backup};
 use crate::error::Error;
 
 const EMPTY: &str = include_str!("empty.sql");
@@ -45,7 +45,7 @@ impl Store {
 
 fn remove_set_aside(folder: &Path) -> Result<(), Error> {
     for aside in folders_set_aside(folder)? {
-        fs::remove_dir_all(&aside).map_err(|error| file_error(&aside, error))?;
+        fs::remove_dir_all(&aside).map_err(|error| Error::of_file(&aside, error))?;
     }
     Ok(())
 }
@@ -55,7 +55,7 @@ pub fn folders_set_aside(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(file_error(folder, error)),
+        Err(error) => return Err(Error::of_file(folder, error)),
     };
     let paths = entries.flatten().filter(|entry| {
         let name = entry.file_name();

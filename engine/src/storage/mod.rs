@@ -101,7 +101,7 @@ impl Store {
             private_file(&file)?;
         }
         let mut connection = Connection::open(&file)?;
-        let identity = identity(&file).map_err(|error| file_error(&file, error))?;
+        let identity = identity(&file).map_err(|error| Error::of_file(&file, error))?;
         connection.busy_timeout(Duration::from_secs(10))?;
         connection.set_transaction_behavior(TransactionBehavior::Immediate);
         refuse_newer(&connection)?;
@@ -209,7 +209,7 @@ impl Store {
             Ok(found) if found == self.identity => Ok(()),
             Ok(_) => Err(Error::Moved),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::Moved),
-            Err(error) => Err(file_error(&file, error)),
+            Err(error) => Err(Error::of_file(&file, error)),
         }
     }
 
@@ -251,12 +251,12 @@ pub fn set_aside(folder: &Path, now: &Now) -> Result<PathBuf, Error> {
     };
     let moment = now.local().format("%Y-%m-%dT%H-%M-%S");
     let kept = folder.join(format!("{why}{moment}"));
-    fs::create_dir(&kept).map_err(|error| file_error(&kept, error))?;
+    fs::create_dir(&kept).map_err(|error| Error::of_file(&kept, error))?;
     for suffix in ["", "-wal", "-shm"] {
         let name = format!("{FILE_NAME}{suffix}");
         let file = folder.join(&name);
         if file.exists() {
-            fs::rename(&file, kept.join(&name)).map_err(|error| file_error(&file, error))?;
+            fs::rename(&file, kept.join(&name)).map_err(|error| Error::of_file(&file, error))?;
         }
     }
     ring(folder);
@@ -297,7 +297,7 @@ fn make_folder(folder: &Path) -> Result<(), Error> {
     std::os::unix::fs::DirBuilderExt::mode(&mut maker, 0o700);
     maker
         .create(folder)
-        .map_err(|error| file_error(folder, error))
+        .map_err(|error| Error::of_file(folder, error))
 }
 
 /// What tells a file from another that takes its place.
@@ -327,7 +327,7 @@ fn ring(folder: &Path) {
 fn take_turn(folder: &Path) -> Result<fs::File, Error> {
     let path = folder.join("opening.lock");
     let file = private_file(&path)?;
-    file.lock().map_err(|error| file_error(&path, error))?;
+    file.lock().map_err(|error| Error::of_file(&path, error))?;
     Ok(file)
 }
 
@@ -337,11 +337,9 @@ fn private_file(path: &Path) -> Result<fs::File, Error> {
     options.create(true).append(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(|error| file_error(path, error))
-}
-
-fn file_error(path: &Path, error: io::Error) -> Error {
-    Error::of_file(path.to_owned(), error)
+    options
+        .open(path)
+        .map_err(|error| Error::of_file(path, error))
 }
 
 fn schema_version(connection: &Connection) -> Result<i64, Error> {

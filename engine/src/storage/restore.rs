@@ -15,7 +15,7 @@ use super::arrival::{self, Arrival};
 use super::backup::{FOLDER, PAGES, RESTORING, refuse_unsound, turn};
 use super::merge_safety::{self, Whose};
 use super::{
-    FILE_NAME, MIGRATIONS, SCHEMA, SafetyRows, Store, file_error, private_file, refuse_newer, ring,
+    FILE_NAME, MIGRATIONS, SCHEMA, SafetyRows, Store, private_file, refuse_newer, ring,
     schema_version,
 };
 use crate::backup::{BackupFault, Contents};
@@ -173,7 +173,7 @@ fn is_same_file(one: &Path, other: &Path) -> bool {
 }
 
 fn copy_file(from: &Path, to: &Path) -> Result<(), Error> {
-    let unreadable = |error| file_error(from, error);
+    let unreadable = |error| Error::of_file(from, error);
     let metadata = fs::metadata(from).map_err(unreadable)?;
     if !metadata.is_file() || metadata.len() > MOST_BYTES {
         return Err(Error::Backup(BackupFault::NotOurs));
@@ -192,7 +192,7 @@ fn copy_file(from: &Path, to: &Path) -> Result<(), Error> {
         &mut begins.as_slice().chain(file.take(MOST_BYTES)),
         &mut copy,
     );
-    copied.map_err(|error| file_error(to, error))?;
+    copied.map_err(|error| Error::of_file(to, error))?;
     Ok(())
 }
 
@@ -225,7 +225,7 @@ fn refuse_foreign(copy: &Path) -> Result<(), Error> {
         return Err(Error::Backup(BackupFault::NotOurs));
     }
     // SQLite reads what is missing of the last page as zeros.
-    let length = fs::metadata(copy).map_err(|error| file_error(copy, error))?;
+    let length = fs::metadata(copy).map_err(|error| Error::of_file(copy, error))?;
     if !length
         .len()
         .is_multiple_of(page(&connection)?.unsigned_abs())
