@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::rust::cargo;
 use crate::setup::{Purpose, setup};
 use crate::stop::Stop;
-use crate::{page, tool, workspace};
+use crate::{package, page, tool, workspace};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Length {
@@ -21,14 +21,7 @@ pub fn bench(length: Length) -> Result<(), Stop> {
     let beside_peer = target.join("criterion/beside-peer");
     println!("Building the agent and the window as they are shipped");
     page::build_if_changed()?;
-    tool::run(cargo().args([
-        "build",
-        "--release",
-        "-p",
-        "afterhand-agent",
-        "-p",
-        "afterhand-window",
-    ]))?;
+    package::build_agent_and_window()?;
 
     println!("Measuring the engine");
     let measure = |filter: &str, options: &[&str], folder: &Path| {

@@ -45,6 +45,12 @@ pub fn package() -> Result<(), Stop> {
 }
 
 pub fn build_as_shipped() -> Result<(), Stop> {
+    build_agent_and_window()?;
+    // By itself, so that what it asks of crates that all three use does not make the others larger.
+    tool::run(cargo().args(["build", "--release", "-p", "afterhand-report"]))
+}
+
+pub fn build_agent_and_window() -> Result<(), Stop> {
     tool::run(cargo().args([
         "build",
         "--release",
@@ -52,9 +58,7 @@ pub fn build_as_shipped() -> Result<(), Stop> {
         "afterhand-agent",
         "-p",
         "afterhand-window",
-    ]))?;
-    // By itself, so that what it asks of crates that all three use does not make the others larger.
-    tool::run(cargo().args(["build", "--release", "-p", "afterhand-report"]))
+    ]))
 }
 
 /// As `Cargo.toml` has it.

@@ -187,13 +187,12 @@ fn workspace_lint() -> Result<(), Stop> {
 /// The outside tests drive the programs as they are built here. The engine has been tested by itself.
 fn programs_and_tests() -> Result<(), Stop> {
     build_programs()?;
-    let fresh = types::fresh_folder()?;
-    tool::run(
-        cargo()
-            .env("TS_RS_EXPORT_DIR", fresh)
-            .env(python::READERS, python::with_readers()?)
-            .args(["test", "--workspace", "--exclude", "afterhand-engine"]),
-    )
+    tool::run(cargo().env(python::READERS, python::with_readers()?).args([
+        "test",
+        "--workspace",
+        "--exclude",
+        "afterhand-engine",
+    ]))
 }
 
 /// What the outside tests drive.
