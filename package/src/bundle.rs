@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use afterhand_engine::words::Words;
 use serde_json::{Map, Value, json};
 
-use crate::desktop_entry;
+use crate::{desktop_entry, put};
 
 /// Version 0.1.0 is the product without the report as a PDF, and 0.1.0+report, which is later, the whole
 /// of it: one takes the place of the other, and the next version that of both.
-pub const WITHOUT_REPORT: &str = "without-report.json";
-pub const WHOLE: &str = "whole.json";
+const WITHOUT_REPORT: &str = "without-report.json";
+const WHOLE: &str = "whole.json";
 
 /// Two configurations into `folder`, where everything else lies already. `programs` holds the programs.
 pub fn write(folder: &Path, programs: &Path, version: &str) -> io::Result<()> {
@@ -22,18 +22,15 @@ pub fn write(folder: &Path, programs: &Path, version: &str) -> io::Result<()> {
         programs.join("afterhand-report"),
     ];
     let whole = files(folder, &report)?;
-    put(
-        &folder.join(WITHOUT_REPORT),
-        &configuration(folder, version, &bare),
-    )?;
-    put(
-        &folder.join(WHOLE),
-        &configuration(folder, &format!("{version}+report"), &whole),
-    )
-}
-
-fn put(path: &Path, configuration: &Value) -> io::Result<()> {
-    fs::write(path, format!("{configuration:#}\n"))
+    let whole_version = format!("{version}+report");
+    for (name, version, files) in [
+        (WITHOUT_REPORT, version, bare),
+        (WHOLE, whole_version.as_str(), whole),
+    ] {
+        let configuration = configuration(folder, version, &files);
+        put(&folder.join(name), format!("{configuration:#}\n"))?;
+    }
+    Ok(())
 }
 
 fn configuration(folder: &Path, version: &str, files: &Map<String, Value>) -> Value {

@@ -1,11 +1,12 @@
 //! What a shell completes.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
 use clap::Command;
 use clap_complete::Shell;
+
+use crate::put;
 
 /// Where each shell looks below a system's `share`, and under which name.
 const FILES: [(Shell, &str); 3] = [
@@ -18,17 +19,15 @@ pub fn write(command_line: &mut Command, share: &Path) -> io::Result<()> {
     for (shell, name) in FILES {
         let mut text = Vec::new();
         clap_complete::generate(shell, command_line, "afterhand", &mut text);
-        let path = share.join(name);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(path, text)?;
+        put(&share.join(name), text)?;
     }
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use afterhand_engine::words::Words;
 

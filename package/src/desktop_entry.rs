@@ -2,11 +2,10 @@
 
 use std::fmt::Write as _;
 
-use afterhand_engine::language::Language;
 use afterhand_engine::words::Words;
 use afterhand_host::opens::MIME_TYPE;
 
-use crate::ICON;
+use crate::{ICON, said};
 
 /// The agent names it in its notifications, and the window looks for it before it makes one of its own.
 pub const FILE: &str = "afterhand.desktop";
@@ -43,13 +42,10 @@ fn action(entry: &mut String, name: &str, words: fn(&Words) -> String) {
 }
 
 fn in_every_language(entry: &mut String, key: &str, words: fn(&Words) -> String) {
-    for language in Language::ALL {
-        let value = words(Words::of(language));
-        match language {
-            Language::English => line(entry, key, &value),
-            Language::Spanish | Language::German | Language::Russian => {
-                line(entry, &format!("{key}[{}]", language.tag()), &value);
-            }
+    for (tag, value) in said::in_every_language(words) {
+        match tag {
+            None => line(entry, key, &value),
+            Some(tag) => line(entry, &format!("{key}[{tag}]"), &value),
         }
     }
 }

@@ -20,7 +20,9 @@ mod manual;
 mod metainfo;
 mod mime_type;
 mod papers;
+mod said;
 mod scripts;
+mod xml;
 
 use std::fs;
 use std::io;
@@ -58,15 +60,15 @@ fn write_all(folder: &Path, programs: &Path, version: &str) -> io::Result<()> {
     let mut command_line = afterhand_agent::command_line(Words::english());
     put(
         &share.join("applications").join(desktop_entry::FILE),
-        &desktop_entry::text(),
+        desktop_entry::text(),
     )?;
     put(
         &share.join("mime/packages").join(mime_type::FILE),
-        &mime_type::text()?,
+        mime_type::text()?,
     )?;
     put(
         &share.join("metainfo").join(metainfo::FILE),
-        &metainfo::text()?,
+        metainfo::text()?,
     )?;
     icons::write(&repository.join("src-tauri/icons"), &share)?;
     manual::write(&command_line, &share.join("man/man1"))?;
@@ -76,9 +78,9 @@ fn write_all(folder: &Path, programs: &Path, version: &str) -> io::Result<()> {
     bundle::write(folder, programs, version)
 }
 
-fn put(path: &Path, text: &str) -> io::Result<()> {
+fn put(path: &Path, bytes: impl AsRef<[u8]>) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    fs::write(path, text)
+    fs::write(path, bytes)
 }

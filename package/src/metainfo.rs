@@ -2,17 +2,14 @@
 
 use std::io;
 
-use afterhand_engine::language::Language;
 use afterhand_engine::words::Words;
 use afterhand_host::opens::MIME_TYPE;
-use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesText, Event};
+use quick_xml::events::BytesText;
 
 use crate::desktop_entry;
+use crate::xml::{Xml, document, in_every_language, say};
 
 pub const FILE: &str = "io.github.afterhand.Afterhand.metainfo.xml";
-
-pub type Xml = Writer<Vec<u8>>;
 
 /// When this version was made.
 const RELEASED: &str = "2026-11-29";
@@ -83,42 +80,6 @@ fn description(xml: &mut Xml) -> io::Result<()> {
     })?;
     in_every_language(xml, "p", Words::package_local)?;
     in_every_language(xml, "p", Words::package_no_diagnosis)
-}
-
-/// A whole XML file.
-pub fn document(content: impl FnOnce(&mut Xml) -> io::Result<()>) -> io::Result<String> {
-    let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
-    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    content(&mut xml)?;
-    let mut text = String::from_utf8(xml.into_inner()).map_err(io::Error::other)?;
-    text.push('\n');
-    Ok(text)
-}
-
-/// One element a language; the one without a language is English.
-pub fn in_every_language(
-    xml: &mut Xml,
-    element: &str,
-    words: fn(&Words) -> String,
-) -> io::Result<()> {
-    for language in Language::ALL {
-        let text = words(Words::of(language));
-        let element = xml.create_element(element);
-        let element = match language {
-            Language::English => element,
-            Language::Spanish | Language::German | Language::Russian => {
-                element.with_attribute(("xml:lang", language.tag()))
-            }
-        };
-        element.write_text_content(BytesText::new(&text))?;
-    }
-    Ok(())
-}
-
-fn say(xml: &mut Xml, element: &str, text: &str) -> io::Result<()> {
-    xml.create_element(element)
-        .write_text_content(BytesText::new(text))?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use afterhand_engine::words::Words;
 use afterhand_host::opens::MIME_TYPE;
 
 use crate::ICON;
-use crate::metainfo::{Xml, document, in_every_language};
+use crate::xml::{Xml, document, in_every_language};
 
 pub const FILE: &str = "afterhand.xml";
 

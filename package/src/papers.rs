@@ -93,7 +93,7 @@ fn crates(repository: &Path) -> io::Result<Vec<Package>> {
         .map(|package| {
             let manifest = Path::new(text(&package["manifest_path"]));
             Ok(Package {
-                title: title(package, text(&package["license"])),
+                title: title(text(&package["name"]), package),
                 texts: texts(manifest.parent().unwrap_or(manifest))?,
             })
         })
@@ -142,9 +142,8 @@ fn page(repository: &Path) -> io::Result<Vec<Package>> {
         };
         let folder = ui.join(name);
         if built_in(name) && folder.exists() {
-            let (version, licence) = (text(&package["version"]), text(&package["license"]));
             packages.push(Package {
-                title: format!("{short} {version} ({licence})"),
+                title: title(short, package),
                 texts: texts(&folder)?,
             });
         }
@@ -152,8 +151,9 @@ fn page(repository: &Path) -> io::Result<Vec<Package>> {
     Ok(packages)
 }
 
-fn title(package: &Value, licence: &str) -> String {
-    let (name, version) = (text(&package["name"]), text(&package["version"]));
+/// cargo and npm call both the same.
+fn title(name: &str, package: &Value) -> String {
+    let (version, licence) = (text(&package["version"]), text(&package["license"]));
     format!("{name} {version} ({licence})")
 }
 

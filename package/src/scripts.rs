@@ -1,10 +1,11 @@
 //! What runs when a package is taken out, and what installs the product in a home folder.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
 use afterhand_engine::words::Words;
+
+use crate::put;
 
 const SCRIPTS: [(&str, &str); 2] = [
     (
@@ -15,11 +16,9 @@ const SCRIPTS: [(&str, &str); 2] = [
 ];
 
 pub fn write(folder: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
-    for (name, script) in SCRIPTS {
-        fs::write(folder.join(name), worded(script))?;
-    }
-    Ok(())
+    SCRIPTS
+        .into_iter()
+        .try_for_each(|(name, script)| put(&folder.join(name), worded(script)))
 }
 
 /// `@removed@` is what they say for it; in quotes of the shell, so that nothing in it is run.
