@@ -1,10 +1,13 @@
 //! Backups at the prompt: saved, listed, brought back, and everything deleted; a sudden end in the middle.
 
 use std::fs;
-use std::process::Command;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread::sleep;
 use std::time::Duration;
 
-use afterhand_tests::Patient;
+use afterhand_tests::{Patient, built};
+use rusqlite::Connection;
 
 use super::NECK;
 
@@ -48,25 +51,14 @@ fn a_restore_that_is_killed_leaves_the_one_or_the_other() {
     now.runs(["backup", named]).said();
     now.runs(["done", SLOT]).said();
     for turn in 0..20 {
-        let mut restoring = Command::new(afterhand_tests::built("afterhand"))
-            .env("AFTERHAND_DATA", patient.data())
-            .env("AFTERHAND_CLOCK", "2026-11-24T08:40:00Z@1")
-            .args(["restore", named, "--yes"])
-            .spawn()
-            .unwrap();
-        std::thread::sleep(Duration::from_millis(turn * 7));
-        let _ = restoring.kill();
-        restoring.wait().unwrap();
+        let restoring = ["restore", named, "--yes"];
+        is_killed(&patient, "2026-11-24T08:40:00Z@1", &restoring, turn * 7);
         let state = now.state(SLOT);
         assert!(
             ["done", "planned", "raised"].contains(&state.as_str()),
             "{state}"
         );
-        let check: String = rusqlite::Connection::open(patient.database())
-            .unwrap()
-            .pragma_query_value(None, "integrity_check", |row| row.get(0))
-            .unwrap();
-        assert_eq!(check, "ok");
+        sound(&patient.database());
         if state != "done" {
             now.runs(["done", SLOT]).said();
         }
@@ -147,16 +139,7 @@ fn a_migration_that_is_killed_leaves_the_old_or_the_new_and_a_backup_comes_first
             let _ = fs::remove_file(patient.data().join(format!("afterhand.db{suffix}")));
         }
         fs::write(patient.database(), OLDER).unwrap();
-        let mut opening = Command::new(afterhand_tests::built("afterhand"))
-            .env("AFTERHAND_DATA", patient.data())
-            .env("AFTERHAND_CLOCK", "2026-11-28T12:00:00Z@1")
-            .arg("today")
-            .stdout(std::process::Stdio::null())
-            .spawn()
-            .unwrap();
-        std::thread::sleep(Duration::from_millis(turn * 4));
-        let _ = opening.kill();
-        opening.wait().unwrap();
+        is_killed(&patient, "2026-11-28T12:00:00Z@1", &["today"], turn * 4);
         let found = schema(&patient.database());
         assert!([5, 6].contains(&found), "{found}");
         ended[usize::from(found == 6)] += 1;
@@ -174,7 +157,7 @@ fn an_older_program_goes_on_with_the_backup_from_before_the_upgrade() {
     fs::create_dir_all(patient.data()).unwrap();
     fs::write(patient.database(), OLDER).unwrap();
     let plan = now.runs("plan show").said();
-    let newer = rusqlite::Connection::open(patient.database()).unwrap();
+    let newer = Connection::open(patient.database()).unwrap();
     newer.pragma_update(None, "user_version", 7).unwrap();
     drop(newer);
     let refused = now.runs("plan show").refused();
@@ -193,14 +176,31 @@ fn an_older_program_goes_on_with_the_backup_from_before_the_upgrade() {
     assert_eq!(now.runs("plan show").said(), plan);
 }
 
-/// The schema of a sound database.
-fn schema(file: &std::path::Path) -> i64 {
-    let database = rusqlite::Connection::open(file).unwrap();
+/// The command begins, and is killed after so many milliseconds.
+fn is_killed(patient: &Patient<'_>, clock: &str, command: &[&str], after: u64) {
+    let mut begun = Command::new(built("afterhand"))
+        .env("AFTERHAND_DATA", patient.data())
+        .env("AFTERHAND_CLOCK", clock)
+        .args(command)
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    sleep(Duration::from_millis(after));
+    let _ = begun.kill();
+    begun.wait().unwrap();
+}
+
+fn schema(file: &Path) -> i64 {
+    sound(file)
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap()
+}
+
+fn sound(file: &Path) -> Connection {
+    let database = Connection::open(file).unwrap();
     let check: String = database
         .pragma_query_value(None, "integrity_check", |row| row.get(0))
         .unwrap();
     assert_eq!(check, "ok");
     database
-        .pragma_query_value(None, "user_version", |row| row.get(0))
-        .unwrap()
 }
