@@ -50,11 +50,15 @@ if [ "$remove" = yes ]; then
         esac
     done
     cd -- "$folder"
-    { cat "$list"; echo share/afterhand-program/files; } | while IFS= read -r file; do
+    files=$(cat "$list"; echo share/afterhand-program/files)
+    echo "$files" | while IFS= read -r file; do
         rm -f -- "$file"
+    done
+    # Before the folders go: what desktops made from the files lies beside them.
+    refresh
+    echo "$files" | while IFS= read -r file; do
         rmdir -p --ignore-fail-on-non-empty -- "$(dirname -- "$file")" 2>/dev/null || true
     done
-    refresh
     say @removed@
     exit 0
 fi

@@ -33,16 +33,9 @@ pub fn check_committed() -> Result<(), Stop> {
     )))
 }
 
+/// Built as the tests build it, which cargo does not do for a program that it is to run.
 fn draw_into(file: &Path) -> Result<(), Stop> {
-    let draw = [
-        "run",
-        "--quiet",
-        "-p",
-        "afterhand-engine",
-        "--example",
-        "figures",
-        "--",
-        "--sheet",
-    ];
-    tool::run(cargo().args(draw).arg(file))
+    tool::run(cargo().args(["build", "--quiet", "--workspace", "--example", "figures"]))?;
+    let program = workspace::target()?.join("debug/examples/figures");
+    tool::run(tool::command(program).arg("--sheet").arg(file))
 }

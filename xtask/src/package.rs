@@ -28,6 +28,7 @@ pub fn package() -> Result<(), Stop> {
     setup(Purpose::Package)?;
     page::build_if_changed()?;
     build_as_shipped()?;
+    tool::run(cargo().args(["build", "-p", "afterhand-package"]))?;
     let version = version()?;
     let packing = Packing::begin("packages", Build::Release, &version)?;
     let made = [
@@ -78,7 +79,7 @@ pub struct Packing {
 }
 
 impl Packing {
-    /// In `target/NAME`, which is made anew.
+    /// In `target/NAME`, which is made anew. Everything is built already.
     pub fn begin(name: &str, build: Build, version: &str) -> Result<Packing, Stop> {
         let packing = Packing {
             folder: workspace::target()?.join(name),
@@ -98,8 +99,7 @@ impl Packing {
             )?;
         }
         tool::run(
-            cargo()
-                .args(["run", "-p", "afterhand-package", "--"])
+            tool::command(workspace::target()?.join("debug/afterhand-package"))
                 .args([&packing.parts(), &programs])
                 .arg(version),
         )?;

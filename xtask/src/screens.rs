@@ -24,12 +24,12 @@ const COLOURS: &str = "64";
 pub fn draw() -> Result<(), Stop> {
     setup(Purpose::Test)?;
     page::script("build")?;
-    test::build_programs()?;
+    test::build_everything()?;
     let drawn = workspace::target()?.join("screens");
     empty(&drawn)?;
     tool::run(
         cargo()
-            .args(["test", "-p", "afterhand-tests", "--test", "outside", "--"])
+            .args(["test", "--workspace", "--test", "outside", "--"])
             .args(["window_screens::"]),
     )?;
     let folder = workspace::root().join(FOLDER);

@@ -5,14 +5,14 @@ use std::time::Instant;
 use crate::rust::cargo;
 use crate::setup::{Purpose, setup};
 use crate::stop::Stop;
-use crate::{cargo_deny, figures, links, page, python, tool, types};
+use crate::{cargo_deny, figures, links, page, python, tool, trial, types};
 
 struct Step {
     name: &'static str,
     work: fn() -> Result<(), Stop>,
 }
 
-const STEPS: [Step; 18] = [
+const STEPS: [Step; 19] = [
     Step {
         name: "tools and packages",
         work: || setup(Purpose::Test),
@@ -58,32 +58,36 @@ const STEPS: [Step; 18] = [
         work: engine_lint,
     },
     Step {
-        name: "engine alone: tests",
-        work: engine_tests,
-    },
-    Step {
-        name: "contact sheet is what the engine draws",
-        work: figures::check_committed,
-    },
-    Step {
-        name: "slots against dateutil",
-        work: slots_against_dateutil,
-    },
-    Step {
         name: "workspace: lint",
         work: workspace_lint,
-    },
-    Step {
-        name: "page's types are the engine's",
-        work: types::check_committed,
     },
     Step {
         name: "licences, bans and sources",
         work: cargo_deny::check,
     },
     Step {
-        name: "workspace: programs and tests",
-        work: programs_and_tests,
+        name: "programs and tests: build",
+        work: build_everything,
+    },
+    Step {
+        name: "contact sheet is what the engine draws",
+        work: figures::check_committed,
+    },
+    Step {
+        name: "page's types are the engine's",
+        work: types::check_committed,
+    },
+    Step {
+        name: "slots against dateutil",
+        work: slots_against_dateutil,
+    },
+    Step {
+        name: "programs and tests",
+        work: tests,
+    },
+    Step {
+        name: "packages in a fresh Debian",
+        work: trial::play_where_it_can_be,
     },
 ];
 
@@ -147,23 +151,13 @@ fn engine_lint() -> Result<(), Stop> {
     tool::run(cargo().args(clippy))
 }
 
-fn engine_tests() -> Result<(), Stop> {
-    let fresh = types::fresh_folder()?;
-    tool::run(
-        cargo()
-            .env("TS_RS_EXPORT_DIR", fresh)
-            .args(["test", "-p", "afterhand-engine"]),
-    )
-}
-
 /// Plain `cargo test` leaves it out.
 fn slots_against_dateutil() -> Result<(), Stop> {
     let python = python::with_dateutil()
         .ok_or_else(|| Stop::new("There is no Python 3.9 or later with dateutil."))?;
     let test = [
         "test",
-        "-p",
-        "afterhand-engine",
+        "--workspace",
         "--test",
         "oracle",
         "--",
@@ -184,23 +178,18 @@ fn workspace_lint() -> Result<(), Stop> {
     ]))
 }
 
-/// The outside tests drive the programs as they are built here. The engine has been tested by itself.
-fn programs_and_tests() -> Result<(), Stop> {
-    build_programs()?;
-    tool::run(cargo().env(python::READERS, python::with_readers()?).args([
-        "test",
-        "--workspace",
-        "--exclude",
-        "afterhand-engine",
-    ]))
+/// Every program and test. Cargo builds with the features that the chosen packages ask for together, so what
+/// is built one package at a time is built again for the next.
+pub fn build_everything() -> Result<(), Stop> {
+    tool::run(cargo().args(["build", "--workspace", "--bins", "--tests", "--examples"]))
 }
 
-/// What the outside tests drive.
-pub fn build_programs() -> Result<(), Stop> {
-    let programs = ["afterhand-agent", "afterhand-window", "afterhand-report"];
+/// The outside tests drive the programs that were built before.
+fn tests() -> Result<(), Stop> {
     tool::run(
         cargo()
-            .arg("build")
-            .args(programs.map(|name| format!("--package={name}"))),
+            .env("TS_RS_EXPORT_DIR", types::fresh_folder()?)
+            .env(python::READERS, python::with_readers()?)
+            .args(["test", "--workspace"]),
     )
 }

@@ -8,7 +8,7 @@ use crate::package::{self, Build, Packing};
 use crate::rust::cargo;
 use crate::setup::{Purpose, setup};
 use crate::stop::Stop;
-use crate::test::build_programs;
+use crate::test::build_everything;
 use crate::{page, system, tool, workspace};
 
 /// What the outside tests need besides the product; the last one lends its window driver.
@@ -29,11 +29,30 @@ const TOOLS: [&str; 14] = [
     "webkit2gtk-driver",
 ];
 
+/// As a step of the tests: said to be left out where no Debian can be made.
+pub fn play_where_it_can_be() -> Result<(), Stop> {
+    if can_make_a_debian() {
+        return play();
+    }
+    println!(
+        "Left out: this machine makes no fresh Debian. That needs Debian or its kin with the package \
+         debootstrap, and an administrator who may mount."
+    );
+    Ok(())
+}
+
+fn can_make_a_debian() -> bool {
+    let spaces = ["--mount", "--pid", "--fork", "true"];
+    tool::is_on_path("debootstrap")
+        && mirror().is_ok()
+        && administrator("unshare").is_ok_and(|mut unshare| tool::succeeds(unshare.args(spaces)))
+}
+
 /// With what the tests use, which is built; what is as large as it is shipped, `cargo xtask package` weighs.
 pub fn play() -> Result<(), Stop> {
     setup(Purpose::Test)?;
     page::build_if_changed()?;
-    build_programs()?;
+    build_everything()?;
     let folder = workspace::target()?.join("trial");
     let stage = folder.join("stage");
     anew(&stage)?;
@@ -128,8 +147,7 @@ fn mirror() -> Result<(String, String), Stop> {
 fn outside_tests() -> Result<PathBuf, Stop> {
     let built = tool::read(cargo().args([
         "test",
-        "-p",
-        "afterhand-tests",
+        "--workspace",
         "--test",
         "outside",
         "--no-run",

@@ -19,8 +19,7 @@ pub fn check_committed() -> Result<(), Stop> {
     tool::run(cargo().env("TS_RS_EXPORT_DIR", &fresh).args([
         "test",
         "--quiet",
-        "-p",
-        "afterhand-engine",
+        "--workspace",
         "--lib",
         "export_bindings",
     ]))?;

@@ -213,6 +213,10 @@ fn a_press_that_cannot_be_written_is_not_lost_in_silence() {
     let now = patient.at("2026-11-24T08:30:00Z@1");
     let _agent = now.starts_agent();
     let shown = bus.notification(1);
+    // It would otherwise be busy with writing that when it is pressed.
+    soon("the agent has written that it is shown", || {
+        (patient.last_facts(1) == ["shown"]).then_some(())
+    });
     let other = rusqlite::Connection::open(patient.database()).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     daemon.presses(shown.id(), "done");
