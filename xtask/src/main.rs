@@ -1,5 +1,5 @@
-//! `cargo xtask run | test | bench | figures | screens | package | setup`: start the product, prove it,
-//! measure it, draw its exercises and its screens, pack it, or only install what that needs.
+//! `cargo xtask run | test | bench | figures | screens | package | fuzz | setup`: start the product, prove it,
+//! measure it, draw its exercises and its screens, pack it, attack it, or only install what that needs.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -14,6 +14,7 @@ mod bench;
 mod cache;
 mod cargo_deny;
 mod figures;
+mod fuzz;
 mod links;
 mod node;
 mod package;
@@ -48,6 +49,8 @@ cargo xtask figures           every exercise, start and end, into docs/figures.s
 cargo xtask screens           every screen, light and dark, into docs/screens, to be looked at
 cargo xtask package [--try]   what people install, into target/packages; --try lives a package's life in a
                               fresh Debian, with what the tests use
+cargo xtask fuzz S [READER]   feed every reader of files, or one, with libFuzzer for S seconds; needs a nightly
+                              compiler
 cargo xtask setup             install what run and test need, and nothing else";
 
 fn main() -> ExitCode {
@@ -73,6 +76,8 @@ fn dispatch(args: &[OsString]) -> Result<(), Stop> {
         ["screens"] => screens::draw(),
         ["package"] => package::package(),
         ["package", "--try"] => trial::play(),
+        ["fuzz", seconds] => fuzz::fuzz(seconds, None),
+        ["fuzz", seconds, target] => fuzz::fuzz(seconds, Some(target)),
         ["setup"] => setup::setup(Purpose::Test),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -73,7 +73,7 @@ pub const TO_PACKAGE: [Package; 4] = [
     },
 ];
 
-pub const TO_TEST: [Package; 16] = [
+pub const TO_TEST: [Package; 18] = [
     Package {
         what_for: "driving the window",
         probe: Program("WebKitWebDriver"),
@@ -121,6 +121,18 @@ pub const TO_TEST: [Package; 16] = [
         probe: Program("debootstrap"),
         apt: &["debootstrap"],
         pacman: "debootstrap",
+    },
+    Package {
+        what_for: "seeing whom the programs speak to",
+        probe: Program("strace"),
+        apt: &["strace"],
+        pacman: "strace",
+    },
+    Package {
+        what_for: "a place without a network",
+        probe: Program("ip"),
+        apt: &["iproute2"],
+        pacman: "iproute2",
     },
     Package {
         what_for: "opening a file as a double click does",
