@@ -67,6 +67,28 @@ impl Agent {
         Duration::from_millis(ticks * 10)
     }
 
+    /// Its proportional share of memory.
+    pub fn memory_kib(&self) -> u64 {
+        let rollup = fs::read_to_string(format!("/proc/{}/smaps_rollup", self.child.id())).unwrap();
+        let pss = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
+        let pss = pss.unwrap().split_whitespace().next();
+        pss.unwrap().parse().unwrap()
+    }
+
+    /// How many files and sockets it has open.
+    pub fn descriptors(&self) -> usize {
+        self.counts("fd")
+    }
+
+    pub fn threads(&self) -> usize {
+        self.counts("task")
+    }
+
+    fn counts(&self, folder: &str) -> usize {
+        let folder = format!("/proc/{}/{folder}", self.child.id());
+        fs::read_dir(folder).unwrap().count()
+    }
+
     /// How often its threads have gone to sleep so far: each time, something had woken them.
     pub fn sleeps(&self) -> u64 {
         let threads = fs::read_dir(format!("/proc/{}/task", self.child.id())).unwrap();

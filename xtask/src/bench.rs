@@ -58,3 +58,16 @@ pub fn bench(length: Length) -> Result<(), Stop> {
     }
     tool::run(&mut outside)
 }
+
+/// The agent, as it is shipped, through so many days.
+pub fn soak(days: &str) -> Result<(), Stop> {
+    setup(Purpose::Bench)?;
+    page::build_if_changed()?;
+    package::build_agent_and_window()?;
+    tool::run(
+        cargo()
+            .args(["bench", "--profile", "dev"])
+            .args(["-p", "afterhand-tests", "--bench", "soak", "--", days])
+            .env("AFTERHAND_PROGRAMS", workspace::target()?.join("release")),
+    )
+}

@@ -1,5 +1,6 @@
-//! `cargo xtask run | test | bench | figures | screens | package | fuzz | setup`: start the product, prove it,
-//! measure it, draw its exercises and its screens, pack it, attack it, or only install what that needs.
+//! `cargo xtask run | test | bench | figures | screens | package | soak | fuzz | setup`: start the product,
+//! prove it, measure it, draw its exercises and its screens, pack it, let it live long, attack it, or only install
+//! what that needs.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -49,6 +50,7 @@ cargo xtask figures           every exercise, start and end, into docs/figures.s
 cargo xtask screens           every screen, light and dark, into docs/screens, to be looked at
 cargo xtask package [--try]   what people install, into target/packages; --try lives a package's life in a
                               fresh Debian, with what the tests use
+cargo xtask soak DAYS         let the agent live so many days at a thousand times the speed, into docs/soak.md
 cargo xtask fuzz S [READER]   feed every reader of files, or one, with libFuzzer for S seconds; needs a nightly
                               compiler
 cargo xtask setup             install what run and test need, and nothing else";
@@ -76,6 +78,7 @@ fn dispatch(args: &[OsString]) -> Result<(), Stop> {
         ["screens"] => screens::draw(),
         ["package"] => package::package(),
         ["package", "--try"] => trial::play(),
+        ["soak", days] => bench::soak(days),
         ["fuzz", seconds] => fuzz::fuzz(seconds, None),
         ["fuzz", seconds, target] => fuzz::fuzz(seconds, Some(target)),
         ["setup"] => setup::setup(Purpose::Test),
