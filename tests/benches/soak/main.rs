@@ -19,17 +19,18 @@ use std::time::Duration;
 use std::{env, fs};
 
 use afterhand_tests::{Agent, Desktop, Patient, built, within};
-use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use chrono::{Days, NaiveDate, TimeDelta};
 
 const SPEED: i32 = 1000;
 const FIRST_DAY: &str = "2026-01-05";
+const ZONE: &str = "Etc/UTC";
 /// The person's evening, at which everything is counted.
 const EVENING: TimeDelta = TimeDelta::hours(23);
 const PLAN: &str = r#"
 format = 1
 title = "A year"
 issued = 2026-01-01
-zone = "Europe/London"
+zone = "Etc/UTC"
 [[exercise]]
 use = "nk-chin-tuck"
 reps = 5
@@ -80,7 +81,10 @@ fn main() {
     let mut soak = Soak {
         desktop: &desktop,
         patient: &patient,
-        agent: patient.at(&format!("{midnight}@{SPEED}")).starts_agent(),
+        agent: patient
+            .at(&format!("{midnight}@{SPEED}"))
+            .in_zone(ZONE)
+            .starts_agent(),
         traffic: Traffic::default(),
     };
     let samples: Vec<Sample> = (0..days).map(|day| soak.lives(day)).collect();
@@ -144,7 +148,7 @@ impl Soak<'_, '_> {
     fn opens_window(&mut self, day: u64) {
         let now = date(day).and_hms_opt(9, 20, 0).unwrap().and_utc();
         let clock = format!("{}@{SPEED}", now.format("%Y-%m-%dT%H:%M:%SZ"));
-        let moment = self.patient.at(&clock);
+        let moment = self.patient.at(&clock).in_zone(ZONE);
         let mut window = moment.sets(Command::new(built("afterhand-window")));
         window.arg("--data").arg(self.patient.data());
         window
@@ -161,20 +165,24 @@ impl Soak<'_, '_> {
         self.traffic.windows += 1;
     }
 
-    /// How many slots of the days that are over are in which state.
+    /// How many slots are in which state when their day is over.
     fn states(&self, days: u64) -> BTreeMap<String, usize> {
-        // Nothing can be answered any more then.
-        let later: DateTime<Utc> = date(days + 3).and_hms_opt(0, 0, 0).unwrap().and_utc();
-        let later = later.format("%Y-%m-%dT%H:%M:%SZ").to_string();
-        let range = format!(
-            "agenda --json --from {FIRST_DAY} --until {}",
-            date(days - 1)
-        );
-        let slots = self.patient.at(&later).runs(range.as_str()).json();
         let mut states = BTreeMap::new();
-        for slot in slots.as_array().unwrap() {
-            let state = slot["state"].as_str().unwrap().to_owned();
-            *states.entry(state).or_default() += 1;
+        for day in 0..days {
+            // Nothing of the day can be answered any more.
+            let night = format!("{}T23:59:00Z", date(day));
+            let today = self
+                .patient
+                .at(&night)
+                .in_zone(ZONE)
+                .runs("today --json")
+                .json();
+            for slot in today["items"].as_array().unwrap() {
+                if slot["kind"] == "exercise" {
+                    let state = slot["state"].as_str().unwrap().to_owned();
+                    *states.entry(state).or_default() += 1;
+                }
+            }
         }
         states
     }
