@@ -25,6 +25,7 @@ const NAMED: &[&str] = &[
     "languages",
     "learn",
     "library",
+    "lock",
     "notices",
     "numbers",
     "own_plan",

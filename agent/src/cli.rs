@@ -15,7 +15,7 @@ use afterhand_engine::outcome::Excuse;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-pub use backup::{BackupArgs, BackupCommand, HistoryArgs, RestoreArgs};
+pub use backup::{BackupArgs, BackupCommand, HistoryArgs, LockArgs, LockCommand, RestoreArgs};
 pub use diary::{ChartCommand, DiaryCommand, EntryArgs, MeasureArgs, MeasureCommand, ReactionArgs};
 pub use learn::{LearnCommand, SearchArgs, ShowArgs};
 pub use library::{ExercisesArgs, FigureArgs, PracticeArgs, ProgressArgs, ShownSide};
@@ -149,6 +149,7 @@ pub enum Command {
         #[arg(long)]
         yes: bool,
     },
+    Lock(LockArgs),
     Agent {
         #[arg(long)]
         status: bool,

@@ -93,6 +93,9 @@ help-restore = Eine Sicherung zurückspielen, anstelle dessen, was hier ist
 help-delete-everything = Alles löschen, was Sie gespeichert haben, und was die Programme hinterlassen haben
 help-redo = Wiederholen, was zuletzt rückgängig gemacht wurde
 help-agent = Erinnerungen klingeln lassen, bis es angehalten wird; eines für jeden Datenordner
+help-lock = Beim Öffnen des Fensters nach einem Kennwort fragen, oder sagen, ob es danach fragt
+help-lock-on = Nach einem Kennwort fragen, das zweimal eingegeben wird
+help-lock-off = Nach keinem mehr fragen
 help-set-aside = Eine Datendatei, die beschädigt oder von einer neueren Version ist, beiseitelegen und mit einer leeren anfangen
 
 help-arg-data = Der Ordner, in dem Ihre Daten sind
@@ -122,6 +125,7 @@ help-arg-export-file = Wohin gespeichert wird
 help-arg-import-file = Eine Datei, die „afterhand export json“ geschrieben hat
 help-arg-backup-file = Wohin gespeichert wird
 help-arg-passphrase = Mit einem Kennwort verschließen, nach dem gefragt wird; ein verlorenes lässt sich nicht wiederherstellen
+help-arg-forgotten = Ohne das Kennwort
 help-arg-passphrase-file = Die Datei, deren erste Zeile das Kennwort ist
 help-arg-backup = Die Sicherung: eine Datei, latest, oder ein Name, wie „afterhand backup list“ ihn zeigt
 help-arg-calendar-file = Die Datei, in der er gespeichert wird, etwa plan.ics

@@ -93,6 +93,9 @@ help-restore = Bring a backup back in place of what is here
 help-delete-everything = Delete everything that you kept, and what the programs left
 help-redo = Do again what was undone last
 help-agent = Ring reminders until stopped; one for each data folder
+help-lock = Ask for a passphrase when the window is opened, or say whether it does
+help-lock-on = Ask for a passphrase, which is typed twice
+help-lock-off = Ask for none any more
 help-set-aside = Keep a data file that is damaged, or of a newer version, aside and start with an empty one
 
 help-arg-data = The folder that holds your data
@@ -122,6 +125,7 @@ help-arg-export-file = Where to save it
 help-arg-import-file = A file that “afterhand export json” wrote
 help-arg-backup-file = Where to save it
 help-arg-passphrase = Lock it with a passphrase, which is asked for; a lost one cannot be recovered
+help-arg-forgotten = Without the passphrase
 help-arg-passphrase-file = The file whose first line is the passphrase
 help-arg-backup = The backup: a file, latest, or a name as “afterhand backup list” shows it
 help-arg-calendar-file = The file to save it as, such as plan.ics

@@ -93,6 +93,9 @@ help-restore = Recuperar una copia de seguridad en lugar de lo que hay aquí
 help-delete-everything = Borrar todo lo que usted guardó y lo que dejaron los programas
 help-redo = Rehacer lo último que se deshizo
 help-agent = Hacer sonar los recordatorios hasta que se pare; uno por cada carpeta de datos
+help-lock = Pedir una contraseña al abrir la ventana, o decir si la pide
+help-lock-on = Pedir una contraseña, que se escribe dos veces
+help-lock-off = No pedir ninguna
 help-set-aside = Apartar un archivo de datos dañado o de una versión más nueva y empezar con uno vacío
 
 help-arg-data = La carpeta que contiene sus datos
@@ -122,6 +125,7 @@ help-arg-export-file = Dónde guardarlo
 help-arg-import-file = Un archivo que escribió «afterhand export json»
 help-arg-backup-file = Dónde guardarla
 help-arg-passphrase = Protegerla con una contraseña, que se pregunta; una perdida no se puede recuperar
+help-arg-forgotten = Sin la contraseña
 help-arg-passphrase-file = El archivo cuya primera línea es la contraseña
 help-arg-backup = La copia de seguridad: un archivo, latest, o un nombre como lo muestra «afterhand backup list»
 help-arg-calendar-file = El archivo en que guardarlo, como plan.ics

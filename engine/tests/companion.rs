@@ -30,6 +30,7 @@ pub const RUNNING: Surroundings = Surroundings {
     at_login: true,
     country: None,
     example: false,
+    has_lock: false,
     language: Some(afterhand_engine::language::Language::English),
 };
 

@@ -35,10 +35,7 @@ pub fn somebody(folder: &TempDir) -> Companion {
 pub fn looks_everywhere(companion: &Companion) {
     let surroundings = Surroundings {
         agent_runs: true,
-        at_login: false,
-        country: None,
-        language: None,
-        example: false,
+        ..Surroundings::default()
     };
     for route in [
         Route::Today,

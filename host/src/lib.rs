@@ -9,6 +9,7 @@
 //! - `presence` is the lock by which both know whether an agent runs; `sibling` starts the other program, and
 //!   `login` lets the system start the agent, and `opens` lets it open files with the window.
 //! - `speech` and `locale` say how a person speaks and where they are.
+//! - `lock` is what keeps others from looking into the window.
 //! - `whole_file` reads and writes what a person chooses; `plan_file`, `picture_file` and `locked_backup` stand on
 //!   it. `report_program` has pages set.
 //! - `log` is the agent's own record, and `traces` takes out what is left beside the data.
@@ -20,6 +21,7 @@
 pub mod clock;
 pub mod folder;
 pub mod locale;
+pub mod lock;
 pub mod locked_backup;
 pub mod log;
 pub mod login;

@@ -6,18 +6,19 @@ use std::path::Path;
 
 use afterhand_engine::example;
 
-use crate::{log, login, opens, private_copy};
+use crate::{lock, log, login, opens, private_copy};
 
 /// The folder beside the data with the pictures that reminders show.
 pub const PICTURES: &str = "pictures";
 
-/// Takes out what starts the agent at login, its log and its pictures. An agent that runs goes on.
+/// Takes out what starts the agent at login, its log and its pictures, and the window's lock. An agent that runs goes on.
 pub fn remove(data: &Path) -> io::Result<()> {
     login::switch_off()?;
     opens::leave()?;
     for name in [log::FILE_NAME, log::OLD_NAME] {
         gone(fs::remove_file(data.join(name)))?;
     }
+    lock::remove(data)?;
     private_copy::remove_all(data)?;
     // Left by a window that ended while somebody looked around.
     gone(fs::remove_dir_all(data.join(example::FOLDER)))?;

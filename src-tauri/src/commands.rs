@@ -7,11 +7,12 @@ use afterhand_engine::error::{Error, Failure, FailureKind};
 use afterhand_engine::person::Setting;
 use afterhand_engine::plan::own;
 use afterhand_engine::view::{Labels, Opened, Route, Surroundings, View};
-use afterhand_host::{locale, login, picture_file, plan_file, speech};
+use afterhand_host::{locale, lock as passphrase, login, picture_file, plan_file, speech};
 use afterhand_share::calendar;
 use afterhand_share::calendar_words::{Taking, taking};
 use tauri::{State, WebviewWindow};
 
+use crate::lock::{self, Lock};
 use crate::shell::Shell;
 use crate::{agent, files};
 
@@ -23,26 +24,25 @@ pub fn act(action: Action, shell: State<'_, Shell>) -> Result<Acted, Failure> {
 
 /// What the page shows at `route`.
 #[tauri::command(async)]
-pub fn view(route: Route, shell: State<'_, Shell>) -> Result<View, Failure> {
+pub fn view(route: Route, shell: State<'_, Shell>, lock: State<'_, Lock>) -> Result<View, Failure> {
     let surroundings = Surroundings {
         agent_runs: agent::is_running(shell.folder()),
         at_login: login::is_on(),
         country: locale::country(),
         language: speech::desktop(),
         example: shell.in_example(),
+        has_lock: passphrase::is_set(shell.folder()),
     };
-    shell
-        .ask(|companion, now| companion.view(&route, now, surroundings))
-        .or_else(|failure| {
-            // How one feels can be asked, and answered, also where nothing can be read or kept.
-            let without = afterhand_engine::without_data(
-                &route,
-                surroundings,
-                shell.words(),
-                &shell.clock.now(),
-            );
-            without.ok().flatten().ok_or(failure)
-        })
+    let shown = match lock.is_shut() {
+        true => Err(lock::shut(&shell)),
+        false => shell.ask(|companion, now| companion.view(&route, now, surroundings)),
+    };
+    shown.or_else(|failure| {
+        // How one feels can be asked, and answered, also where nothing can be read or kept.
+        let now = shell.clock.now();
+        let without = afterhand_engine::without_data(&route, surroundings, shell.words(), &now);
+        without.ok().flatten().ok_or(failure)
+    })
 }
 
 /// Lets the person choose a calendar file and takes its appointments; `None` where they changed their mind.

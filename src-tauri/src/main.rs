@@ -7,6 +7,7 @@
 //! - `act` hands the action to the engine in `shell.rs`, which opens the data when it is first asked something.
 //!   From there to the disk the engine's own map leads (`engine/src/lib.rs`).
 //! - What was done comes back in a sentence, and the page asks `view` for the place that it is at, once more.
+//! - `lock.rs` stands before all of them where the person has set a passphrase.
 //! - When another program has written, or the agent has ended or come, `shell.rs` tells the page that something
 //!   has `changed`, and it asks in the same way.
 //! - What is chosen in a dialog has a file of its own: `opening.rs`, `archive.rs`, `backups.rs`, `take_along.rs`,
@@ -23,6 +24,7 @@ mod archive;
 mod backups;
 mod commands;
 mod files;
+mod lock;
 mod offered;
 mod opening;
 mod report;
@@ -38,6 +40,7 @@ use afterhand_host::{folder, opens, speech};
 use clap::Parser;
 use tauri::{Emitter as _, Manager as _, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
+use lock::Lock;
 use offered::Offered;
 use shell::Shell;
 
@@ -106,18 +109,21 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let clock =
         Clock::of_environment().map_err(|given| words.command_bad_clock(given, clock::VARIABLE))?;
     let title = words.window_title();
+    let shell = Shell::new(folder, clock, opened);
+    let lock = Lock::of(&shell);
     tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, given, folder| {
             show_again(app, given, Path::new(&folder));
         }))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
-        .manage(Shell::new(folder, clock, opened))
+        .manage(shell)
+        .manage(lock)
         .manage(waiting)
         .manage(Offered::<opening::Shown>::default())
         .manage(Offered::<archive::Named>::default())
         .manage(Offered::<backups::Chosen>::default())
-        .invoke_handler(tauri::generate_handler![
+        .invoke_handler(lock::behind(tauri::generate_handler![
             commands::act,
             commands::view,
             opening::choose_plan,
@@ -146,7 +152,11 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             backups::take_restore,
             backups::delete_everything,
             take_along::take_along,
-        ])
+            lock::unlock,
+            lock::lock_now,
+            lock::set_lock,
+            lock::take_lock_away,
+        ]))
         .setup(move |app| {
             app.state::<Shell>().watch(app.handle().clone());
             let handle = app.handle().clone();

@@ -7,6 +7,7 @@ import './figure.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { speech } from './speech.svelte';
+import { watchForQuiet } from './lock';
 import { start } from './start';
 
 const target = document.getElementById('app');
@@ -15,3 +16,4 @@ void speech.listen().then(() => {
   if (target) mount(App, { target });
 });
 void start();
+watchForQuiet();

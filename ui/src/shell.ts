@@ -75,6 +75,19 @@ export const unlockRestore = (passphrase: string) =>
 export const takeRestore = (onprogress: (part: number) => void) =>
   invoke<Brought>('take_restore', { progress: channel(onprogress) });
 
+/** Opens the window to whoever knows its passphrase. */
+export const unlock = (passphrase: string) => invoke<null>('unlock', { passphrase });
+
+/** Shuts the window, where it has a passphrase. */
+export const lockNow = () => invoke<null>('lock_now');
+
+/** From now on the window asks for it; what is said of that comes back. */
+export const setLock = (passphrase: string) => invoke<string>('set_lock', { passphrase });
+
+/** From now on it asks for none. */
+export const takeLockAway = (passphrase: string) =>
+  invoke<string>('take_lock_away', { passphrase });
+
 export const deleteEverything = () => invoke<string>('delete_everything');
 
 function channel(onprogress: (part: number) => void): Channel<number> {

@@ -12,8 +12,8 @@ import { isCheckIn, isExercise } from './slots';
 export async function start(): Promise<void> {
   await Promise.all([
     shell.onChanged(() => void companion.refresh()),
-    shell.onOpen((opened) => void open(opened)),
-    shell.onFile(() => void files.open()),
+    shell.onOpen(() => void openWhatIsAsked()),
+    shell.onFile(() => void openWhatIsAsked()),
     shell.onHovered((hovers) => (files.hovered = hovers)),
   ]);
   document.addEventListener('visibilitychange', () => {
@@ -24,6 +24,12 @@ export async function start(): Promise<void> {
     companion.clock = { ...companion.clock, speed: await shell.clockSpeed() };
   });
   await companion.refresh();
+  await openWhatIsAsked();
+}
+
+/** What the window was opened for, or a file brought to it; while it is locked, that waits. */
+export async function openWhatIsAsked(): Promise<void> {
+  if (companion.trouble?.kind === 'locked') return;
   await outcome.try(async () => {
     const opened = await shell.openedAt();
     if (opened !== null) await open(opened);

@@ -52,3 +52,30 @@ pub struct HistoryArgs {
     #[command(flatten)]
     pub reading: Reading,
 }
+
+#[derive(Debug, Args)]
+pub struct LockArgs {
+    #[command(subcommand)]
+    pub command: Option<LockCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum LockCommand {
+    On {
+        #[arg(long = "passphrase-file", value_name = "FILE", id = "passphrase-file")]
+        passphrase_file: Option<PathBuf>,
+    },
+    Off {
+        #[arg(
+            long = "passphrase-file",
+            value_name = "FILE",
+            id = "passphrase-file",
+            conflicts_with = "forgotten"
+        )]
+        passphrase_file: Option<PathBuf>,
+        #[arg(long)]
+        forgotten: bool,
+        #[arg(long)]
+        yes: bool,
+    },
+}

@@ -56,7 +56,8 @@ fn save(desk: &Desk<'_>, file: &Path, passphrase: Option<String>, yes: bool) -> 
     output::say(&said)
 }
 
-fn given(desk: &Desk<'_>, file: &Path) -> Result<String, Stop> {
+/// The passphrase in a file.
+pub fn given(desk: &Desk<'_>, file: &Path) -> Result<String, Stop> {
     let passphrase = locked_backup::passphrase_in(file).map_err(|error| desk.stop(&error))?;
     match passphrase.is_empty() {
         true => Err(Stop::refused(desk.words.backup_passphrase_empty())),
@@ -64,7 +65,8 @@ fn given(desk: &Desk<'_>, file: &Path) -> Result<String, Stop> {
     }
 }
 
-fn prompt(words: &Words) -> Prompt<'_> {
+/// The passphrase of a backup, or of the window.
+pub fn prompt(words: &Words) -> Prompt<'_> {
     Prompt {
         ask: format!("{} ", words.backup_ask_passphrase()),
         again: format!("{} ", words.backup_ask_passphrase_again()),

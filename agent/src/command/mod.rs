@@ -21,6 +21,7 @@ mod history;
 mod import;
 mod leave;
 mod limits;
+mod lock;
 mod measure;
 mod plan;
 mod plan_offer;
@@ -163,6 +164,7 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         Command::Backup(arguments) => backup::backup(&desk, arguments),
         Command::Restore(arguments) => backup::restore(&desk, &arguments),
         Command::DeleteEverything { yes } => leave::delete_everything(&desk, yes),
+        Command::Lock(arguments) => lock::lock(&desk, &arguments),
         Command::Redo => desk.act(Action::Redo),
         Command::Agent {
             at_login: Some(switch),

@@ -39,6 +39,7 @@ impl Companion {
             example: surroundings.example.then(|| self.words().example_banner()),
             silence: self.silence(surroundings)?,
             pause: pause.map(|pause| self.words().paused(pause, now)),
+            has_lock: surroundings.has_lock,
             question: self.question(&settings, &present, surroundings, now)?,
             now: now.instant.timestamp_millis(),
             changes_at: changes_at

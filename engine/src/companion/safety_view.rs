@@ -328,6 +328,7 @@ pub fn without_data(
         example: None,
         silence: None,
         pause: None,
+        has_lock: surroundings.has_lock,
         question: None,
         now: now.instant.timestamp_millis(),
         changes_at: None,

@@ -39,6 +39,8 @@ pub enum FailureKind {
     Usage,
     /// The database file can be set aside on request.
     Damaged,
+    /// The window asks for its passphrase first.
+    Locked,
     /// Trouble with the disk, the database or the program.
     Trouble,
 }

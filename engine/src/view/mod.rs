@@ -146,6 +146,8 @@ pub struct View {
     pub silence: Option<Silence>,
     /// "Reminders are paused until tomorrow."
     pub pause: Option<String>,
+    /// A passphrase keeps others from looking into the window.
+    pub has_lock: bool,
     /// What the person has to be asked once.
     pub question: Option<Ask>,
     /// The moment that the view shows.
@@ -304,6 +306,8 @@ pub struct Surroundings {
     pub language: Option<Language>,
     /// The person looks around in the example.
     pub example: bool,
+    /// The window has a passphrase.
+    pub has_lock: bool,
 }
 
 impl Default for Surroundings {
@@ -314,6 +318,7 @@ impl Default for Surroundings {
             country: None,
             language: Some(Language::English),
             example: false,
+            has_lock: false,
         }
     }
 }

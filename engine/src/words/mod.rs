@@ -59,6 +59,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ),
     ("backup", include_str!("../../../content/en/backup.ftl")),
     ("history", include_str!("../../../content/en/history.ftl")),
+    ("lock", include_str!("../../../content/en/lock.ftl")),
     ("notices", include_str!("../../../content/en/notices.ftl")),
     ("today", include_str!("../../../content/en/today.ftl")),
     ("tray", include_str!("../../../content/en/tray.ftl")),

@@ -41,6 +41,7 @@ mod window_keys;
 mod window_languages;
 mod window_learn;
 mod window_library;
+mod window_lock;
 mod window_markup;
 mod window_opening;
 mod window_own_plan;

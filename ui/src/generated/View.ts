@@ -30,6 +30,10 @@ silence: Silence | null,
  */
 pause: string | null, 
 /**
+ * A passphrase keeps others from looking into the window.
+ */
+has_lock: boolean, 
+/**
  * What the person has to be asked once.
  */
 question: Ask | null, 

@@ -14,6 +14,7 @@ mod imports;
 mod learn;
 mod library;
 mod limits;
+mod lock;
 mod locked_backups;
 mod plan_files;
 mod plan_signatures;
