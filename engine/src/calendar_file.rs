@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use crate::aftercare::Window;
 use crate::now::{Instant, Now, Zone};
+use crate::person::PlanZone;
 use crate::plan::{Count, Days, Exercise, Item, Stage};
 use crate::schedule::{Series, SeriesKey, Slot};
 use crate::session::Booked;
@@ -82,8 +83,7 @@ pub(crate) struct Writer<'a> {
     pub choice: &'a CalendarChoice,
     pub words: &'a Words,
     pub now: &'a Now,
-    /// Where a plan names no zone.
-    pub zone: &'a Zone,
+    pub plan_zone: PlanZone<'a>,
 }
 
 impl Writer<'_> {
@@ -126,7 +126,7 @@ impl Writer<'_> {
     /// A series that is no more, of which `slot` would be the next: a calendar that has it takes it out.
     pub fn gone(&self, key: &SeriesKey, slot: &Slot<'_>) -> CalendarEvent {
         let starts = slot.meant_for.date().and_time(key.time);
-        let zone = slot.zone(self.zone).clone();
+        let zone = slot.zone(self.plan_zone).clone();
         let uid = self.uids.of_series(key);
         cancelled(self.exercise(uid, When::Local(starts, zone), slot.item, slot.stage))
     }

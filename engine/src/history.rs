@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use crate::aftercare;
 use crate::diary::Reaction;
 use crate::flare::Flare;
-use crate::now::{Instant, Zone};
+use crate::now::{Instant, Now};
 use crate::outcome::{Answer, Snooze};
-use crate::person::Pause;
+use crate::person::{Pause, Settings};
 use crate::plan::{Plan, Taken};
 use crate::player::Practice;
 use crate::safety::Stop;
@@ -70,9 +70,10 @@ impl History {
             .collect()
     }
 
-    /// Every appointment, the first first, with those of the plans in force at `at`.
-    pub fn booked(&self, at: Instant, zone: &Zone) -> Vec<Booked> {
-        booked(&self.appointments, &self.plans_in_force(at), zone)
+    /// Every appointment, the first first, with those of the plans in force now.
+    pub fn booked(&self, settings: &Settings, now: &Now) -> Vec<Booked> {
+        let plans = self.plans_in_force(now.instant);
+        booked(&self.appointments, &plans, settings, &now.zone)
     }
 
     pub fn is_raised(&self, slot: &SlotId) -> bool {

@@ -6,7 +6,8 @@ use chrono::NaiveDateTime;
 use crate::diary::{Entry, Measure, Reaction};
 use crate::now::{Instant, Now, Zone};
 use crate::outcome::{Answer, Excuse, Outcome};
-use crate::plan::{Dose, Exercise, Item, Taken};
+use crate::person::{PlanZone, Settings};
+use crate::plan::{Dose, Exercise, Item, Plan, Taken};
 use crate::player::Practice;
 use crate::progress::Became;
 use crate::reminder;
@@ -20,6 +21,8 @@ pub struct Records {
     pub identity: String,
     /// When and where they were read.
     pub now: Now,
+    /// What the person had chosen then.
+    pub settings: Settings,
     /// Those in force, one version of each.
     pub plans: Vec<Taken>,
     /// Those that the person keeps without a plan.
@@ -35,6 +38,11 @@ pub struct Records {
 }
 
 impl Records {
+    /// The zone whose clocks a plan follows.
+    pub fn zone_of_plan<'a>(&'a self, plan: &'a Plan) -> &'a Zone {
+        plan.zone(self.settings.plan_zone(&self.now.zone))
+    }
+
     /// The zone in which something was noted; the computer's, where its name is unknown by now.
     pub fn zone(&self, name: &str) -> Zone {
         Zone::named(name).unwrap_or_else(|| self.now.zone.clone())
@@ -77,7 +85,7 @@ impl SlotRecord {
         entry: &reminder::Entry<'_>,
         became: Became,
         practices: &[Practice],
-        computer: &Zone,
+        plan_zone: PlanZone<'_>,
     ) -> SlotRecord {
         let slot = &entry.slot;
         let Item { id, exercise, .. } = slot.item;
@@ -103,7 +111,7 @@ impl SlotRecord {
             }),
             due: slot.due,
             local: slot.local,
-            zone: slot.zone(computer).clone(),
+            zone: slot.zone(plan_zone).clone(),
             dose: entry.dose,
             became,
             excuse,

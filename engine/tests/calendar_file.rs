@@ -181,6 +181,34 @@ fn a_plans_appointment_that_a_new_version_leaves_out_is_cancelled() {
 }
 
 #[test]
+fn a_plan_without_a_zone_is_written_by_the_clock_that_was_chosen() {
+    let companion = Companion::at("2026-11-20T07:00[Europe/London]")
+        .plan(&PLAN.replace("zone = \"Europe/London\"\n", ""))
+        .chooses("clock", "Europe/London")
+        .travels_to("America/New_York");
+    let zones = |companion: &Companion| {
+        let events = events(companion).into_iter();
+        let lines = events.filter(|event| !event.cancelled).map(|event| {
+            let zone = match &event.starts {
+                When::Local(_, zone) => zone.name().to_owned(),
+                When::Instant(_) => "none".to_owned(),
+            };
+            format!("{}, {zone}", line(&event))
+        });
+        lines.collect::<Vec<String>>()
+    };
+    assert_eq!(
+        zones(&companion).last().unwrap(),
+        "2026-12-03 15:00: Session, Europe/London"
+    );
+    assert!(
+        zones(&companion)
+            .iter()
+            .all(|line| line.ends_with("Europe/London"))
+    );
+}
+
+#[test]
 fn what_another_calendar_keeps_is_not_written_twice() {
     let companion = Companion::at("2026-11-20T07:00[Europe/London]");
     companion

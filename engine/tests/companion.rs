@@ -402,6 +402,8 @@ impl Companion {
     pub fn agenda(&self, from: &str, until: &str) -> Vec<String> {
         let (from, until) = (from.parse().unwrap(), until.parse().unwrap());
         let engine = self.engine.borrow();
+        let settings = engine.settings().unwrap();
+        let plan_zone = settings.plan_zone(&self.now.zone);
         let line = |slot: &afterhand_engine::schedule::Slot<'_>, held: Option<Hold>, _: &_| {
             let held = held.map_or(String::new(), |hold| match (hold.until, hold.cause) {
                 (Some(until), _) => format!(", held until {}", self.local(until)),
@@ -413,7 +415,7 @@ impl Companion {
             } else {
                 ""
             };
-            let due = slot.zone(&self.now.zone).with_offset(slot.due);
+            let due = slot.zone(plan_zone).with_offset(slot.due);
             format!("{} {}{held}{before}", slot.id(), due.to_rfc3339())
         };
         engine.agenda(from, until, &self.now, line).unwrap()

@@ -340,6 +340,43 @@ fn an_appointment_keeps_the_clock_of_the_place_it_was_made_for() {
     );
 }
 
+#[test]
+fn an_appointment_of_a_plan_without_a_zone_follows_the_clock_that_was_chosen() {
+    let plan = chin_tuck(&["08:30"], "[[appointment]]\nat = 2026-11-27T15:00:00");
+    let key = "plan:plan@2026-11-27T15:00";
+    let traveller = at_ten().plan(&plan).travels_to("America/New_York");
+    assert_eq!(
+        traveller.appointments(),
+        [format!("{key} 2026-11-27T15:00:00-05:00")]
+    );
+    // Home is five hours ahead.
+    let person = traveller.chooses("clock", "Europe/London");
+    let at_home = [format!("{key} 2026-11-27T10:00:00-05:00")];
+    assert_eq!(person.appointments(), at_home);
+    let account = person.account().booked.remove(0);
+    assert_eq!(person.local(account.starts), "2026-11-27T10:00:00-05:00");
+    let record = person.records().appointments.remove(0);
+    assert_eq!(person.local(record.starts), "2026-11-27T10:00:00-05:00");
+    assert_eq!(
+        person.prompts(),
+        [
+            format!("gate:{key}@2026-11-27T15:00, 26 19:00 to 27 10:00"),
+            format!("before:{key}@2026-11-27T15:00, 27 08:00 to 27 10:00"),
+        ]
+    );
+    let Page::PlanSheet(sheet) = person.page(&Route::PlanSheet) else {
+        panic!("not the sheet")
+    };
+    assert_eq!(sheet.booked, ["27 November 2026 10:00"]);
+    // Called off, it stays where it was, and comes back there.
+    let person = person.calls_off(key);
+    assert_eq!(
+        person.appointments(),
+        ["1 2026-11-27T10:00:00-05:00, called off"]
+    );
+    assert_eq!(person.undo().appointments(), at_home);
+}
+
 fn take(person: &Companion, appointments: Vec<ImportedAppointment>) -> String {
     person.take_calendar(appointments).unwrap().message
 }

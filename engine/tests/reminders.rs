@@ -355,7 +355,7 @@ pub fn history() -> impl Strategy<Value = History> {
         let ids: Vec<_> = schedule::slots(
             &plans,
             &schedule::Moves::default(),
-            &zone,
+            Settings::default().plan_zone(&zone),
             "2026-03-20".parse().unwrap(),
             "2026-04-06".parse().unwrap(),
         )

@@ -3,6 +3,7 @@ use std::collections::{HashMap, HashSet};
 
 use afterhand_engine::check_plan;
 use afterhand_engine::now::{Instant, Zone};
+use afterhand_engine::person::{PlanZone, Settings};
 use afterhand_engine::plan::{Days as Falls, Item, Taken};
 use afterhand_engine::schedule::{self, FARTHEST_MOVE, Following, Moves, Slot};
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
@@ -269,13 +270,17 @@ impl Course {
     /// `11-21T08:30 falls 11-21T10:00, due 2026-11-21T10:00:00+00:00`, without its unmoved middle.
     fn agenda(&self, from: &str, until: &str) -> Vec<String> {
         let (from, until) = (from.parse().unwrap(), until.parse().unwrap());
-        let slots = schedule::slots(&self.plans, &self.moves, &self.zone, from, until);
+        let settings = Settings::default();
+        let plan_zone = settings.plan_zone(&self.zone);
+        let slots = schedule::slots(&self.plans, &self.moves, plan_zone, from, until);
         slots.iter().map(|slot| self.line(slot)).collect()
     }
 
     fn next(&self, after: &str) -> Option<String> {
         let after = after.parse().unwrap();
-        let next = schedule::next(&self.plans, &self.moves, &self.zone, after);
+        let settings = Settings::default();
+        let plan_zone = settings.plan_zone(&self.zone);
+        let next = schedule::next(&self.plans, &self.moves, plan_zone, after);
         next.map(|slot| self.line(&slot))
     }
 
@@ -291,7 +296,9 @@ impl Course {
         } else {
             ""
         };
-        let due = slot.zone(&self.zone).with_offset(slot.due).to_rfc3339();
+        let settings = Settings::default();
+        let zone = slot.zone(settings.plan_zone(&self.zone));
+        let due = zone.with_offset(slot.due).to_rfc3339();
         format!("{}{moved}, due {due}{before}", minute(slot.meant_for))
     }
 }
@@ -314,7 +321,7 @@ fn a_moved_slot_keeps_its_name_and_falls_at_its_new_time() {
     let slots = schedule::slots(
         &course.plans,
         &course.moves,
-        &course.zone,
+        Settings::default().plan_zone(&course.zone),
         "2026-11-21".parse().unwrap(),
         "2026-11-21".parse().unwrap(),
     );
@@ -603,13 +610,13 @@ fn ids(slots: &[Slot<'_>]) -> Vec<String> {
 fn plain_slots<'p>(
     plans: &'p [Taken],
     moves: &Moves,
-    computer: &Zone,
+    plan_zone: PlanZone<'_>,
     from: NaiveDate,
     until: NaiveDate,
 ) -> Vec<Slot<'p>> {
     let mut slots: Vec<Slot> = Vec::new();
     for taken in plans {
-        let zone = taken.plan.zone(computer);
+        let zone = taken.plan.zone(plan_zone);
         for item in &taken.plan.items {
             let first = from - Days::new(8);
             for date in first
@@ -772,7 +779,9 @@ fn course() -> impl Strategy<Value = (Course, NaiveDate)> {
                 let none = Moves::default();
                 let far = start + Days::new(24);
                 let mut moves = Moves::default();
-                let slots = plain_slots(&plans, &none, &zone, start, far);
+                let settings = Settings::default();
+                let plan_zone = settings.plan_zone(&zone);
+                let slots = plain_slots(&plans, &none, plan_zone, start, far);
                 for (pick, minutes) in picks.into_iter().filter(|_| !slots.is_empty()) {
                     let slot = &slots[pick.index(slots.len())];
                     // To a full half hour, so that some meet.
@@ -819,8 +828,10 @@ proptest! {
         let from = start + Days::new(first);
         let until = from + Days::new(days);
         let Course { plans, moves, zone } = &course;
-        let quick = schedule::slots(plans, moves, zone, from, until);
-        let plain = plain_slots(plans, moves, zone, from, until);
+        let settings = Settings::default();
+        let plan_zone = settings.plan_zone(zone);
+        let quick = schedule::slots(plans, moves, plan_zone, from, until);
+        let plain = plain_slots(plans, moves, plan_zone, from, until);
         prop_assert_eq!(in_full(&quick), in_full(&plain));
     }
 
@@ -830,10 +841,12 @@ proptest! {
         minutes in -20_000i64..40_000,
     ) {
         let Course { plans, moves, zone } = &course;
+        let settings = Settings::default();
+        let plan_zone = settings.plan_zone(zone);
         let after = zone.start_of(start) + TimeDelta::minutes(minutes);
-        let next = schedule::next(plans, moves, zone, after);
+        let next = schedule::next(plans, moves, plan_zone, after);
         let (from, until) = (start - Days::new(60), start + Days::new(120));
-        let all = plain_slots(plans, moves, zone, from, until);
+        let all = plain_slots(plans, moves, plan_zone, from, until);
         let first = all.into_iter().find(|slot| after < slot.due && !slot.before_taken);
         prop_assert_eq!(next.map(|slot| in_full(&[slot])), first.map(|slot| in_full(&[slot])));
     }
@@ -849,13 +862,15 @@ proptest! {
         first in 0u64..20, middle in 0u64..20, last in 0u64..20,
     ) {
         let zone = Zone::named(zone).unwrap();
+        let settings = Settings::default();
+        let plan_zone = settings.plan_zone(&zone);
         let day = |days| "2026-03-18".parse::<NaiveDate>().unwrap() + Days::new(days);
         let mut days = [first, middle, last];
         days.sort();
         let [first, middle, last] = days.map(day);
-        let mut apart = ids(&schedule::slots(&plans, &Moves::default(), &zone, first, middle));
-        apart.extend(ids(&schedule::slots(&plans, &Moves::default(), &zone, middle + Days::new(1), last)));
-        let mut whole = ids(&schedule::slots(&plans, &Moves::default(), &zone, first, last));
+        let mut apart = ids(&schedule::slots(&plans, &Moves::default(), plan_zone, first, middle));
+        apart.extend(ids(&schedule::slots(&plans, &Moves::default(), plan_zone, middle + Days::new(1), last)));
+        let mut whole = ids(&schedule::slots(&plans, &Moves::default(), plan_zone, first, last));
         let distinct: HashSet<&String> = whole.iter().collect();
         prop_assert_eq!(distinct.len(), whole.len());
         // Plans in different zones interleave around midnight.
@@ -869,7 +884,9 @@ proptest! {
     #[test]
     fn each_id_and_each_moment_of_an_item_is_there_once_and_in_order(plans in plans()) {
         let zone = Zone::named("Europe/London").unwrap();
-        let slots = schedule::slots(&plans, &Moves::default(), &zone, "2026-03-18".parse().unwrap(), "2026-04-10".parse().unwrap());
+        let settings = Settings::default();
+        let plan_zone = settings.plan_zone(&zone);
+        let slots = schedule::slots(&plans, &Moves::default(), plan_zone, "2026-03-18".parse().unwrap(), "2026-04-10".parse().unwrap());
         prop_assert!(slots.is_sorted_by_key(|slot| slot.due));
         let distinct: HashSet<_> = slots.iter().map(Slot::id).collect();
         prop_assert_eq!(distinct.len(), slots.len());
@@ -887,7 +904,10 @@ proptest! {
         let taken = [Taken { plan, version: 1, key: None, at: Instant::MIN_UTC, replaced: None }];
         let from: NaiveDate = from.parse().unwrap();
         let until = from + Days::new(364);
-        let slots = schedule::slots(&taken, &Moves::default(), &Zone::named(zone).unwrap(), from, until);
+        let zone = Zone::named(zone).unwrap();
+        let settings = Settings::default();
+        let plan_zone = settings.plan_zone(&zone);
+        let slots = schedule::slots(&taken, &Moves::default(), plan_zone, from, until);
         prop_assert_eq!(slots.len(), 3 * 365);
     }
 }

@@ -1,7 +1,8 @@
 //! `afterhand today`.
 
 use afterhand_engine::Companion;
-use afterhand_engine::now::{Now, Zone};
+use afterhand_engine::now::Now;
+use afterhand_engine::person::PlanZone;
 use afterhand_engine::reminder::{Entry, Prompt, Rest, State};
 use afterhand_engine::view::safety::Because;
 use afterhand_engine::view::{SafetyBanner, TodayEntries, remark};
@@ -88,7 +89,7 @@ fn safety(banner: &SafetyBanner) -> Value {
 
 fn items(
     companion: &Companion,
-    plan_zone: &Zone,
+    plan_zone: PlanZone<'_>,
     now: &Now,
     desk: &Desk<'_>,
 ) -> Result<Vec<Value>, Stop> {
@@ -117,7 +118,7 @@ fn items(
 fn exercise(
     entry: &Entry<'_>,
     entries: &TodayEntries<'_>,
-    plan_zone: &Zone,
+    plan_zone: PlanZone<'_>,
     words: &Words,
     now: &Now,
 ) -> Value {

@@ -76,6 +76,7 @@ mod tests {
     use super::*;
     use crate::check_plan;
     use crate::now::{Instant, Zone};
+    use crate::person::Settings;
     use crate::plan::Taken;
     use crate::schedule::{Moves, series, slots};
 
@@ -132,8 +133,10 @@ days = { on = 1, off = 2 }
         let [from, until] = [(2026, 12, 1), (2026, 12, 31)]
             .map(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day).unwrap());
         let zone = Zone::named("Europe/London").unwrap();
-        let slots = slots(&taken, &Moves::default(), &zone, from, until);
-        let (series, _) = series(slots, &Moves::default(), &zone);
+        let settings = Settings::default();
+        let plan_zone = settings.plan_zone(&zone);
+        let slots = slots(&taken, &Moves::default(), plan_zone, from, until);
+        let (series, _) = series(slots, &Moves::default(), plan_zone);
         let uids = Uids::of("me");
         let named: Vec<(String, String)> = series
             .iter()

@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::history::History;
 use crate::hold::holds;
 use crate::now::{Instant, Now};
+use crate::person::Settings;
 use crate::plan::Taken;
 use crate::schedule::{self, Moves, Slot};
 use crate::session::{Booked, BookedSource, booked};
@@ -36,7 +37,7 @@ impl Companion {
             choice,
             words: self.words(),
             now,
-            zone: settings.plan_zone(&now.zone),
+            plan_zone: settings.plan_zone(&now.zone),
         };
         let dates = (from, until);
         let mut events = Vec::new();
@@ -45,7 +46,7 @@ impl Companion {
             events.extend(gone(&history, &writer, dates, &events));
         }
         if choice.appointments {
-            events.extend(self.booked(&history, &writer, dates)?);
+            events.extend(self.booked(&history, &settings, &writer, dates)?);
         }
         if choice.aftercare {
             let windows = view::listed_windows(&history, self.content, now);
@@ -84,12 +85,18 @@ impl Companion {
             let holds = holds(item, slot.due, sessions, history, self.content, zone);
             holds.iter().any(|hold| hold.covers(slot.due))
         };
-        let mut slots = schedule::slots(&history.plans, &history.moves, writer.zone, from, until);
+        let mut slots = schedule::slots(
+            &history.plans,
+            &history.moves,
+            writer.plan_zone,
+            from,
+            until,
+        );
         slots.retain(|slot| {
             let is_answered = history.answers.contains_key(&slot.id());
             !slot.before_taken && !is_answered && !is_held(slot)
         });
-        let (series, alone) = schedule::series(slots, &history.moves, writer.zone);
+        let (series, alone) = schedule::series(slots, &history.moves, writer.plan_zone);
         let series = series.iter().map(|one| writer.series(one));
         series
             .chain(alone.iter().map(|slot| writer.slot(slot)))
@@ -99,6 +106,7 @@ impl Companion {
     fn booked(
         &self,
         history: &History,
+        settings: &Settings,
         writer: &Writer<'_>,
         (from, until): Dates,
     ) -> Result<Vec<CalendarEvent>, Error> {
@@ -115,7 +123,7 @@ impl Companion {
             let Some(replaced) = taken.replaced else {
                 continue;
             };
-            for dropped in booked(&[], &[&taken.plan], writer.zone) {
+            for dropped in booked(&[], &[&taken.plan], settings, &writer.now.zone) {
                 if replaced <= dropped.starts && !has(&all, &dropped) {
                     all.push(Booked {
                         cancelled: true,
@@ -146,7 +154,7 @@ fn gone(
     (from, until): Dates,
     events: &[CalendarEvent],
 ) -> Vec<CalendarEvent> {
-    let (plans, moves, zone) = (&history.plans, &history.moves, writer.zone);
+    let (plans, moves, zone) = (&history.plans, &history.moves, writer.plan_zone);
     let there: HashSet<&str> = events.iter().map(|event| event.uid.as_str()).collect();
     let is_gone = |event: &CalendarEvent| !there.contains(event.uid.as_str());
     // As each version stood before the next took its place.

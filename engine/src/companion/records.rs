@@ -22,6 +22,7 @@ impl Companion {
         let mut records = Records {
             identity: self.store.data_id()?,
             now: now.clone(),
+            settings: self.store.settings()?,
             plans: self.store.plans(self.content, now.instant)?,
             courses: self.store.courses()?,
             sessions: self.store.sessions()?,
@@ -34,7 +35,8 @@ impl Companion {
             clearances: self.store.clearances()?,
         };
         let plans: Vec<_> = records.plans.iter().map(|taken| &taken.plan).collect();
-        records.appointments = booked(&self.store.appointments()?, &plans, &now.zone);
+        let own = self.store.appointments()?;
+        records.appointments = booked(&own, &plans, &records.settings, &now.zone);
         records.sessions.sort_by_key(|session| session.ended);
         records.measures.sort_by_key(|measure| measure.at);
         records.check_ins.sort_by_key(|check_in| check_in.id);
@@ -86,11 +88,11 @@ impl Companion {
         until: Instant,
     ) {
         let entries = reminder::entries(history, self.content, settings, now, from, until);
-        let computer = settings.plan_zone(&now.zone);
+        let plan_zone = settings.plan_zone(&now.zone);
         let counted = entries.iter().filter(|entry| !entry.slot.before_taken);
         records.extend(counted.map(|entry| {
             let became = became(entry, history, now);
-            SlotRecord::of(entry, became, &history.practices, computer)
+            SlotRecord::of(entry, became, &history.practices, plan_zone)
         }));
     }
 

@@ -78,8 +78,9 @@ impl Companion {
         now: &Now,
     ) -> Result<Acted, Error> {
         let before = key.map(|key| self.appointment(key, now)).transpose()?;
-        let appointment = new.validate(before.as_ref(), now)?;
-        let starts = appointment.instant(&now.zone);
+        let settings = self.store.settings()?;
+        let appointment = new.validate(before.as_ref(), &settings, now)?;
+        let starts = appointment.instant(&settings, &now.zone);
         self.put_appointment(appointment, Label::AppointmentKept, now)?;
         Ok(Acted {
             remarks: self.limits_in_words(now)?,
@@ -308,7 +309,9 @@ impl Companion {
         let history = self.present(now)?;
         let card = self.known(&history, settings, surroundings, now).card(None);
         let (content, words) = (self.content, self.words());
-        Ok(view::plan_sheet(&history, card, content, words, now))
+        Ok(view::plan_sheet(
+            &history, settings, card, content, words, now,
+        ))
     }
 
     /// "Can I …?"
@@ -333,7 +336,8 @@ impl Companion {
         let own = self.store.appointments()?;
         let plans = self.plans(now)?;
         let plans: Vec<&Plan> = plans.iter().map(|taken| &taken.plan).collect();
-        Ok(booked(&own, &plans, &now.zone))
+        let settings = self.store.settings()?;
+        Ok(booked(&own, &plans, &settings, &now.zone))
     }
 
     fn limits_in_words(&self, now: &Now) -> Result<Vec<String>, Error> {

@@ -154,11 +154,11 @@ impl Default for Settings {
 
 impl Settings {
     /// The zone whose clocks a plan follows that names none.
-    pub fn plan_zone<'a>(&'a self, computer: &'a Zone) -> &'a Zone {
-        match &self.clock {
+    pub fn plan_zone<'a>(&'a self, computer: &'a Zone) -> PlanZone<'a> {
+        PlanZone(match &self.clock {
             Some(PlanClock::Keep(zone)) => zone,
             Some(PlanClock::Follow) | None => computer,
-        }
+        })
     }
 
     /// Takes over what was chosen `at` a moment.
@@ -256,6 +256,18 @@ pub enum PlanClock {
     Follow,
     /// The one at home.
     Keep(Zone),
+}
+
+/// The zone whose clocks a plan follows that names none. Only [`Settings::plan_zone`] makes one, so that
+/// nobody takes the computer's who has not asked what the person chose.
+#[derive(Clone, Copy, Debug)]
+pub struct PlanZone<'a>(&'a Zone);
+
+impl<'a> PlanZone<'a> {
+    /// The zone of a plan that names this one, or none.
+    pub fn unless(self, named: Option<&'a Zone>) -> &'a Zone {
+        named.unwrap_or(self.0)
+    }
 }
 
 /// A stretch in which the person wants no reminders.

@@ -24,6 +24,7 @@ use ts_rs::TS;
 use crate::aftercare::Kind;
 use crate::body::{Region, Technique};
 use crate::now::{Instant, Zone};
+use crate::person::PlanZone;
 
 pub use draft::{check, check_for};
 pub use fault::{Check, Finding};
@@ -38,7 +39,7 @@ pub struct Plan {
     pub title: String,
     pub issued: NaiveDate,
     pub clinician: Clinician,
-    /// The zone whose clocks the times are meant for; without one the computer's counts.
+    /// The zone whose clocks the times are meant for; without one it is as the person chose.
     pub zone: Option<Zone>,
     pub course: Option<Course>,
     pub items: Vec<Item>,
@@ -47,8 +48,9 @@ pub struct Plan {
 }
 
 impl Plan {
-    pub fn zone<'a>(&'a self, computer: &'a Zone) -> &'a Zone {
-        self.zone.as_ref().unwrap_or(computer)
+    /// The zone whose clocks the times follow.
+    pub fn zone<'a>(&'a self, plan_zone: PlanZone<'a>) -> &'a Zone {
+        plan_zone.unless(self.zone.as_ref())
     }
 
     /// The last day on which an exercise can fall due; none where one goes on without an end.

@@ -117,7 +117,7 @@ pub fn prompts<'h>(
         prompts.extend(check_ins(session, next, quiet, now));
     }
     prompts.extend(no_heat(history, content, quiet, now));
-    prompts.extend(before_sessions(history, quiet, now));
+    prompts.extend(before_sessions(history, settings, quiet, now));
     prompts.retain(|prompt: &Prompt<'_>| prompt.opens < prompt.closes);
     prompts.sort_by(|left, right| (left.opens, &left.id).cmp(&(right.opens, &right.id)));
     prompts
@@ -234,10 +234,11 @@ const MOST_EVENINGS: usize = 4;
 
 fn before_sessions<'h>(
     history: &'h History,
+    settings: &Settings,
     quiet: impl Fn(Instant) -> Instant,
     now: &Now,
 ) -> Vec<Prompt<'h>> {
-    let booked = history.booked(now.instant, &now.zone).into_iter();
+    let booked = history.booked(settings, now).into_iter();
     let past = history.sessions.iter();
     let past = past.filter(|session| session.ended <= now.instant);
     let done: Vec<NaiveDate> = past.map(Session::date).collect();

@@ -13,6 +13,7 @@ use std::ptr;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::now::{Instant, Zone};
+use crate::person::PlanZone;
 use crate::plan::{Item, Plan, Stage, Taken};
 
 use moves::MovesOfItem;
@@ -50,8 +51,8 @@ impl Slot<'_> {
     }
 
     /// The zone whose clocks the slot follows.
-    pub fn zone<'a>(&'a self, computer: &'a Zone) -> &'a Zone {
-        self.taken.plan.zone(computer)
+    pub fn zone<'a>(&'a self, plan_zone: PlanZone<'a>) -> &'a Zone {
+        self.taken.plan.zone(plan_zone)
     }
 
     fn is_of_the_item_of(&self, other: &Slot<'_>) -> bool {
@@ -67,7 +68,7 @@ impl Slot<'_> {
 pub fn slots<'p>(
     plans: &'p [Taken],
     moves: &Moves,
-    computer: &Zone,
+    plan_zone: PlanZone<'_>,
     from: NaiveDate,
     until: NaiveDate,
 ) -> Vec<Slot<'p>> {
@@ -86,7 +87,7 @@ pub fn slots<'p>(
     };
     let mut slots = Vec::new();
     for taken in plans {
-        add_slots_of(&mut slots, taken, moves, computer, first, last);
+        add_slots_of(&mut slots, taken, moves, plan_zone, first, last);
     }
     slots.sort_by(in_order);
     retain_one_of_each_instant(&mut slots);
@@ -101,7 +102,7 @@ pub fn slots<'p>(
 pub fn slots_between<'p>(
     plans: &'p [Taken],
     moves: &Moves,
-    computer: &Zone,
+    plan_zone: PlanZone<'_>,
     from: Instant,
     until: Instant,
 ) -> Vec<Slot<'p>> {
@@ -109,7 +110,7 @@ pub fn slots_between<'p>(
     let mut slots = slots(
         plans,
         moves,
-        computer,
+        plan_zone,
         earlier(first, FARTHEST_FROM_UTC),
         later(last, FARTHEST_FROM_UTC),
     );
@@ -122,7 +123,7 @@ pub fn slots_between<'p>(
 pub fn next<'p>(
     plans: &'p [Taken],
     moves: &Moves,
-    computer: &Zone,
+    plan_zone: PlanZone<'_>,
     after: Instant,
 ) -> Option<Slot<'p>> {
     let reach = FARTHEST_FROM_UTC + moves.reach();
@@ -135,7 +136,7 @@ pub fn next<'p>(
         let date = dates.min()?;
         let start = start_of(earlier(date, reach)).max(from);
         let end = start_of(later(date, reach + TimeDelta::days(1)));
-        let slots = slots_between(plans, moves, computer, start, end);
+        let slots = slots_between(plans, moves, plan_zone, start, end);
         let found = slots
             .into_iter()
             .find(|slot| after < slot.due && !slot.before_taken);
@@ -168,7 +169,7 @@ fn add_slots_of<'p>(
     slots: &mut Vec<Slot<'p>>,
     taken: &'p Taken,
     moves: &Moves,
-    computer: &Zone,
+    plan_zone: PlanZone<'_>,
     from: NaiveDate,
     until: NaiveDate,
 ) {
@@ -177,7 +178,7 @@ fn add_slots_of<'p>(
         first = first.max(earlier(taken.at.date_naive(), FARTHEST_FROM_UTC));
     }
     let last = later(until, moves.reach()).min(last_date_of(taken));
-    let mut clock = WallClock::of(taken.plan.zone(computer));
+    let mut clock = WallClock::of(taken.plan.zone(plan_zone));
     let mut items: Vec<_> = taken
         .plan
         .items

@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 use super::asked::spelled;
 use super::{Moves, Slot};
 use crate::now::Zone;
+use crate::person::PlanZone;
 use crate::plan::{Days, Item, Stage, Taken};
 
 /// What recurs at one time of day by one rule.
@@ -75,11 +76,11 @@ impl Series<'_> {
 pub fn series<'p>(
     slots: Vec<Slot<'p>>,
     moves: &Moves,
-    computer: &'p Zone,
+    plan_zone: PlanZone<'p>,
 ) -> (Vec<Series<'p>>, Vec<Slot<'p>>) {
     let mut groups: BTreeMap<SeriesKey, Vec<(NaiveDate, Slot<'p>)>> = BTreeMap::new();
     let mut alone = Vec::new();
-    let mut rules = Rules::of(moves, computer);
+    let mut rules = Rules::of(moves, plan_zone);
     for slot in slots {
         let by_rule = rules.moved.local(&slot.id());
         match rules.key(&slot, by_rule) {
@@ -89,7 +90,7 @@ pub fn series<'p>(
     }
     let series = groups
         .into_iter()
-        .filter_map(|(key, group)| of_group(key, group, computer));
+        .filter_map(|(key, group)| of_group(key, group, plan_zone));
     (series.collect(), alone)
 }
 
@@ -98,11 +99,11 @@ pub fn series<'p>(
 pub fn once_written<'p>(
     slots: Vec<Slot<'p>>,
     moves: &Moves,
-    computer: &'p Zone,
+    plan_zone: PlanZone<'p>,
 ) -> (BTreeMap<SeriesKey, Slot<'p>>, Vec<Slot<'p>>) {
     let mut series = BTreeMap::new();
     let mut alone = Vec::new();
-    let mut rules = Rules::of(moves, computer);
+    let mut rules = Rules::of(moves, plan_zone);
     for slot in slots {
         let moved = moves
             .following
@@ -126,25 +127,25 @@ pub fn once_written<'p>(
 struct Rules<'a> {
     /// What holds for more than one slot.
     moved: Moves,
-    computer: &'a Zone,
+    plan_zone: PlanZone<'a>,
     skipped: Skipped,
 }
 
 impl Rules<'_> {
-    fn of<'a>(moves: &Moves, computer: &'a Zone) -> Rules<'a> {
+    fn of<'a>(moves: &Moves, plan_zone: PlanZone<'a>) -> Rules<'a> {
         Rules {
             moved: Moves {
                 once: HashMap::new(),
                 following: moves.following.clone(),
             },
-            computer,
+            plan_zone,
             skipped: Skipped::default(),
         }
     }
 
     /// The series of a slot that is at `local` by its rule, unless it has to stand alone.
     fn key(&mut self, slot: &Slot<'_>, local: NaiveDateTime) -> Option<SeriesKey> {
-        let zone = slot.zone(self.computer);
+        let zone = slot.zone(self.plan_zone);
         let is_plain = local.date() == slot.meant_for.date() && zone.shows_once(local);
         is_plain.then(|| SeriesKey {
             time: local.time(),
@@ -169,7 +170,7 @@ fn key(plan: &str, item: &Item, stage: &Stage, meant_for: NaiveDateTime) -> Seri
 fn of_group<'p>(
     key: SeriesKey,
     mut group: Vec<(NaiveDate, Slot<'p>)>,
-    computer: &'p Zone,
+    plan_zone: PlanZone<'p>,
 ) -> Option<Series<'p>> {
     group.sort_by_key(|(date, _)| *date);
     let (first, last) = (group.first()?.0, group.last()?);
@@ -177,7 +178,7 @@ fn of_group<'p>(
         taken: last.1.taken,
         item: last.1.item,
         stage: last.1.stage,
-        zone: last.1.taken.plan.zone(computer),
+        zone: last.1.taken.plan.zone(plan_zone),
         first,
         last: last.0,
         except: Vec::new(),

@@ -11,6 +11,7 @@ use ts_rs::TS;
 use crate::diary::note;
 use crate::error::{Error, Question};
 use crate::now::{Instant, Now, Zone, is_in_our_years};
+use crate::person::Settings;
 use crate::plan::Plan;
 
 /// As the person keeps it: a clock time as it was meant.
@@ -18,7 +19,7 @@ use crate::plan::Plan;
 pub struct Appointment {
     pub id: i64,
     pub starts: NaiveDateTime,
-    /// The IANA zone that the time is meant in; none: the computer's.
+    /// The IANA zone that the time is meant in; none: the computer's, or that of plans that name none.
     pub zone: Option<String>,
     pub minutes: Option<u16>,
     /// With whom or what for.
@@ -65,7 +66,12 @@ pub struct ImportedAppointment {
 
 impl NewAppointment {
     /// The appointment as it will be kept, or what has to be asked first. `before` is the one that it changes.
-    pub fn validate(self, before: Option<&Appointment>, now: &Now) -> Result<Appointment, Error> {
+    pub fn validate(
+        self,
+        before: Option<&Appointment>,
+        settings: &Settings,
+        now: &Now,
+    ) -> Result<Appointment, Error> {
         let instant = now.instant_of(&self.at)?;
         if self
             .minutes
@@ -77,7 +83,8 @@ impl NewAppointment {
             return Err(Error::Ask(Question::AppointmentOver { starts: instant }));
         }
         // Whoever changes only what it is for does not mean another place's clock.
-        let unmoved = before.filter(|before| before.instant(&now.zone) == instant);
+        let is_there = |before: &&Appointment| before.instant(settings, &now.zone) == instant;
+        let unmoved = before.filter(is_there);
         Ok(Appointment {
             id: before.map_or(0, |before| before.id),
             starts: unmoved.map_or_else(|| now.zone.local(instant), |before| before.starts),
@@ -94,13 +101,16 @@ impl NewAppointment {
 }
 
 impl Appointment {
-    pub fn instant(&self, computer: &Zone) -> Instant {
-        self.zone(computer).instant(self.starts)
+    pub fn instant(&self, settings: &Settings, computer: &Zone) -> Instant {
+        self.zone(settings, computer).instant(self.starts)
     }
 
-    fn zone(&self, computer: &Zone) -> Zone {
-        let zone = self.zone.as_deref().and_then(Zone::named);
-        zone.unwrap_or_else(|| computer.clone())
+    fn zone(&self, settings: &Settings, computer: &Zone) -> Zone {
+        let named = self.zone.as_deref().and_then(Zone::named);
+        match self.source() {
+            BookedSource::Plan => settings.plan_zone(computer).unless(named.as_ref()).clone(),
+            BookedSource::Own | BookedSource::Calendar => named.unwrap_or_else(|| computer.clone()),
+        }
     }
 
     fn source(&self) -> BookedSource {
@@ -222,14 +232,19 @@ impl FromStr for AppointmentKey {
 }
 
 /// Every appointment, the first first. What the person keeps of a plan's appointment takes its place.
-pub fn booked(own: &[Appointment], plans: &[&Plan], computer: &Zone) -> Vec<Booked> {
+pub fn booked(
+    own: &[Appointment],
+    plans: &[&Plan],
+    settings: &Settings,
+    computer: &Zone,
+) -> Vec<Booked> {
     let mut all: Vec<Booked> = own
         .iter()
         .map(|one| Booked {
             key: AppointmentKey::Own(one.id),
-            starts: one.instant(computer),
+            starts: one.instant(settings, computer),
             local: one.starts,
-            zone: one.zone(computer),
+            zone: one.zone(settings, computer),
             source: one.source(),
             of_plan: one.of_plan().map(|(plan, at)| (plan.to_owned(), at)),
             minutes: one.minutes,
@@ -238,7 +253,7 @@ pub fn booked(own: &[Appointment], plans: &[&Plan], computer: &Zone) -> Vec<Book
         })
         .collect();
     for plan in plans {
-        let zone = plan.zone(computer);
+        let zone = plan.zone(settings.plan_zone(computer));
         for appointment in &plan.appointments {
             let key = (plan.id.as_str(), appointment.at);
             if own.iter().any(|one| one.of_plan() == Some(key)) {

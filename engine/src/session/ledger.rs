@@ -39,13 +39,9 @@ pub struct Account {
 }
 
 impl Ledger {
-    pub fn booked(&self, now: &Now) -> Vec<Booked> {
-        let plans: Vec<&Plan> = self.plans.iter().map(|taken| &taken.plan).collect();
-        booked(&self.appointments, &plans, &now.zone)
-    }
-
     pub fn account(&self, settings: &Settings, content: &Content, now: &Now) -> Account {
-        let booked = self.booked(now);
+        let in_force: Vec<&Plan> = self.plans.iter().map(|taken| &taken.plan).collect();
+        let booked = booked(&self.appointments, &in_force, settings, &now.zone);
         let past = self.sessions.iter();
         let past = past.filter(|session| session.ended <= now.instant);
         let done: Vec<NaiveDate> = past.map(Session::date).collect();

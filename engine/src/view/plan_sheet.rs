@@ -10,6 +10,7 @@ use crate::content::Content;
 use crate::figure::{Shown, figure};
 use crate::history::History;
 use crate::now::Now;
+use crate::person::Settings;
 use crate::plan::{Exercise, Side};
 use crate::session::Booked;
 use crate::words::Words;
@@ -52,6 +53,7 @@ const BOOKED: usize = 6;
 /// `card` is that of a session to come: it holds whatever the next one will be.
 pub fn plan_sheet(
     history: &History,
+    settings: &Settings,
     card: CardPage,
     content: &Content,
     words: &Words,
@@ -94,7 +96,7 @@ pub fn plan_sheet(
                 caution: caution(&one.item.exercise, history, content, words),
             }
         });
-    let booked = history.booked(now.instant, &now.zone).into_iter();
+    let booked = history.booked(settings, now).into_iter();
     let booked = booked.filter(|one| !one.cancelled && now.instant < one.starts);
     let line = |one: Booked| {
         let local = now.zone.local(one.starts);

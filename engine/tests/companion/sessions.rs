@@ -4,6 +4,7 @@ use afterhand_engine::action::{Acted, Action};
 use afterhand_engine::aftercare::NewToldRule;
 use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::error::Error;
+use afterhand_engine::records::Records;
 use afterhand_engine::reminder;
 use afterhand_engine::session::{
     Account, Ended, ImportedAppointment, NewAppointment, NewCourse, NewSession, Origin, Session,
@@ -154,6 +155,10 @@ impl Companion {
             format!("{} {}{off}", one.key, self.local(one.starts))
         };
         booked.iter().map(line).collect()
+    }
+
+    pub fn records(&self) -> Records {
+        self.engine.borrow().records(&self.now).unwrap()
     }
 
     pub fn account(&self) -> Account {

@@ -140,7 +140,7 @@ impl Life {
             !ring.raise || !self.is_quiet() && self.history.pause(now).is_none(),
             "{id} is raised in quiet hours or a pause at {now}"
         );
-        let mut booked = self.history.booked(now, &self.now.zone).into_iter();
+        let mut booked = self.history.booked(&self.settings, &self.now).into_iter();
         match &prompt.occasion {
             Occasion::CheckIn(session) => assert!(
                 session.ended < opens && closes <= opens + TimeDelta::hours(12),

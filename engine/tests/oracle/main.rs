@@ -14,6 +14,7 @@ use std::{env, fs, thread};
 
 use afterhand_engine::check_plan;
 use afterhand_engine::now::{Instant, Zone, newer_system_data};
+use afterhand_engine::person::Settings;
 use afterhand_engine::plan::Taken;
 use afterhand_engine::schedule::{self, Moves};
 use chrono::{DateTime, NaiveDate};
@@ -196,7 +197,9 @@ fn slots(taken: &[Taken; 1], zone: &Zone) -> Vec<Vec<Moment>> {
     let [first, last] = [FIRST, LAST].map(|date| date.parse::<NaiveDate>().unwrap());
     let items = &taken[0].plan.items;
     let mut moments = vec![Vec::new(); items.len()];
-    for slot in schedule::slots(taken, &Moves::default(), zone, first, last) {
+    let settings = Settings::default();
+    let plan_zone = settings.plan_zone(zone);
+    for slot in schedule::slots(taken, &Moves::default(), plan_zone, first, last) {
         let place = items.iter().position(|item| item.id == slot.item.id);
         let meant_for = slot.meant_for.and_utc().timestamp() / 60;
         moments[place.unwrap()].push((slot.due.timestamp(), meant_for));

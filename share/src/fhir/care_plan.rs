@@ -72,7 +72,7 @@ fn add_plan(
         "intent": "plan",
         "category": [{ "text": words.fhir_plan() }],
         "title": title,
-        "description": words.fhir_plan_zone(plan.zone(computer).name()),
+        "description": words.fhir_plan_zone(bundle.records.zone_of_plan(plan).name()),
         "subject": bundle.subject(),
         "period": period,
         "created": text::instant(taken.at, computer),

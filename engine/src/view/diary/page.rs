@@ -16,7 +16,8 @@ use crate::content::Content;
 use crate::diary::{Activity, Entry, Measure, Measured, Reaction, Unit};
 use crate::history::History;
 use crate::hold::holds;
-use crate::now::{Instant, Now, Zone};
+use crate::now::{Instant, Now};
+use crate::person::PlanZone;
 use crate::progress::monday_of;
 use crate::safety::{CheckIn, Clearance, PAIN_LIMIT, Screened};
 use crate::schedule::{self, SlotId};
@@ -73,7 +74,7 @@ pub fn page(
     noted: &Noted,
     history: &History,
     content: &Content,
-    plan_zone: &Zone,
+    plan_zone: PlanZone<'_>,
     words: &Words,
     now: &Now,
 ) -> DiaryPage {
@@ -160,7 +161,7 @@ pub fn adherence(
     noted: &Noted,
     history: &History,
     content: &Content,
-    plan_zone: &Zone,
+    plan_zone: PlanZone<'_>,
     now: &Now,
 ) -> Vec<DayDone> {
     let slots = schedule::slots(&history.plans, &history.moves, plan_zone, from, now.today());
