@@ -491,6 +491,20 @@ fn a_clinicians_word_and_a_therapists_stand_beside_ours() {
 }
 
 #[test]
+fn a_therapists_word_is_of_the_day_that_it_was_noted_on_where_the_person_is() {
+    // It is still the 24th in Greenwich.
+    let person = Companion::at("2026-11-25T09:00[Pacific/Auckland]")
+        .session("08:30", "lumbar", "soft")
+        .hears("AR-07", "72h");
+    let rows = person.today().aftercare.unwrap().rows.into_iter();
+    let mut sources = rows.filter(|row| row.rule == "AR-07");
+    assert_eq!(
+        sources.next().unwrap().sources,
+        ["A. Novak, as you noted on 25 November 2026"]
+    );
+}
+
+#[test]
 fn nobodys_word_ends_the_watch_for_danger_and_only_real_rules_can_be_told() {
     let person = at_three().session("14:40", "neck", "soft");
     let tell = |rule: &str, lasts: &str| {

@@ -44,7 +44,7 @@ fn row(window: &Window<'_>, words: &Words, now: &Now) -> Value {
         "from": in_zone(window.from, &now.zone),
         "until": in_zone(window.until, &now.zone),
         "basis": window.basis(),
-        "source": sources_of(window, words).join("; "),
+        "source": sources_of(window, words, now).join("; "),
         "session": window.session,
     })
 }

@@ -240,7 +240,7 @@ impl Asking<'_> {
             until: Some(window.until),
             rule: Some(window.rule().to_owned()),
             badge: Some(badge_of(window, words)),
-            sources: sources_of(window, words),
+            sources: sources_of(window, words, self.now),
             text: words.can_not_before(length, text, words.moment(window.until, self.now)),
         })
     }

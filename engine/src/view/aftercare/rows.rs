@@ -101,7 +101,7 @@ impl Sheet<'_> {
             ends: window.until.timestamp_millis(),
             share: share.clamp(0.0, 1.0),
             badge: badge_of(window, words),
-            sources: sources_of(window, words),
+            sources: sources_of(window, words, now),
             beside: ours.map(|ours| Beside {
                 until: words.until(ours.until, now),
                 badge: badge_of(ours, words),
@@ -178,16 +178,17 @@ fn our_rule<'a>(window: &Window<'a>) -> Option<&'a Rule> {
 }
 
 /// Where a window's number comes from, by title.
-pub fn sources_of(window: &Window<'_>, words: &Words) -> Vec<String> {
+pub fn sources_of(window: &Window<'_>, words: &Words, now: &Now) -> Vec<String> {
     match &window.authority {
         Authority::Ours { rule, .. } => rule.sources.iter().map(|key| words.source(key)).collect(),
         Authority::Clinic { plan, .. } => vec![plan.title.clone()],
-        Authority::Told { told, .. } => vec![match &told.who {
-            Some(who) => {
-                words.told_source_by(words.date_with_year(told.at.date_naive()), who.clone())
-            }
-            None => words.told_source(words.date_with_year(told.at.date_naive())),
-        }],
+        Authority::Told { told, .. } => {
+            let date = words.date_with_year(now.zone.local(told.at).date());
+            vec![match &told.who {
+                Some(who) => words.told_source_by(date, who.clone()),
+                None => words.told_source(date),
+            }]
+        }
     }
 }
 
