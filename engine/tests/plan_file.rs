@@ -225,6 +225,12 @@ fn gallery() -> Vec<(&'static str, Vec<u8>)> {
             ),
         ),
         (
+            "times for rules that have none",
+            with(
+                "[[aftercare]]\nrule = \"AR-12\"\nlasts = \"48h\"\n[[aftercare]]\nrule = \"AR-25\"\nlasts = \"2h\"\n[[aftercare]]\nlasts = \"7d\"\nrule = \"AR-20\"\n",
+            ),
+        ),
+        (
             "two own rules with one id, one of them with a fault",
             with(
                 "[[aftercare]]\nid = \"rest\"\nkind = \"do\"\ntext = \"Rest\"\nlasts = \"2h\"\n[[aftercare]]\nid = \"rest\"\nkind = \"do\"\nlasts = \"2h\"\n",
@@ -298,7 +304,7 @@ fn the_gallery_has_a_fault_of_every_kind_but_the_one_that_there_are_too_many() {
             FindingKind::Warning(_) => None,
         })
         .collect();
-    assert_eq!(reached, (0..=31).collect());
+    assert_eq!(reached, (0..=33).collect());
 }
 
 fn number(fault: &FaultKind) -> usize {
@@ -335,7 +341,9 @@ fn number(fault: &FaultKind) -> usize {
         FaultKind::NotAnId { .. } => 29,
         FaultKind::OnlyForOwn { .. } => 30,
         FaultKind::DoubleRule { .. } => 31,
-        FaultKind::AndMore { .. } => 32,
+        FaultKind::RuleWithoutTime { .. } => 32,
+        FaultKind::RuleIsLimit { .. } => 33,
+        FaultKind::AndMore { .. } => 34,
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Barrier;
 
 use afterhand_engine::Companion as Engine;
 use afterhand_engine::action::{Action, NewPlan};
+use afterhand_engine::archive::{read, write};
 use afterhand_engine::error::Error;
 use afterhand_engine::storage::{FILE_NAME, Label, PlanRow, Record, Store};
 use rusqlite::Connection;
@@ -158,4 +159,30 @@ fn a_version_on_record_is_not_written_over() {
         .query_row("SELECT text FROM plan", [], |row| row.get(0))
         .unwrap();
     assert_eq!(text, "first");
+}
+
+#[test]
+fn a_plan_that_was_taken_when_it_had_no_fault_stays_without_what_is_one_now() {
+    let rule = |id: &str| format!("[[aftercare]]\nrule = \"{id}\"\nlasts = \"48h\"");
+    let [sound, faulty] = ["AR-03", "AR-12"].map(|id| chin_tuck(&["08:30"], &rule(id)));
+    let person = Companion::at("2026-11-24T07:00[Europe/London]").plan(&sound);
+    assert!(person.take(&faulty).is_err());
+    let database = Connection::open(person.path().join(FILE_NAME)).unwrap();
+    database
+        .execute("UPDATE plan SET text = ?1", [&faulty])
+        .unwrap();
+    let person = person.after_restart();
+    assert_eq!(in_force(&person), [("Plan".to_owned(), 1)]);
+    assert_eq!(person.agenda("2026-11-24", "2026-11-24").len(), 1);
+    let person = person.session("06:30", "lumbar", "soft");
+    let holds: Vec<String> = person.windows();
+    assert!(
+        !holds.iter().any(|window| window.starts_with("AR-12")),
+        "{holds:#?}"
+    );
+    // It can be carried to another computer all the same.
+    let archive = person.engine.borrow().archive(&person.now, &mut |_| {});
+    let mut bytes = Vec::new();
+    write(&archive.unwrap(), &mut bytes).unwrap();
+    assert_eq!(read("all.json", &bytes).unwrap().plans[0].text, faulty);
 }

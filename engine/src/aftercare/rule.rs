@@ -69,6 +69,19 @@ impl Rule {
         self.person.is_empty() || self.person.iter().any(|flag| flags.contains(flag))
     }
 
+    /// Whether it holds for a time after a session, which can be another one.
+    pub fn has_time(&self) -> bool {
+        match self.span {
+            Span::Session => !self.extents.is_empty(),
+            Span::AnyTime
+            | Span::Course
+            | Span::Week
+            | Span::Year
+            | Span::EachSession
+            | Span::BeforeSession => false,
+        }
+    }
+
     /// The key of the rule's words.
     pub fn words(&self) -> String {
         self.id.to_lowercase()

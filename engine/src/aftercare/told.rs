@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Kind, Rule, Span};
+use super::{Kind, Rule};
 use crate::content::Content;
 use crate::diary::note;
 use crate::error::Error;
@@ -62,14 +62,5 @@ impl NewToldRule {
 
 /// Only what holds for a time after a session; and nobody's word ends the watch for danger early.
 pub fn may_be_told(rule: &Rule) -> bool {
-    let has_window = match rule.span {
-        Span::Session => !rule.extents.is_empty(),
-        Span::AnyTime
-        | Span::Course
-        | Span::Week
-        | Span::Year
-        | Span::EachSession
-        | Span::BeforeSession => false,
-    };
-    has_window && rule.kind != Kind::Watch && rule.person.is_empty()
+    rule.has_time() && rule.kind != Kind::Watch && rule.person.is_empty()
 }

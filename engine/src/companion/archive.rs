@@ -96,7 +96,7 @@ impl Companion {
             if new[index + 1..].iter().any(|other| other.id == row.id) {
                 continue;
             }
-            let Some(plan) = plan::check(row.text.as_bytes(), self.content).plan else {
+            let Some(plan) = plan::check_taken(row.text.as_bytes(), self.content).plan else {
                 continue;
             };
             let title = plan.title;

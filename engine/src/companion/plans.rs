@@ -210,7 +210,7 @@ fn refuse_untrusted(trust: &Trust, confirmed: bool) -> Result<(), Error> {
 
 /// A version on record as a plan.
 pub(super) fn read(row: &PlanRow, content: &Content) -> Result<Plan, Error> {
-    let plan = plan::check(row.text.as_bytes(), content).plan;
+    let plan = plan::check_taken(row.text.as_bytes(), content).plan;
     plan.ok_or_else(|| Error::Stored(format!("plan {} {}", row.id, row.version)))
 }
 

@@ -126,6 +126,15 @@ pub enum FaultKind {
     UnknownRule {
         given: String,
     },
+    /// A rule of ours that does not hold for a time after a session.
+    RuleWithoutTime {
+        rule: String,
+        allowed: Vec<String>,
+    },
+    /// A rule of ours whose numbers stand in the course.
+    RuleIsLimit {
+        rule: String,
+    },
     UnknownZone {
         given: String,
     },

@@ -26,7 +26,7 @@ use crate::body::{Region, Technique};
 use crate::now::{Instant, Zone};
 use crate::person::PlanZone;
 
-pub use draft::{check, check_for};
+pub use draft::{check, check_for, check_taken};
 pub use fault::{Check, Finding};
 pub use limits::MAX_BYTES;
 pub use schema::json_schema;

@@ -322,6 +322,7 @@ fn exercise_ids() -> Vec<&'static str> {
 
 fn rule_ids() -> Vec<&'static str> {
     let rules = Content::shipped().rules.iter();
+    let rules = rules.filter(|rule| rule.has_time());
     rules.map(|rule| rule.id.as_str()).collect()
 }
 

@@ -49,7 +49,7 @@ pub fn in_force_since(
     let mut plans = Vec::new();
     for row in rows {
         let (row, replaced) = row?;
-        let plan = plan::check(row.text.as_bytes(), content).plan;
+        let plan = plan::check_taken(row.text.as_bytes(), content).plan;
         plans.push(Taken {
             plan: plan.ok_or_else(|| Error::Stored(format!("plan {} {}", row.id, row.version)))?,
             version: row.version,

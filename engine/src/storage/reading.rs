@@ -101,7 +101,8 @@ impl Store {
                 1 => None,
                 _ => plan::get(connection, &taken.plan.id, 1)?,
             };
-            let first = first.and_then(|row| crate::plan::check(row.text.as_bytes(), content).plan);
+            let first =
+                first.and_then(|row| crate::plan::check_taken(row.text.as_bytes(), content).plan);
             let issued = first.map_or(taken.plan.issued, |first| first.issued);
             first_issued.insert(taken.plan.id.clone(), issued);
         }

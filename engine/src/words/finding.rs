@@ -63,6 +63,10 @@ impl Words {
                 self.fault_unknown_exercise(shortened(given, QUOTED))
             }
             FaultKind::UnknownRule { given } => self.fault_unknown_rule(shortened(given, QUOTED)),
+            FaultKind::RuleWithoutTime { rule, allowed } => {
+                self.fault_rule_without_time(allowed.join(", "), rule.clone())
+            }
+            FaultKind::RuleIsLimit { rule } => self.fault_rule_is_limit(rule.clone()),
             FaultKind::UnknownZone { given } => self.fault_unknown_zone(shortened(given, QUOTED)),
             FaultKind::DoubleItem { id } => self.fault_double_item(shortened(id, QUOTED)),
             FaultKind::DoubleTime { time } => self.fault_double_time(time.clone()),

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::Draft;
-use crate::aftercare::Kind;
+use super::{Age, Draft};
+use crate::aftercare::{Kind, Rule};
 use crate::plan::fault::FaultKind;
 use crate::plan::reader::Fields;
 use crate::plan::tree::Node;
@@ -25,7 +25,12 @@ impl Draft<'_> {
             }
             rules.push(rule);
         }
-        rules.into_iter().collect()
+        let mut rules: Vec<ClinicRule> = rules.into_iter().collect::<Option<_>>()?;
+        rules.retain(|rule| match &rule.subject {
+            ClinicSubject::Ours(id) => self.content.rule(id).is_some_and(Rule::has_time),
+            ClinicSubject::Own { .. } => true,
+        });
+        Some(rules)
     }
 
     /// The id of a rule of the clinic's own is known of many a rule that has a fault elsewhere.
@@ -62,12 +67,32 @@ impl Draft<'_> {
 
     fn our_rule(&mut self, node: &Node) -> Option<String> {
         let given = self.reader.text(node, limits::ID)?;
-        if self.content.rule(&given).is_none() {
+        let Some(rule) = self.content.rule(&given) else {
             self.reader
                 .fault(&node.span, FaultKind::UnknownRule { given });
             return None;
+        };
+        if self.age == Age::New && !rule.has_time() {
+            let fault = self.no_time(rule);
+            self.reader.fault(&node.span, fault);
+            return None;
         }
         Some(given)
+    }
+
+    fn no_time(&self, rule: &Rule) -> FaultKind {
+        let rule_id = rule.id.clone();
+        match rule.kind {
+            Kind::Limit => FaultKind::RuleIsLimit { rule: rule_id },
+            Kind::Do | Kind::Avoid | Kind::Watch | Kind::Info | Kind::Gate => {
+                let rules = self.content.rules.iter();
+                let rules = rules.filter(|rule| rule.has_time());
+                FaultKind::RuleWithoutTime {
+                    rule: rule_id,
+                    allowed: rules.map(|rule| rule.id.clone()).collect(),
+                }
+            }
+        }
     }
 
     fn own_rule(&mut self, fields: &mut Fields<'_>) -> (Option<String>, Option<ClinicSubject>) {

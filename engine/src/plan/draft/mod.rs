@@ -26,6 +26,23 @@ pub fn check(bytes: &[u8], content: &Content) -> Check {
 /// The same for a person who has told these of themselves: what of the plan they speak against is a
 /// warning, and the clinician's to decide.
 pub fn check_for(told: &BTreeSet<Flag>, bytes: &[u8], content: &Content) -> Check {
+    read(bytes, content, told, Age::New)
+}
+
+/// Reads a plan that was taken before. Nobody can mend it, so what has become a fault since then is left out
+/// of it and says nothing.
+pub fn check_taken(bytes: &[u8], content: &Content) -> Check {
+    read(bytes, content, &BTreeSet::new(), Age::Taken)
+}
+
+/// Whether a plan has been found without a fault before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Age {
+    New,
+    Taken,
+}
+
+fn read(bytes: &[u8], content: &Content, told: &BTreeSet<Flag>, age: Age) -> Check {
     let text = match readable(bytes) {
         Ok(text) => text,
         Err(finding) => {
@@ -41,6 +58,7 @@ pub fn check_for(told: &BTreeSet<Flag>, bytes: &[u8], content: &Content) -> Chec
         reader: Reader::default(),
         content,
         told,
+        age,
     };
     for (span, fault) in syntax {
         draft.reader.fault(&span, fault);
@@ -83,6 +101,7 @@ struct Draft<'c> {
     reader: Reader,
     content: &'c Content,
     told: &'c BTreeSet<Flag>,
+    age: Age,
 }
 
 impl Draft<'_> {
