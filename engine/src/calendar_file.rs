@@ -5,9 +5,11 @@ mod uid;
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use crate::aftercare::Window;
+use crate::content::Content;
 use crate::now::{Instant, Now, Zone};
 use crate::person::PlanZone;
-use crate::plan::{Count, Days, Exercise, Item, Stage};
+use crate::plan::{Count, Days, Dose, Exercise, Item, Stage};
+use crate::player::Script;
 use crate::schedule::{Series, SeriesKey, Slot};
 use crate::session::Booked;
 use crate::view;
@@ -81,6 +83,7 @@ pub struct Recurrence {
 pub(crate) struct Writer<'a> {
     pub uids: Uids,
     pub choice: &'a CalendarChoice,
+    pub content: &'a Content,
     pub words: &'a Words,
     pub now: &'a Now,
     pub plan_zone: PlanZone<'a>,
@@ -189,12 +192,7 @@ impl Writer<'_> {
             uid,
             sequence: self.sequence(),
             starts,
-            lasts: match stage.dose.count {
-                Count::Minutes(minutes) => {
-                    TimeDelta::minutes(i64::from(minutes) * i64::from(stage.dose.sets))
-                }
-                Count::Reps(_) | Count::Breaths(_) => USUAL_LENGTH,
-            },
+            lasts: self.length(item, &stage.dose),
             rule: None,
             title: match private {
                 true => words.calendar_file_private_exercise(),
@@ -206,6 +204,18 @@ impl Writer<'_> {
             alarms: self.alarms(vec![TimeDelta::zero()]),
             busy: false,
             cancelled: false,
+        }
+    }
+
+    /// As long as the player leads through it, to the minute. What is counted in repetitions or breaths is
+    /// seldom gone through at the player's pace.
+    fn length(&self, item: &Item, dose: &Dose) -> TimeDelta {
+        let script = Script::of_exercise(&item.exercise, dose, 1, self.content);
+        let minutes = (script.lasts() + TimeDelta::seconds(30)).num_minutes();
+        let length = TimeDelta::minutes(minutes.max(1));
+        match dose.count {
+            Count::Minutes(_) => length,
+            Count::Reps(_) | Count::Breaths(_) => length.max(USUAL_LENGTH),
         }
     }
 

@@ -181,6 +181,27 @@ fn a_plans_appointment_that_a_new_version_leaves_out_is_cancelled() {
 }
 
 #[test]
+fn an_event_lasts_as_long_as_the_player_leads_through_the_exercise() {
+    let lasts = |dose: &str| {
+        let plan = PLAN.replace("reps = 5", dose);
+        let companion = Companion::at("2026-11-20T07:00[Europe/London]").plan(&plan);
+        events(&companion)[0].lasts.num_minutes()
+    };
+    assert_eq!(lasts("minutes = 4"), 4);
+    assert_eq!(lasts("minutes = 4\nside = \"both\""), 8);
+    assert_eq!(lasts("minutes = 4\nside = \"alternate\""), 4);
+    // Three sets on either side, and two rests of a minute.
+    assert_eq!(
+        lasts("minutes = 4\nsets = 3\nrest = \"1min\"\nside = \"both\""),
+        26
+    );
+    // Whoever counts has their own pace, and needs ten minutes at least.
+    assert_eq!(lasts("reps = 5"), 10);
+    assert_eq!(lasts("reps = 10\nhold = \"1min\"\nside = \"left\""), 11);
+    assert_eq!(lasts("reps = 10\nhold = \"1min\"\nside = \"both\""), 22);
+}
+
+#[test]
 fn a_plan_without_a_zone_is_written_by_the_clock_that_was_chosen() {
     let companion = Companion::at("2026-11-20T07:00[Europe/London]")
         .plan(&PLAN.replace("zone = \"Europe/London\"\n", ""))

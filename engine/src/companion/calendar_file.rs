@@ -35,6 +35,7 @@ impl Companion {
         let writer = Writer {
             uids: self.uids()?,
             choice,
+            content: self.content,
             words: self.words(),
             now,
             plan_zone: settings.plan_zone(&now.zone),

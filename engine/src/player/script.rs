@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::OneSide;
-use crate::figure::{Motion, MotionPart};
-use crate::plan::{Count, Dose, Side};
+use crate::content::Content;
+use crate::figure::{Motion, MotionPart, motion};
+use crate::library::Group;
+use crate::plan::{Count, Dose, Exercise, Side};
 
 /// Every cue of an exercise, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +80,26 @@ pub struct Manner<'a> {
 }
 
 impl Script {
+    /// As the library knows the exercise; a clinician's own has no figure.
+    pub fn of_exercise(
+        exercise: &Exercise,
+        dose: &Dose,
+        first_set: u8,
+        content: &Content,
+    ) -> Script {
+        let id = match exercise {
+            Exercise::Library(id) => Some(id),
+            Exercise::Own { .. } => None,
+        };
+        let motion: Option<Vec<MotionPart>> = id.and_then(|id| motion(id, dose.hold));
+        let known = id.and_then(|id| content.exercise(id));
+        let manner = Manner {
+            motion: motion.as_deref(),
+            breathes: known.is_some_and(|exercise| exercise.group == Group::Breathing),
+        };
+        Script::of(dose, manner, first_set)
+    }
+
     /// `first_set`: those before it are done already, 1 for all of them.
     pub fn of(dose: &Dose, manner: Manner<'_>, first_set: u8) -> Script {
         let mut script = Writer {
@@ -98,6 +120,12 @@ impl Script {
             dose: *dose,
             cues: script.cues,
         }
+    }
+
+    /// How long it takes from the first cue to the end of the last.
+    pub fn lasts(&self) -> TimeDelta {
+        let milliseconds = self.cues.iter().map(|cue| i64::from(cue.lasts));
+        TimeDelta::milliseconds(milliseconds.sum())
     }
 
     /// The repetitions, in order: set, side, number.

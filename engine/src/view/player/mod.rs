@@ -6,11 +6,9 @@ mod page;
 mod run;
 
 use crate::content::Content;
-use crate::figure::{MotionPart, motion};
-use crate::library::Group;
 use crate::person::Settings;
 use crate::plan::{Dose, Exercise};
-use crate::player::{Limit, Manner, Script, limit};
+use crate::player::{Limit, Script, limit};
 use crate::schedule::SlotId;
 
 pub use cue::{CueView, Spoken};
@@ -43,13 +41,7 @@ impl Subject {
     }
 
     pub fn script(&self, dose: &Dose, first_set: u8, content: &Content) -> Script {
-        let motion: Option<Vec<MotionPart>> = self.library().and_then(|id| motion(id, dose.hold));
-        let group = self.library().and_then(|id| content.exercise(id));
-        let manner = Manner {
-            motion: motion.as_deref(),
-            breathes: group.is_some_and(|exercise| exercise.group == Group::Breathing),
-        };
-        Script::of(dose, manner, first_set)
+        Script::of_exercise(&self.exercise, dose, first_set, content)
     }
 
     pub fn limit(&self, content: &Content, settings: &Settings) -> Limit {
