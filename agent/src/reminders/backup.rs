@@ -85,6 +85,12 @@ impl Backups {
         }
     }
 
+    /// Other data stand in the folder now: what was decided was about those before.
+    pub fn forget(&mut self) {
+        self.decided = None;
+        self.not_before = None;
+    }
+
     /// The one that was begun has ended; after one that went wrong the next waits a while.
     pub fn made(&mut self, well: bool, now: &Now) {
         self.running = false;
@@ -108,4 +114,54 @@ impl Backups {
 
 fn is_near(reminder: Option<Instant>, now: &Now) -> bool {
     reminder.is_some_and(|due| due <= now.instant + BEFORE_A_REMINDER)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{env, fs, process};
+
+    use afterhand_engine::action::Action;
+    use afterhand_engine::diary::NewEntry;
+    use afterhand_engine::now::Zone;
+
+    use super::super::wait;
+    use super::*;
+
+    #[test]
+    fn what_was_decided_about_other_data_counts_for_nothing() {
+        let [empty, full] = ["empty", "full"].map(|name| {
+            env::temp_dir().join(format!("afterhand-backups-{name}-{}", process::id()))
+        });
+        let now = Now {
+            instant: "2026-11-24T10:00:00Z".parse().unwrap(),
+            zone: Zone::named("Europe/London").unwrap(),
+        };
+        let (_waiter, waker) = wait::channel().unwrap();
+        let mut backups = Backups::new(waker);
+        let keep = |backups: &mut Backups, companion: &Companion| {
+            backups.keep(companion, 0, &Clock::of_environment().unwrap(), &now, None)
+        };
+        let nothing = Companion::open(&empty).unwrap();
+        assert_eq!(keep(&mut backups, &nothing).unwrap(), None);
+        let mut something = Companion::open(&full).unwrap();
+        let entry = NewEntry {
+            pain: Some(4),
+            ..NewEntry::default()
+        };
+        let noted = Action::KeepEntry { id: None, entry };
+        something.act(noted, &now).unwrap();
+        // Nothing but whose data they are tells the two apart.
+        let versions = [&nothing, &something].map(|one| one.data_version().unwrap());
+        assert_eq!(versions[0], versions[1]);
+        backups.forget();
+        // No program stands beside this test that could make it, so it is tried again later.
+        let again = keep(&mut backups, &something).unwrap();
+        assert_eq!(again, Some(now.instant + AFTER_A_FAILURE));
+        backups.made(false, &now);
+        backups.forget();
+        assert_eq!(keep(&mut backups, &nothing).unwrap(), None);
+        for folder in [empty, full] {
+            fs::remove_dir_all(folder).unwrap();
+        }
+    }
 }

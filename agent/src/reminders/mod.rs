@@ -438,6 +438,7 @@ impl Agent<'_> {
                     self.pictures = Pictures::of(companion.folder());
                     self.companion = companion;
                     self.seen = None;
+                    self.backups.forget();
                     self.refused.clear();
                     // What was seen and done before is no part of these data.
                     self.unwritten = vec![(now.instant, Fact::Started)];
