@@ -6,8 +6,8 @@ use super::fault::short;
 use super::{
     AppointmentRow, Archive, CheckInRow, ClearanceRow, ClinicKeyRow, CourseRow, DoseRow, EntryRow,
     FactRow, FlareRow, FollowingRow, LocalTime, MeasureRow, MoveRow, OutcomeRow, PauseRow, PlanRow,
-    PracticeRow, ReactionRow, ScreeningRow, SessionRow, SettingRow, SnoozeRow, Stamp, ToldRuleRow,
-    What,
+    PracticeRow, ReactionRow, RepRow, ScreeningRow, SessionRow, SettingRow, SnoozeRow, Stamp,
+    ToldRuleRow, What,
 };
 use crate::aftercare::may_be_told;
 use crate::content::Content;
@@ -241,7 +241,8 @@ impl Row for PracticeRow {
         )?;
         scores([self.pain_before, self.pain_after])?;
         scores(self.hurts.iter().map(|hurt| hurt.pain))?;
-        let sound = self.reps.iter().all(|rep| rep.set >= 1 && rep.number >= 1);
+        let is_sound = |rep: &RepRow| limits::SETS.holds(rep.set) && limits::REPS.holds(rep.number);
+        let sound = self.reps.iter().all(is_sound);
         require(sound && self.reps.len() <= MOST_REPS, Words::archive_dose)?;
         require(self.hurts.len() <= MOST_REPS, Words::archive_dose)
     }
@@ -254,11 +255,12 @@ impl Row for DoseRow {
     fn check(&self) -> Result<(), String> {
         let is_length = |seconds: u16| (1..=600).contains(&seconds);
         let count = match self.count {
-            Count::Reps(number) | Count::Breaths(number) => (1..=100).contains(&number),
-            Count::Minutes(minutes) => (1..=60).contains(&minutes),
+            Count::Reps(number) => limits::REPS.holds(number),
+            Count::Breaths(number) => limits::BREATHS.holds(number),
+            Count::Minutes(minutes) => limits::MINUTES.holds(minutes),
         };
         let sound = count
-            && (1..=10).contains(&self.sets)
+            && limits::SETS.holds(self.sets)
             && self.hold_seconds.is_none_or(is_length)
             && self.rest_seconds.is_none_or(is_length);
         require(sound, Words::archive_dose)

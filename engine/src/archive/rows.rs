@@ -10,7 +10,7 @@ use super::{Celsius, LocalTime, Stamp};
 use crate::body::{Area, Region, Technique};
 use crate::diary::{Measured, ReactionKind};
 use crate::outcome::Excuse;
-use crate::plan::{Count, Side};
+use crate::plan::{Count, Side, limits};
 use crate::player::{Effort, Finish, OneSide, PainSign};
 use crate::safety::{Answers, Level};
 use crate::session::Preset;
@@ -171,7 +171,8 @@ pub struct FollowingRow {
 pub struct ToldRuleRow {
     /// Such as `AR-03`.
     pub rule: String,
-    #[schemars(range(min = 0))]
+    /// At most 90 days.
+    #[schemars(range(min = 1, max = 129_600))]
     pub minutes: i64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub who: Option<String>,
@@ -258,7 +259,7 @@ pub struct PracticeRow {
     /// As it was asked for.
     pub dose: DoseRow,
     /// 1 is the first.
-    #[schemars(range(min = 1, max = 10))]
+    #[schemars(range(min = limits::SETS.least, max = limits::SETS.most))]
     pub first_set: u8,
     /// The person asked for less on the way.
     pub eased: bool,
@@ -280,7 +281,7 @@ pub struct PracticeRow {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DoseRow {
-    #[schemars(range(min = 1, max = 10))]
+    #[schemars(range(min = limits::SETS.least, max = limits::SETS.most))]
     pub sets: u8,
     pub count: Count,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -297,8 +298,10 @@ pub struct DoseRow {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RepRow {
+    #[schemars(range(min = limits::SETS.least, max = limits::SETS.most))]
     pub set: u8,
     /// 1 for the first of its set and side.
+    #[schemars(range(min = limits::REPS.least, max = limits::REPS.most))]
     pub number: u8,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub side: Option<OneSide>,

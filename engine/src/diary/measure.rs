@@ -30,6 +30,7 @@ pub enum Measured {
     Activities { activities: Vec<Activity> },
     /// −5 very much worse … 0 no change … +5 very much better, than on a date.
     Change {
+        #[schemars(range(min = -5, max = 5))]
         change: i8,
         /// `2026-11-03`.
         since: String,
@@ -49,6 +50,7 @@ pub enum Measured {
 pub struct Activity {
     pub name: String,
     /// 0–10.
+    #[schemars(range(max = 10))]
     pub score: u8,
 }
 

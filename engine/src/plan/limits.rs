@@ -11,6 +11,12 @@ pub struct Range {
     pub most: i64,
 }
 
+impl Range {
+    pub fn holds(self, number: impl Into<i64>) -> bool {
+        (self.least..=self.most).contains(&number.into())
+    }
+}
+
 const fn range(least: i64, most: i64) -> Range {
     Range { least, most }
 }
