@@ -65,6 +65,9 @@ leave-stays-program = Das Programm selbst bleibt auf diesem Computer.
 leave-stays-files = Dateien, die Sie anderswo gespeichert haben, bleiben dort, etwa Sicherungen, Berichte und Pläne.
 leave-ask = Alles löschen? Das lässt sich nicht rückgängig machen. Wenn Sie etwas davon vielleicht wieder brauchen, speichern Sie zuerst eine Kopie mit „afterhand backup FILE“.
 leave-done = Alles ist gelöscht. Afterhand fängt neu an, wie am ersten Tag.
+leave-left-login = Ihre Daten sind gelöscht, aber nicht das, was Afterhand beim Anmelden startet: { $reason }.
+leave-left-opening = Ihre Daten sind gelöscht, aber nicht das, was Plandateien mit Afterhand öffnet: { $reason }.
+leave-left-file = Ihre Daten sind gelöscht, aber nicht { $path }: { $reason }. Bitte löschen Sie das selbst.
 leave-goes-heading = Das verschwindet:
 leave-stays-heading = Das bleibt:
 

@@ -65,6 +65,9 @@ leave-stays-program = The program itself stays on this computer.
 leave-stays-files = Files that you saved elsewhere stay where you put them, such as backups, reports and plans.
 leave-ask = Delete everything? This cannot be undone. If you may want any of it again, first save a copy with “afterhand backup FILE”.
 leave-done = Everything has been deleted. Afterhand starts anew, as on the first day.
+leave-left-login = Your data have been deleted, but not what starts Afterhand when you log in: { $reason }.
+leave-left-opening = Your data have been deleted, but not what opens plan files with Afterhand: { $reason }.
+leave-left-file = Your data have been deleted, but not { $path }: { $reason }. Please delete it yourself.
 leave-goes-heading = This goes:
 leave-stays-heading = This stays:
 

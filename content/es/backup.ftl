@@ -65,6 +65,9 @@ leave-stays-program = El programa mismo se queda en este ordenador.
 leave-stays-files = Los archivos que guardó en otros sitios se quedan donde los puso, como copias de seguridad, informes y planes.
 leave-ask = ¿Borrarlo todo? Esto no se puede deshacer. Si quizá quiera algo de ello más adelante, guarde antes una copia con «afterhand backup FILE».
 leave-done = Se ha borrado todo. Afterhand empieza de nuevo, como el primer día.
+leave-left-login = Sus datos se han borrado, pero no lo que pone en marcha Afterhand cuando usted inicia sesión: { $reason }.
+leave-left-opening = Sus datos se han borrado, pero no lo que abre los archivos de plan con Afterhand: { $reason }.
+leave-left-file = Sus datos se han borrado, pero no { $path }: { $reason }. Por favor, bórrelo usted.
 leave-goes-heading = Esto se va:
 leave-stays-heading = Esto se queda:
 

@@ -25,12 +25,13 @@ impl PrivateCopy {
 }
 
 /// What programs left that ended in the middle.
-pub(crate) fn remove_all(data: &Path) -> io::Result<()> {
+pub(crate) fn all(data: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut copies = Vec::new();
     for entry in fs::read_dir(data)? {
         let entry = entry?;
         if entry.file_name().to_string_lossy().starts_with(PREFIX) {
-            fs::remove_dir_all(entry.path())?;
+            copies.push(entry.path());
         }
     }
-    Ok(())
+    Ok(copies)
 }

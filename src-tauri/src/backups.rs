@@ -157,9 +157,7 @@ pub fn delete_everything(shell: State<'_, Shell>) -> Result<String, Failure> {
     shell.refuse_in_example()?;
     let words = shell.words();
     shell.ask(|companion, _| companion.delete_everything())?;
-    traces::remove(shell.folder()).map_err(|error| {
-        let message = words.command_login_trouble(error.to_string());
-        Failure::of(FailureKind::Trouble, message)
-    })?;
+    traces::remove(shell.folder())
+        .map_err(|left| Failure::of(FailureKind::Trouble, left.in_words(words)))?;
     Ok(words.leave_done())
 }

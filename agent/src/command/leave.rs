@@ -22,7 +22,6 @@ pub fn delete_everything(desk: &Desk<'_>, yes: bool) -> Result<(), Stop> {
     companion
         .delete_everything()
         .map_err(|error| desk.stop(&error))?;
-    traces::remove(companion.folder())
-        .map_err(|error| Stop::refused(words.command_login_trouble(error.to_string())))?;
+    traces::remove(companion.folder()).map_err(|left| Stop::refused(left.in_words(words)))?;
     output::say(&words.leave_done())
 }

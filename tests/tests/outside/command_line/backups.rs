@@ -124,6 +124,26 @@ fn everything_is_deleted_once_it_is_meant() {
     );
 }
 
+#[test]
+fn what_could_not_be_deleted_is_told_with_its_place() {
+    let patient = Patient::new();
+    let now = patient.at("2026-11-24T08:00:00Z");
+    now.runs("diary add --pain 4 --region neck").said();
+    let log = patient.data().join("agent.log");
+    // No program can delete a folder as if it were a file.
+    fs::create_dir(&log).unwrap();
+    let pictures = patient.data().join("pictures");
+    fs::create_dir(&pictures).unwrap();
+    let told = now.runs("delete-everything --yes").refused();
+    let begins = format!("Your data have been deleted, but not {}: ", log.display());
+    assert!(told.starts_with(&begins), "{told}");
+    assert!(!pictures.exists());
+    let entries = now.runs("diary list --json").json()["entries"].clone();
+    assert_eq!(entries, serde_json::json!([]));
+    fs::remove_dir(&log).unwrap();
+    now.runs("delete-everything --yes").said();
+}
+
 /// As the program before this one wrote it.
 const OLDER: &[u8] = include_bytes!("../../../../engine/tests/databases/0005-player.db");
 
