@@ -5,7 +5,7 @@ use std::fs;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use afterhand_tests::{Desktop, Moment, Patient, built, soon, within};
+use afterhand_tests::{Desktop, Moment, Patient, built, left_out, soon, within};
 
 use crate::mornings::{MORNING, takes};
 
@@ -24,15 +24,15 @@ fn passes_without_network(setup: &str, tests: &[&str]) {
 
 /// Some computers let nobody leave the network.
 fn networks_can_be_left() -> bool {
-    let left = Command::new("unshare")
-        .args(["--net", "--map-root-user", "true"])
-        .stderr(Stdio::null())
-        .status();
-    let left = left.is_ok_and(|status| status.success());
-    if !left {
-        println!("LEFT OUT: this computer lets nobody leave the network");
-    }
-    left
+    let mut alone = Command::new("unshare");
+    let tried = alone.args(["--net", "--map-root-user", "true"]).output();
+    let refused = match tried {
+        Ok(tried) if tried.status.success() => return true,
+        Ok(tried) => String::from_utf8_lossy(&tried.stderr).trim().to_owned(),
+        Err(error) => error.to_string(),
+    };
+    left_out("this computer lets nobody leave the network", &refused);
+    false
 }
 
 #[test]
