@@ -165,7 +165,8 @@ card-signs = Nicht warten: jetzt den Notruf wählen bei
 card-call = Wen anrufen
 card-home = Für jemanden zu Hause
 card-at-home = Bitte sehen Sie in den ersten Stunden nach der Person, und in den nächsten Tagen wieder. Wenn eines dieser Zeichen kommt, wählen Sie für sie den Notruf, bleiben Sie bei ihr, und lassen Sie sie nicht Auto fahren.
-card-small = Informationen zum Mitnehmen, kein Urteil. Das Wort Ihrer Fachperson geht vor. Geprüft von: noch niemandem.
+card-small = Informationen zum Mitnehmen, kein Urteil. Das Wort Ihrer Fachperson geht vor. { $reviewed }.
+card-small-signs = { $signs } (Warnzeichen). { $rest } (alles Übrige)
 
 # A calendar file that was chosen: why it is refused, and what was read otherwise than it is written.
 calendar-too-long = Diese Datei ist größer als { $mebibytes } MiB, deshalb wird sie nicht gelesen. Speichern Sie nur Ihre Termine in einer Datei, und wählen Sie diese.

@@ -165,7 +165,8 @@ card-signs = Do not wait: call the emergency number now for
 card-call = Whom to call
 card-home = For someone at home
 card-at-home = Please look in on the person in the first hours, and again on the next days. If one of these signs comes, call the emergency number for them, stay with them, and do not let them drive.
-card-small = Information to take along, not a verdict. Your clinician’s word comes first. Reviewed by: nobody yet.
+card-small = Information to take along, not a verdict. Your clinician’s word comes first. { $reviewed }.
+card-small-signs = { $signs } (warning signs). { $rest } (everything else)
 
 # A calendar file that was chosen: why it is refused, and what was read otherwise than it is written.
 calendar-too-long = This file is larger than { $mebibytes } MiB, so it is not read. Save only your appointments to a file, and choose that one.

@@ -165,7 +165,8 @@ card-signs = No espere: llame ahora al número de emergencias en caso de
 card-call = A quién llamar
 card-home = Para quien está en casa
 card-at-home = Por favor, vaya a ver a la persona en las primeras horas y otra vez en los días siguientes. Si aparece una de estas señales, llame por ella al número de emergencias, quédese a su lado y no deje que conduzca.
-card-small = Información para llevar, no un veredicto. La palabra de su profesional va primero. Revisado por: nadie todavía.
+card-small = Información para llevar, no un veredicto. La palabra de su profesional va primero. { $reviewed }.
+card-small-signs = { $signs } (señales de alarma). { $rest } (todo lo demás)
 
 # A calendar file that was chosen: why it is refused, and what was read otherwise than it is written.
 calendar-too-long = Este archivo ocupa más de { $mebibytes } MiB, así que no se lee. Guarde solo sus citas en un archivo y elija ese.

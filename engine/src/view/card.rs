@@ -14,7 +14,7 @@ use crate::chart;
 use crate::content::Content;
 use crate::history::History;
 use crate::now::{Instant, Now};
-use crate::safety::{Level, Who};
+use crate::safety::{Level, Review, Who};
 use crate::session::Session;
 use crate::words::Words;
 
@@ -122,6 +122,7 @@ pub fn card(
     let is_of_first_hour = |window: &&&Window<'_>| window.until - ended <= FIRST_HOUR;
     let emergencies = content.red_flags.iter();
     let emergencies = emergencies.filter(|flag| flag.level == Level::Emergency);
+    let reviews = emergencies.clone().map(|flag| flag.review.as_ref());
     let mut calls = calls_for(Who::Emergency, false, around, words);
     // Whoever is called, the emergency number stands first here, and once.
     let others = calls_for(Who::Therapist, false, around, words);
@@ -150,12 +151,22 @@ pub fn card(
         note: session.and_then(|session| session.note.clone()),
         calls,
         at_home: words.card_at_home(),
-        small: words.card_small(),
+        small: words.card_small(reviewed(reviews, words)),
         picture: String::new(),
     };
     CardPage {
         picture: chart::card(&page, words),
         ..page
+    }
+}
+
+/// Of what stands on a card only the signs can have been reviewed.
+fn reviewed<'r>(signs: impl Iterator<Item = Option<&'r Review>>, words: &Words) -> String {
+    let nobody = words.reviewed(None);
+    let signs = words.reviews(signs);
+    match signs == [nobody.as_str()] {
+        true => nobody,
+        false => words.card_small_signs(nobody, signs.join("; ")),
     }
 }
 
@@ -177,4 +188,28 @@ fn until(instant: Instant, of_session: NaiveDate, words: &Words, now: &Now) -> S
 fn length(length: TimeDelta, words: &Words) -> String {
     let minutes = u16::try_from(length.num_minutes()).unwrap_or(u16::MAX);
     words.minutes(minutes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_names_who_has_reviewed_its_signs() {
+        let words = Words::english();
+        let signed = Review {
+            by: "Dr B. Okoro".to_owned(),
+            on: NaiveDate::from_ymd_opt(2027, 1, 31),
+        };
+        let of = |signs: &[Option<&Review>]| reviewed(signs.iter().copied(), words);
+        assert_eq!(of(&[None, None]), "Reviewed by: nobody yet");
+        assert_eq!(
+            of(&[Some(&signed), Some(&signed)]),
+            "Reviewed by: Dr B. Okoro, 31 January 2027 (warning signs). Reviewed by: nobody yet (everything else)"
+        );
+        assert_eq!(
+            of(&[Some(&signed), None]),
+            "Reviewed by: Dr B. Okoro, 31 January 2027; Reviewed by: nobody yet (warning signs). Reviewed by: nobody yet (everything else)"
+        );
+    }
 }

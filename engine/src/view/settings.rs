@@ -407,16 +407,10 @@ fn about(content: &Content, words: &Words) -> About {
         .screen
         .iter()
         .map(|question| question.review.as_ref());
-    let mut reviews: Vec<String> = flags
-        .chain(questions)
-        .map(|review| words.reviewed(review))
-        .collect();
-    reviews.sort();
-    reviews.dedup();
     About {
         version: words.about_version(env!("CARGO_PKG_VERSION")),
         disclaimer: words.data("safety-disclaimer"),
-        reviews,
+        reviews: words.reviews(flags.chain(questions)),
     }
 }
 

@@ -24,6 +24,14 @@ impl Words {
         }
     }
 
+    /// Everyone who has reviewed one of these, and "Reviewed by: nobody yet" as long as one has no review.
+    pub fn reviews<'r>(&self, of: impl Iterator<Item = Option<&'r Review>>) -> Vec<String> {
+        let mut reviews: Vec<String> = of.map(|review| self.reviewed(review)).collect();
+        reviews.sort();
+        reviews.dedup();
+        reviews
+    }
+
     /// "Reviewed by: nobody yet".
     pub fn reviewed(&self, review: Option<&Review>) -> String {
         match review {
