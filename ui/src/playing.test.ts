@@ -123,11 +123,10 @@ test('where sides alternate the dots are of both', () => {
   expect(dots(cues, 1, done).map(({ state }) => state)).toEqual(['done', 'here', 'coming']);
 });
 
-test('keys do what is written on the screen, on every keyboard', () => {
+test('keys do what is written on the screen, and no letter does anything', () => {
   const press = (key: string, more: object = {}) =>
     controlOf({
       key,
-      code: '',
       ctrlKey: false,
       metaKey: false,
       altKey: false,
@@ -135,19 +134,15 @@ test('keys do what is written on the screen, on every keyboard', () => {
       repeat: false,
       ...more,
     });
-  expect([' ', 'ArrowLeft', 'ArrowRight', 'e', 'H', 'Escape'].map((key) => press(key))).toEqual([
+  expect([' ', 'ArrowLeft', 'ArrowRight', 'Escape'].map((key) => press(key))).toEqual([
     'pause',
     'back',
     'skip',
-    'ease',
-    'hurts',
     'end',
   ]);
-  expect(press('р', { code: 'KeyH' })).toBe('hurts');
-  expect(press('ё', { code: 'Backquote' })).toBeUndefined();
-  expect(press('e', { ctrlKey: true })).toBeUndefined();
+  for (const key of ['e', 'H', 'р', 'ñ', '1', '?']) expect(press(key)).toBeUndefined();
+  expect(press('ArrowLeft', { altKey: true })).toBeUndefined();
   expect(press(' ', { repeat: true })).toBeUndefined();
-  expect(press('d', { code: 'KeyE' })).toBeUndefined();
 });
 
 /** A door that answers when the test says so. */

@@ -107,24 +107,18 @@ export function dots(cues: readonly CueView[], at: number, done: readonly Done[]
   }));
 }
 
-type Press = Pick<
-  KeyboardEvent,
-  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat'
->;
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat'>;
 
-export type Control = 'pause' | 'back' | 'skip' | 'ease' | 'hurts' | 'end';
+export type Control = 'pause' | 'back' | 'skip' | 'end';
 
-/** Letters go by the key's place where they are not Latin. */
+/** None is a letter, which a slip of the hand or of a spoken command would press (WCAG 2.1.4). */
 export function controlOf(press: Press): Control | undefined {
-  const { ctrlKey, metaKey, altKey, shiftKey, repeat, key, code } = press;
+  const { ctrlKey, metaKey, altKey, shiftKey, repeat, key } = press;
   if (ctrlKey || metaKey || altKey || shiftKey || repeat) return undefined;
   if (key === ' ') return 'pause';
   if (key === 'ArrowLeft') return 'back';
   if (key === 'ArrowRight') return 'skip';
   if (key === 'Escape') return 'end';
-  const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase();
-  if (letter === 'e') return 'ease';
-  if (letter === 'h') return 'hurts';
   return undefined;
 }
 
