@@ -68,7 +68,7 @@ impl Companion {
         ))
     }
 
-    /// "This week 12 of 14", of a history that holds the week.
+    /// "Exercises done this week: 12 of 14", of a history that holds the week.
     pub(super) fn this_week(
         &self,
         history: &History,

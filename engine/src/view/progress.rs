@@ -16,7 +16,7 @@ use crate::words::Words;
 #[ts(export)]
 pub struct ProgressPage {
     pub heading: String,
-    /// "This week 12 of 14; two were held after your session".
+    /// "Exercises done this week: 12 of 14; two were held after your session".
     pub week: String,
     /// "Monday" … "Sunday", short.
     pub weekdays: Vec<String>,
@@ -174,7 +174,7 @@ fn cell(tally: &Tally, date: NaiveDate, words: &Words, now: &Now) -> DayCell {
     }
 }
 
-/// "This week 12 of 14", where anything was due in it.
+/// "Exercises done this week: 12 of 14", where anything was due in it.
 pub fn this_week(progress: &Progress<'_>, words: &Words) -> Option<String> {
     let tally = progress.all;
     (tally.due() > 0).then(|| words.progress_week(words.progress_of(tally.done, tally.due())))

@@ -5,7 +5,7 @@ import type { WeekLine } from "./WeekLine";
 
 export type ProgressPage = { heading: string, 
 /**
- * "This week 12 of 14; two were held after your session".
+ * "Exercises done this week: 12 of 14; two were held after your session".
  */
 week: string, 
 /**

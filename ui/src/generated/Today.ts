@@ -46,7 +46,7 @@ all_over: string | null,
  */
 beginning: Beginning | null, 
 /**
- * "This week 12 of 14", which leads to the page of progress.
+ * "Exercises done this week: 12 of 14", which leads to the page of progress.
  */
 week: string | null, 
 /**

@@ -33,7 +33,7 @@ pub struct Today {
     pub all_over: Option<String>,
     /// What to begin with, while there is neither a plan nor anything left of a session.
     pub beginning: Option<Beginning>,
-    /// "This week 12 of 14", which leads to the page of progress.
+    /// "Exercises done this week: 12 of 14", which leads to the page of progress.
     pub week: Option<String>,
     /// It was worse in the morning, and what that means.
     pub flare: Option<FlareCard>,
