@@ -2,7 +2,7 @@
 
 diary-subheading = { $date } · nur auf diesem Computer gespeichert
 diary-quick = Wie viel Schmerz haben Sie jetzt?
-diary-quick-where = Wie viel Schmerz haben Sie jetzt: { $place }?
+diary-quick-where = Wie stark ist jetzt der Schmerz { $place }?
 scale-no-pain = kein Schmerz
 scale-worst-pain = stärkster vorstellbarer
 scale-unable = geht gar nicht

@@ -2,7 +2,7 @@
 
 diary-subheading = { $date } · kept on this computer only
 diary-quick = How much pain do you have now?
-diary-quick-where = How much pain do you have now: { $place }?
+diary-quick-where = How is the pain { $place } now?
 scale-no-pain = no pain
 scale-worst-pain = worst imaginable
 scale-unable = cannot do it

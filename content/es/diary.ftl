@@ -2,7 +2,7 @@
 
 diary-subheading = { $date } · guardado solo en este ordenador
 diary-quick = ¿Cuánto dolor tiene ahora?
-diary-quick-where = ¿Cuánto dolor tiene ahora ({ $place })?
+diary-quick-where = ¿Cómo es ahora el dolor { $place }?
 scale-no-pain = ningún dolor
 scale-worst-pain = el peor imaginable
 scale-unable = no puedo hacerlo

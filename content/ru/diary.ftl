@@ -2,7 +2,7 @@
 
 diary-subheading = { $date } · хранится только на этом компьютере
 diary-quick = Насколько вам сейчас больно?
-diary-quick-where = Насколько вам сейчас больно ({ $place })?
+diary-quick-where = Насколько сильна сейчас боль { $place }?
 scale-no-pain = нет боли
 scale-worst-pain = хуже не представить
 scale-unable = не могу это делать

@@ -6,6 +6,7 @@ use std::{env, fs, io};
 use afterhand_engine::body::Area;
 use afterhand_engine::chart::body::{BodyWeek, body_map, body_weeks};
 use afterhand_engine::chart::{DayDone, Drawing, PainChart, PainEntry, pain};
+use afterhand_engine::player::{Limit, LimitBasis};
 use afterhand_engine::words::Words;
 use chrono::NaiveDate;
 
@@ -119,7 +120,10 @@ fn course(from: NaiveDate, until: NaiveDate) -> PainChart {
         entries,
         sessions,
         adherence,
-        limit: Some(5),
+        limit: Some(Limit {
+            score: 5,
+            basis: LimitBasis::Ours,
+        }),
         today: until,
     }
 }

@@ -3,10 +3,16 @@ use afterhand_engine::chart::body::{BodyWeek, Face, body_map, body_weeks, outlin
 use afterhand_engine::chart::{
     Change, DayDone, Drawing, PainChart, PainEntry, Part as SpinePart, Table, change, pain, spine,
 };
+use afterhand_engine::player::{Limit, LimitBasis};
 use afterhand_engine::words::Words;
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
+
+const OURS: Limit = Limit {
+    score: 5,
+    basis: LimitBasis::Ours,
+};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -110,7 +116,7 @@ fn texts_of(svg: &str, class: &str) -> Vec<String> {
 #[test]
 fn a_week() {
     let mut chart = course("2026-11-16", "2026-11-22", 1);
-    chart.limit = Some(5);
+    chart.limit = Some(OURS);
     let drawing = drawn(&chart);
     insta::assert_snapshot!(drawing.svg);
     insta::assert_snapshot!(format!("{}\n\n{}", drawing.text, written(&drawing.table)));
@@ -127,7 +133,7 @@ fn a_course_of_twelve_weeks_with_a_gap() {
     chart
         .entries
         .retain(|entry| !(day("2026-10-01")..day("2026-10-12")).contains(&entry.at.date()));
-    chart.limit = Some(5);
+    chart.limit = Some(OURS);
     let drawing = drawn(&chart);
     insta::assert_snapshot!(drawing.svg);
     assert_eq!(
@@ -141,7 +147,7 @@ fn a_course_of_twelve_weeks_with_a_gap() {
 #[test]
 fn ten_years_week_by_week() {
     let mut chart = course("2016-11-21", "2026-11-22", 3);
-    chart.limit = Some(5);
+    chart.limit = Some(OURS);
     let drawing = drawn(&chart);
     insta::assert_snapshot!(drawing.svg);
     assert_eq!(
@@ -160,7 +166,7 @@ fn ten_years_week_by_week() {
 fn at_twice_the_size_of_text() {
     let mut chart = course("2026-10-26", "2026-11-24", 1);
     chart.width = 24.0;
-    chart.limit = Some(5);
+    chart.limit = Some(OURS);
     insta::assert_snapshot!(drawn(&chart).svg);
 }
 
@@ -406,7 +412,7 @@ fn shapes_of(face: Face) -> Vec<(f64, f64)> {
 fn colours_keep_their_distance() {
     let chart = {
         let mut chart = course("2026-08-31", "2026-11-22", 1);
-        chart.limit = Some(5);
+        chart.limit = Some(OURS);
         chart
     };
     let everywhere: Vec<(Area, u8)> = Area::ALL.into_iter().zip((0..=10).cycle()).collect();
@@ -606,7 +612,7 @@ prop_compose! {
                 .into_iter()
                 .map(|(share, done, due)| DayDone { date: within(share).date(), done, due })
                 .collect(),
-            limit,
+            limit: limit.map(|score| Limit { score, ..OURS }),
             today: from + TimeDelta::days(before_today % (span + 3)),
         }
     }

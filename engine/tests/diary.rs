@@ -203,6 +203,41 @@ fn places_stand_once_and_from_head_to_foot() {
 }
 
 #[test]
+fn the_line_of_pain_says_whose_limit_it_shows() {
+    let legend = |limits: &[&str], chosen: &str| {
+        let exercises = limits.iter().enumerate().map(|(index, limit)| {
+            format!(
+                "[[exercise]]\nid = \"pull-{index}\"\nname = \"Towel pull\"\nregion = \"neck\"\n\
+                 steps = [\"Pull.\"]\nreps = 3\ntimes = [\"20:00\"]\n{limit}\n"
+            )
+        });
+        let plan = format!(
+            "format = 1\ntitle = \"Neck\"\nissued = 2026-11-20\nclinician = {{ name = \"A. Novak\" }}\n{}",
+            exercises.collect::<String>()
+        );
+        let mut companion = at_ten().keeps(pain(4));
+        if !limits.is_empty() {
+            companion = companion.plan(&plan);
+        }
+        if !chosen.is_empty() {
+            companion = companion.chooses("pain-limit", chosen);
+        }
+        let svg = companion.diary(Range::Week).pain.unwrap().svg;
+        let (_, words) = svg.split_once("exercises stop above ")?;
+        Some(words.split('<').next().unwrap_or_default().to_owned())
+    };
+    let says = |limits: &[&str], chosen: &str| legend(limits, chosen).unwrap_or_default();
+    assert_eq!(says(&[], ""), "4 (our default)");
+    assert_eq!(says(&[], "3"), "3 (your own limit)");
+    assert_eq!(says(&["", ""], "3"), "3 (your own limit)");
+    let six = "pain_limit = 6";
+    assert_eq!(says(&[six, six], "3"), "6 (your clinician’s number)");
+    // Ours is told as ours where not every exercise has the clinician's.
+    assert_eq!(says(&[six, ""], ""), "4 (our default)");
+    assert_eq!(legend(&[six, "pain_limit = 2"], ""), None);
+}
+
+#[test]
 fn the_usual_entry_is_where_it_was_last() {
     let companion = at_ten();
     assert_eq!(
@@ -216,7 +251,7 @@ fn the_usual_entry_is_where_it_was_last() {
     let quick = companion.diary(Range::Week).quick;
     assert_eq!(
         quick.question,
-        "How much pain do you have now: back of the neck and left shoulder?"
+        "How is the pain in the back of your neck and in your left shoulder now?"
     );
     assert_eq!(quick.areas, [Area::Neck, Area::LeftShoulder]);
     assert_eq!(

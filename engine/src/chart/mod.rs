@@ -28,6 +28,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::player::Limit;
+
 pub use card::card;
 pub use change::{Change, change};
 pub use pain::pain;
@@ -65,8 +67,8 @@ pub struct PainChart {
     /// When sessions ended, in local time.
     pub sessions: Vec<NaiveDateTime>,
     pub adherence: Vec<DayDone>,
-    /// The pain, 0–10, above which the person is to stop.
-    pub limit: Option<u8>,
+    /// The pain above which exercises stop, and whose number it is.
+    pub limit: Option<Limit>,
     pub today: NaiveDate,
 }
 

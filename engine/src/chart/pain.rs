@@ -14,6 +14,7 @@ use super::series::{Grain, Point, runs};
 use super::summary;
 use super::svg::{Anchor, Svg, point, through, width_of};
 use super::{Drawing, PainChart, UNITS_OF_AN_EM};
+use crate::player::Limit;
 use crate::words::Words;
 
 pub const TEXT_SIZE: f64 = 14.0;
@@ -64,7 +65,10 @@ fn shown(chart: &PainChart) -> PainChart {
     shown.sessions.retain(|session| on_it(session.date()));
     shown.sessions.sort();
     shown.adherence.retain(|day| on_it(day.date));
-    shown.limit = chart.limit.map(|limit| limit.min(10));
+    shown.limit = chart.limit.map(|limit| Limit {
+        score: limit.score.min(10),
+        ..limit
+    });
     shown
 }
 
@@ -134,7 +138,7 @@ impl<'a> Page<'a> {
         if let Some(limit) = self.chart.limit {
             entries.push(Entry {
                 sample: Sample::Limit,
-                words: words.chart_legend_limit(limit),
+                words: words.limit_of_chart(limit),
             });
         }
         self.y = legend::draw(&mut self.svg, &entries, self.width, TEXT_SIZE) + 12.0;
@@ -152,7 +156,7 @@ impl<'a> Page<'a> {
             self.band(run, room >= HAIRS);
         }
         if let Some(limit) = self.chart.limit {
-            let y = self.height_of(limit.into());
+            let y = self.height_of(limit.score.into());
             self.across(LIMIT, 1.8, y);
         }
         for run in &runs {

@@ -13,7 +13,7 @@ use crate::history::History;
 use crate::now::{Instant, Now};
 use crate::person::Settings;
 use crate::plan::Taken;
-use crate::safety::PAIN_LIMIT;
+use crate::player::limit_of_all;
 use crate::view::Surroundings;
 use crate::view::diary::{
     self, Course, DiaryPage, EntryForm, Frame, MeasureForm, Noted, Range, ReactionForm,
@@ -48,10 +48,9 @@ impl Companion {
             older,
             unit,
         };
-        let zone = settings.plan_zone(&now.zone);
         let (content, words) = (self.content, self.words());
         Ok(diary::page(
-            frame, &noted, &history, content, zone, words, now,
+            frame, &noted, &history, content, settings, words, now,
         ))
     }
 
@@ -75,7 +74,11 @@ impl Companion {
             entries: noted.entries.iter().filter_map(score).collect(),
             sessions: diary::ended_sessions(&history, now),
             adherence: diary::adherence(from, &noted, &history, self.content, zone, now),
-            limit: Some(PAIN_LIMIT),
+            limit: limit_of_all(
+                &history.plans_in_force(now.instant),
+                self.content,
+                &settings,
+            ),
             today: now.today(),
         };
         Ok(chart::pain(&chart, self.words()))

@@ -9,7 +9,9 @@ mod practice;
 mod run;
 mod script;
 
-pub use pain::{Limit, LimitBasis, PAIN_LIMIT, PainSign, RISE, STRONG, Verdict, judge, limit};
+pub use pain::{
+    Limit, LimitBasis, PAIN_LIMIT, PainSign, RISE, STRONG, Verdict, judge, limit, limit_of_all,
+};
 pub use practice::{Effort, Finish, Hurt, OneSide, Practice, Rep};
 pub use run::{Event, Run, What};
 pub use script::{CHANGE, Cue, CueKind, LEAD_IN, Manner, REST, Script};

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use crate::content::Content;
 use crate::person::Settings;
-use crate::plan::Exercise;
+use crate::plan::{Exercise, Plan};
 
 /// What ends an exercise at whatever score, and asks for a check-in.
 #[derive(
@@ -88,16 +88,7 @@ pub fn limit(
             basis: LimitBasis::Clinician,
         };
     }
-    let chosen = match settings.pain_limit {
-        Some(score) => Limit {
-            score,
-            basis: LimitBasis::Chosen,
-        },
-        None => Limit {
-            score: PAIN_LIMIT,
-            basis: LimitBasis::Ours,
-        },
-    };
+    let chosen = usual_limit(settings);
     let own = match exercise {
         Exercise::Library(id) => content.details(id).and_then(|details| details.pain_limit),
         Exercise::Own { .. } => None,
@@ -108,6 +99,35 @@ pub fn limit(
             basis: LimitBasis::Exercise,
         },
         Some(_) | None => chosen,
+    }
+}
+
+/// What holds for an exercise without a limit of its own.
+fn usual_limit(settings: &Settings) -> Limit {
+    match settings.pain_limit {
+        Some(score) => Limit {
+            score,
+            basis: LimitBasis::Chosen,
+        },
+        None => Limit {
+            score: PAIN_LIMIT,
+            basis: LimitBasis::Ours,
+        },
+    }
+}
+
+/// The one limit that can be told of all exercises: what they have in common, or else what holds for those
+/// without one of their own. None where each has its own and they differ.
+pub fn limit_of_all(plans: &[&Plan], content: &Content, settings: &Settings) -> Option<Limit> {
+    let usual = usual_limit(settings);
+    let items = plans.iter().flat_map(|plan| &plan.items);
+    let limits: Vec<Limit> = items
+        .map(|item| limit(item.pain_limit, &item.exercise, content, settings))
+        .collect();
+    match limits.split_first() {
+        None => Some(usual),
+        Some((first, rest)) if rest.iter().all(|one| one == first) => Some(*first),
+        Some(_) => limits.contains(&usual).then_some(usual),
     }
 }
 

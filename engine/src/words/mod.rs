@@ -315,6 +315,11 @@ impl Words {
         self.data(&format!("area-{}", area.name()))
     }
 
+    /// "in the back of your neck".
+    pub fn within_area(&self, area: Area) -> String {
+        self.data(&format!("area-{}.in", area.name()))
+    }
+
     /// What the person has told of themselves: "osteoporosis and spinal stenosis".
     pub fn flags(&self, flags: &[Flag]) -> String {
         let names = flags.iter();
@@ -436,6 +441,7 @@ pub fn keys_of_data(content: &Content) -> Vec<String> {
     keys.extend(Setting::NAMES.map(|name| format!("setting-{name}")));
     keys.extend(Setting::NAMES.map(|name| format!("setting-{name}.allowed")));
     keys.extend(Area::ALL.map(|area| format!("area-{}", area.name())));
+    keys.extend(Area::ALL.map(|area| format!("area-{}.in", area.name())));
     keys.extend(Region::ALL.map(|region| format!("region-{}", region.name())));
     keys.extend(Technique::ALL.map(|technique| format!("technique-{}", technique.name())));
     keys

@@ -153,7 +153,7 @@ fn the_body_map_is_marked_with_the_keyboard_and_as_a_list() {
     // The next number is about the same place.
     window.says(
         "#quick-title",
-        "How much pain do you have now: back of the neck?",
+        "How is the pain in the back of your neck now?",
     );
     window.shows("#weeks-picture svg");
     window.clicks("#quick-2");

@@ -7,6 +7,6 @@ import type { ScaleEnds } from "./ScaleEnds";
  */
 export type QuickPain = { 
 /**
- * "How much pain do you have now in your neck?"
+ * "How is the pain in the back of your neck now?"
  */
 question: string, areas: Array<Area>, ends: ScaleEnds, };

@@ -46,7 +46,7 @@ pub struct DiaryPage {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct QuickPain {
-    /// "How much pain do you have now in your neck?"
+    /// "How is the pain in the back of your neck now?"
     pub question: String,
     pub areas: Vec<Area>,
     pub ends: ScaleEnds,

@@ -17,9 +17,10 @@ use crate::diary::{Activity, Entry, Measure, Measured, Reaction, Unit};
 use crate::history::History;
 use crate::hold::holds;
 use crate::now::{Instant, Now};
-use crate::person::PlanZone;
+use crate::person::{PlanZone, Settings};
+use crate::player::limit_of_all;
 use crate::progress::monday_of;
-use crate::safety::{CheckIn, Clearance, PAIN_LIMIT, Screened};
+use crate::safety::{CheckIn, Clearance, Screened};
 use crate::schedule::{self, SlotId};
 use crate::session::Session;
 use crate::view::check_in::lines;
@@ -74,10 +75,11 @@ pub fn page(
     noted: &Noted,
     history: &History,
     content: &Content,
-    plan_zone: PlanZone<'_>,
+    settings: &Settings,
     words: &Words,
     now: &Now,
 ) -> DiaryPage {
+    let plan_zone = settings.plan_zone(&now.zone);
     let scores: Vec<PainEntry> = noted
         .entries
         .iter()
@@ -97,7 +99,7 @@ pub fn page(
                 entries: scores.clone(),
                 sessions: sessions.clone(),
                 adherence: adherence(frame.from, noted, history, content, plan_zone, now),
-                limit: Some(PAIN_LIMIT),
+                limit: limit_of_all(&history.plans_in_force(now.instant), content, settings),
                 today: now.today(),
             },
             words,
@@ -209,7 +211,7 @@ fn quick(last: Option<&Entry>, words: &Words) -> QuickPain {
     QuickPain {
         question: match areas.as_slice() {
             [] => words.diary_quick(),
-            areas => words.diary_quick_where(place(areas, words)),
+            areas => words.diary_quick_where(within(areas, words)),
         },
         areas,
         ends: pain_ends(words),
@@ -223,13 +225,10 @@ pub fn pain_ends(words: &Words) -> ScaleEnds {
     }
 }
 
-/// "neck and left shoulder".
-fn place(areas: &[Area], words: &Words) -> String {
-    let names: Vec<String> = areas
-        .iter()
-        .map(|area| words.within(&words.area(*area)))
-        .collect();
-    words.list(&names)
+/// "in the back of your neck and in your left shoulder".
+fn within(areas: &[Area], words: &Words) -> String {
+    let places: Vec<String> = areas.iter().map(|area| words.within_area(*area)).collect();
+    words.list(&places)
 }
 
 fn ranges(chosen: Range, has_course: bool, words: &Words) -> Vec<RangeChoice> {
