@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use afterhand_engine::content::Content;
 use afterhand_engine::error::Error;
 use afterhand_engine::learn::search::FoundKind;
+use afterhand_engine::safety::Level;
 use afterhand_engine::view::{ArticlePage, Block, LearnPage, Look, Opens, Page, Route};
 
 use crate::companion::Companion;
@@ -112,6 +113,47 @@ fn every_article_reads_whole_and_names_what_it_rests_on() {
             }
         }
     }
+}
+
+#[test]
+fn where_an_article_speaks_of_an_emergency_the_number_is_there() {
+    let person = someone().chooses("country", "GB");
+    let content = Content::shipped();
+    let ids = content.articles().map(|article| &article.id);
+    let ids = ids.chain(content.rules.iter().map(|rule| &rule.id));
+    for id in ids {
+        let page = person.article(id);
+        let call = page.sections.iter().find(|section| section.name == "call");
+        let blocks = call.into_iter().flat_map(|call| &call.blocks);
+        let speaks = blocks
+            .flat_map(|block| match block {
+                Block::Text { text } => vec![text],
+                Block::List { items } => items.iter().collect(),
+            })
+            .any(|text| text.contains("emergency number"));
+        let levels = page.flags.iter().map(|flag| flag.level);
+        let speaks = speaks || levels.clone().any(|level| level == Level::Emergency);
+        let mut numbers = page.calls.iter().map(|call| call.number.as_deref());
+        assert_eq!(numbers.any(|number| number == Some("999")), speaks, "{id}");
+        assert_eq!(page.country, None, "{id}");
+    }
+    let sciatica = person.article("sciatica").calls;
+    assert_eq!(sciatica[0].label, "Emergency number");
+    assert_eq!(sciatica[0].more.as_deref(), Some("or 112"));
+}
+
+#[test]
+fn without_a_country_an_article_makes_up_no_number_and_asks_for_the_country() {
+    let page = someone().article("sciatica");
+    assert_eq!(page.calls[0].number, None);
+    let country = page.country.unwrap();
+    assert_eq!(
+        country.question.as_deref(),
+        Some("Which country are you in? Then its emergency numbers are shown here.")
+    );
+    assert!(!country.all.is_empty());
+    // Nothing there is an emergency.
+    assert_eq!(someone().article("ar-02").country, None);
 }
 
 #[test]
@@ -295,4 +337,9 @@ fn a_sign_leads_to_the_check_in_and_says_how_fast() {
         ("RF-07", Opens::CheckIn)
     );
     assert_eq!(sign.gist, "Call the emergency number now");
+    assert_eq!(sign.level, Some(Level::Emergency));
+    let calf = someone().looks_up("swollen calf", None);
+    assert_eq!(calf.found[0].level, Some(Level::Today));
+    let bath = someone().looks_up("hot bath", None);
+    assert_eq!(bath.found[0].level, None);
 }

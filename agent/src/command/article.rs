@@ -8,7 +8,7 @@ use afterhand_engine::view::{
 use afterhand_engine::words::Words;
 use serde_json::json;
 
-use super::Desk;
+use super::{Desk, checkin};
 use crate::output::{self, Stop};
 
 pub fn show(desk: &Desk<'_>, page: ArticlePage, json: bool) -> Result<(), Stop> {
@@ -26,6 +26,8 @@ pub fn show(desk: &Desk<'_>, page: ArticlePage, json: bool) -> Result<(), Stop> 
     let page = ArticlePage {
         exercises: exercises.collect(),
         picture: None,
+        // Nobody chooses it there.
+        country: None,
         ..page
     };
     output::say_json(&json!({ "kind": kind, "title": page.title, "article": page }))
@@ -48,7 +50,9 @@ fn say(page: ArticlePage, words: &Words) -> Result<(), Stop> {
         .can
         .map(|can| words.command_why(can.title.clone(), can.whole()));
     let exercises = page.exercises.into_iter().map(|one| exercise(one, words));
+    let calls = page.calls.iter().map(|one| checkin::call(one, words));
     let flags = page.flags.into_iter().map(|one| flag(one, words));
+    let flags = calls.chain(flags);
     let rules = page.rules.into_iter().map(|one| rule(one, words));
     let sources = page.sources.into_iter().map(|one| source(one, words));
     say_part(

@@ -29,7 +29,7 @@ pub fn show(desk: &Desk<'_>, arguments: &ShowArgs) -> Result<(), Stop> {
         Err(error) => return Err(desk.stop(&error)),
     }
     let mut questions = content.questions.iter();
-    match companion.article(given, &now) {
+    match companion.article(given, desk.surroundings(), &now) {
         Ok(page) => article::show(desk, page, json),
         Err(error) => match questions.find(|question| is_meant(&question.id)) {
             Some(question) => {

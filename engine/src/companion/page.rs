@@ -129,7 +129,7 @@ impl Companion {
             Route::Learn { words, kind } => Page::Learn(Box::new(self.learn(words, *kind)?)),
             Route::Article { id } => {
                 let history = self.present(now)?;
-                let page = self.article_page(id, &history, now)?;
+                let page = self.article_page(id, &history, settings, surroundings, now)?;
                 let changes = view::article_changes(&history, content, now);
                 return Ok((Page::Article(Box::new(page)), Some(changes)));
             }

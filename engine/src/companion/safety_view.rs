@@ -14,10 +14,10 @@ use crate::safety::{
     CheckIn, Circumstances, Clearance, LOOK_BACK, Level, Screened, StopId, concerns, last_answers,
     next_change,
 };
-use crate::session::Session;
+use crate::session::{Account, Session};
 use crate::view::check_in::{self, Around};
 use crate::view::{
-    self, Alert, Appearance, CardPage, CheckInPage, Page, ResultPage, Route, SafetyBanner,
+    self, Alert, Appearance, ArticlePage, CardPage, CheckInPage, Page, ResultPage, Route, SafetyBanner,
     ScreenPage, ScreenedPage, Speech, Surroundings, View, safety, screen,
 };
 use crate::words::Words;
@@ -234,6 +234,12 @@ impl<'a> Known<'a> {
         let around = self.around(None);
         let (content, words) = (self.content, self.words);
         view::card(session, self.history, &around, content, words, self.now)
+    }
+
+    pub(super) fn article(&self, id: &str, account: &Account) -> Option<ArticlePage> {
+        let around = self.around(None);
+        let (content, words) = (self.content, self.words);
+        view::article(id, self.history, account, &around, content, words, self.now)
     }
 
     fn around(&self, corrected_by: Option<i64>) -> Around<'_> {

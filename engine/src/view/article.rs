@@ -4,8 +4,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::aftercare::{badge, badge_of, listed_windows};
+use super::check_in::{Around, CountryChoice, calls_for, country};
 use super::today::caution;
-use super::{Badge, CanAnswer, can_about};
+use super::{Badge, Call, CanAnswer, can_about};
 use crate::aftercare::{Rule, Window, strictest};
 use crate::chart;
 use crate::content::Content;
@@ -14,7 +15,7 @@ use crate::history::History;
 use crate::learn::{Article, Grounds, Picture, Section, Sort, Topic};
 use crate::now::{Instant, Now};
 use crate::plan::Exercise;
-use crate::safety::{Certainty, Level};
+use crate::safety::{Certainty, Level, RedFlag, Who};
 use crate::session::Account;
 use crate::words::Words;
 
@@ -41,6 +42,10 @@ pub struct ArticlePage {
     pub exercises: Vec<ExerciseLink>,
     /// When to call.
     pub flags: Vec<FlagLink>,
+    /// Whom to call, where it tells of what cannot wait; first first.
+    pub calls: Vec<Call>,
+    /// Whose numbers these are, where the person has not said which country they are in.
+    pub country: Option<CountryChoice>,
     /// The aftercare that matters most.
     pub rules: Vec<RuleLink>,
     pub related: Vec<Related>,
@@ -142,6 +147,7 @@ pub fn article(
     id: &str,
     history: &History,
     account: &Account,
+    around: &Around<'_>,
     content: &Content,
     words: &Words,
     now: &Now,
@@ -150,6 +156,7 @@ pub fn article(
         windows: listed_windows(history, content, now),
         history,
         account,
+        around,
         content,
         words,
         now,
@@ -190,6 +197,7 @@ struct Reading<'a> {
     windows: Vec<Window<'a>>,
     history: &'a History,
     account: &'a Account,
+    around: &'a Around<'a>,
     content: &'a Content,
     words: &'a Words,
     now: &'a Now,
@@ -224,6 +232,8 @@ impl Reading<'_> {
             )
         });
         let class = article.class.map(|class| class.name());
+        let who = self.who(&article.flags, article.says.contains_key(&Section::Call));
+        let (calls, country) = self.calls(who, &article.flags);
         ArticlePage {
             id: article.id.clone(),
             label: words.data(&format!("learn-topic-{}", article.topic.name())),
@@ -237,6 +247,8 @@ impl Reading<'_> {
             can,
             exercises: self.exercises(&article.exercises),
             flags: self.flags(&article.flags),
+            calls,
+            country,
             rules: self.rules(&article.rules),
             related: self.related(|other| {
                 other.id != article.id
@@ -271,6 +283,7 @@ impl Reading<'_> {
             badge: Some(badge(rule.basis, words)),
             open: true,
         });
+        let (calls, country) = self.calls(self.who(&rule.triage, false), &rule.triage);
         ArticlePage {
             id: rule.id.clone(),
             label: words.learn_topic_rule(),
@@ -284,6 +297,8 @@ impl Reading<'_> {
             can: None,
             exercises: Vec::new(),
             flags: self.flags(&rule.triage),
+            calls,
+            country,
             rules: Vec::new(),
             related: self.related(|other| other.rules.contains(&rule.id)),
             sources: self.sources(&rule.sources.iter().collect::<Vec<_>>()),
@@ -345,9 +360,32 @@ impl Reading<'_> {
         links.collect()
     }
 
+    fn red_flags<'i>(&'i self, ids: &'i [String]) -> impl Iterator<Item = &'i RedFlag> {
+        ids.iter().filter_map(|id| self.content.red_flag(id))
+    }
+
+    /// Who must be called without waiting, if anybody; where its own words on calling have no signs beside
+    /// them, it is an emergency that they speak of.
+    fn who(&self, flags: &[String], has_words: bool) -> Option<Who> {
+        match self.red_flags(flags).max_by_key(|flag| flag.who) {
+            Some(flag) => (flag.level >= Level::Maternity).then_some(flag.who),
+            None => has_words.then_some(Who::Emergency),
+        }
+    }
+
+    /// The same numbers as a check-in gives, and the way to say which country's they are.
+    fn calls(&self, who: Option<Who>, flags: &[String]) -> (Vec<Call>, Option<CountryChoice>) {
+        let Some(who) = who else {
+            return (Vec::new(), None);
+        };
+        let crisis = self.red_flags(flags).any(|flag| flag.who.has_crisis_line());
+        let numbers = self.around.numbers;
+        let choice = (!numbers.confirmed).then(|| country(numbers, self.content, self.words));
+        (calls_for(who, crisis, self.around, self.words), choice)
+    }
+
     fn flags(&self, ids: &[String]) -> Vec<FlagLink> {
-        let flags = ids.iter().filter_map(|id| self.content.red_flag(id));
-        let mut flags: Vec<_> = flags.collect();
+        let mut flags: Vec<_> = self.red_flags(ids).collect();
         flags.sort_by_key(|flag| std::cmp::Reverse(flag.level));
         let links = flags.into_iter().map(|flag| FlagLink {
             id: flag.id.clone(),

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::content::Content;
 use crate::learn::search::{FoundKind, Hit, Index};
+use crate::safety::Level;
 use crate::words::Words;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -18,6 +19,8 @@ pub struct Found {
     /// What it says in short, of a warning sign what to do; empty where the title says it all.
     pub gist: String,
     pub opens: Opens,
+    /// How fast a warning sign is to be answered; none of anything else.
+    pub level: Option<Level>,
 }
 
 /// Where it is read.
@@ -45,6 +48,7 @@ impl Found {
         Found {
             label: words.data(&format!("learn-topic-{}", hit.kind.name())),
             opens: opens(&hit),
+            level: sign.map(|flag| flag.level),
             id: hit.id,
             kind: hit.kind,
             title: hit.title,
