@@ -62,6 +62,12 @@ fn each_choice_is_said_back_and_can_be_undone() {
         ("quiet", "off", "Quiet hours: none.", "Quiet hours"),
         ("sound", "off", "Sound: off.", "Sound"),
         (
+            "tray",
+            "off",
+            "Icon in the desktop’s bar: off.",
+            "Icon in the desktop’s bar",
+        ),
+        (
             "clock",
             "follow",
             "Clock: follow this computer’s clock.",
@@ -116,6 +122,7 @@ fn what_cannot_be_chosen_is_refused_with_what_can() {
             "two times of day such as 22:00-07:00, or off",
         ),
         ("sound", "loud", "on or off"),
+        ("tray", "left", "on or off"),
         (
             "clock",
             "Europe/Atlantis",
@@ -134,7 +141,7 @@ fn what_cannot_be_chosen_is_refused_with_what_can() {
     let unknown = Setting::parse("volume", "11").unwrap_err();
     assert_eq!(
         failure(&unknown, Words::english(), &person().now).message,
-        "There is no setting “volume”. There are: grace, snooze, again, quiet, sound, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, text-size, theme, language, pause and at-login."
+        "There is no setting “volume”. There are: grace, snooze, again, quiet, sound, tray, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, text-size, theme, language, pause and at-login."
     );
 }
 

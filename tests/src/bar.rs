@@ -48,6 +48,16 @@ impl Bar {
         self.item().get_property("Id").unwrap()
     }
 
+    /// Waits until there is no icon.
+    pub fn empties(&self) {
+        soon("the icon goes", || {
+            let name = self.items.lock().unwrap().last().cloned();
+            let Some(name) = name else { return Some(()) };
+            let item = Proxy::new(&self.connection, name, "/StatusNotifierItem", ITEM).unwrap();
+            item.get_property::<String>("Id").is_err().then_some(())
+        });
+    }
+
     /// The width of each picture that it can be drawn from, and whether its bytes are all there.
     pub fn pictures(&self) -> Vec<(i32, bool)> {
         let pictures: Vec<(i32, i32, Vec<u8>)> = self.item().get_property("IconPixmap").unwrap();

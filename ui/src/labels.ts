@@ -245,6 +245,8 @@ export type Label =
   | 'quiet-missing'
   | 'sound'
   | 'sound-hint'
+  | 'tray'
+  | 'tray-hint'
   | 'pause'
   | 'pause-hint'
   | 'pause-hour'

@@ -136,7 +136,7 @@ struct Agent<'c> {
     screen: Screen,
     backups: Backups,
     waker: Waker,
-    /// None until the desktop has a bar.
+    /// None until the desktop has a bar, and while the person wants no icon in it.
     tray: Option<Tray>,
     /// Whether there is a bar has not been asked since it last may have come.
     seeks_bar: bool,
@@ -281,12 +281,18 @@ impl Agent<'_> {
         self.note_zone(&now)?;
         let reached = self.screen.connect();
         self.seen = Some(self.companion.data_version()?);
-        let (mut notices, mut earlier, again, figures) =
+        let (mut notices, mut earlier, again, figures, has_icon) =
             self.companion
                 .next(&now, |next, history, settings, words| {
                     let notices = notice::notices(&next, history, settings, words, &now);
                     let figures = notice::figures(history, &now);
-                    (notices, Earlier::of(history), next.again, figures)
+                    (
+                        notices,
+                        Earlier::of(history),
+                        next.again,
+                        figures,
+                        settings.tray,
+                    )
                 })?;
         self.pictures.draw(figures);
         for notice in &mut notices {
@@ -326,7 +332,7 @@ impl Agent<'_> {
             earlier.unheard.clear();
         }
         let all_shown = self.show(missing, &earlier, &now)?;
-        self.show_glance(&now)?;
+        self.show_glance(has_icon, &now)?;
         let backup = self
             .backups
             .keep(&self.companion, self.acts, self.clock, &now, again)
@@ -344,8 +350,13 @@ impl Agent<'_> {
         }
     }
 
-    /// In the bar, where there is one.
-    fn show_glance(&mut self, now: &Now) -> Result<(), Error> {
+    /// In the bar, where there is one and the person lets an icon stand there.
+    fn show_glance(&mut self, has_icon: bool, now: &Now) -> Result<(), Error> {
+        if !has_icon {
+            self.tray = None;
+            self.seeks_bar = true;
+            return Ok(());
+        }
         if self.tray.is_none() && std::mem::take(&mut self.seeks_bar) && self.screen.has_bar() {
             // Without a thread for it there is no icon, and everything else goes on.
             self.tray = Tray::new(self.waker.clone()).ok();

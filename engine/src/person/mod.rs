@@ -29,6 +29,8 @@ pub struct Settings {
     /// Exercise reminders wait from the first time of day to the second.
     pub quiet: Option<Quiet>,
     pub sound: bool,
+    /// An icon stands in the desktop's bar, where the desktop has one.
+    pub tray: bool,
     /// None until the person has said which clock plans without a zone follow; they follow the
     /// computer's until then.
     pub clock: Option<PlanClock>,
@@ -134,6 +136,7 @@ impl Default for Settings {
             again: 1,
             quiet: Quiet::parse("22:00-07:00"),
             sound: true,
+            tray: true,
             clock: None,
             country: None,
             login_asked: false,
@@ -176,6 +179,7 @@ impl Settings {
             Setting::Again { times } => self.again = times,
             Setting::Quiet { hours } => self.quiet = hours.as_deref().and_then(Quiet::parse),
             Setting::Sound { on } => self.sound = on,
+            Setting::Tray { on } => self.tray = on,
             Setting::Clock { keep } => {
                 self.clock = match keep {
                     None => Some(PlanClock::Follow),

@@ -38,6 +38,10 @@ pub enum Setting {
     Sound {
         on: bool,
     },
+    /// The icon in the desktop's bar.
+    Tray {
+        on: bool,
+    },
     /// The IANA name of the zone to keep; none: follow the computer's.
     Clock {
         keep: Option<String>,
@@ -137,12 +141,13 @@ pub const GRACES: std::ops::RangeInclusive<u16> = 60..=24 * 60;
 pub const MOST_AGAIN: u8 = 3;
 
 impl Setting {
-    pub const NAMES: [&str; 19] = [
+    pub const NAMES: [&str; 20] = [
         "grace",
         "snooze",
         "again",
         "quiet",
         "sound",
+        "tray",
         "clock",
         "country",
         "cold",
@@ -160,7 +165,7 @@ impl Setting {
     ];
 
     /// Reads what a person types and what is stored: `grace 4h`, `snooze 15min`, `again 1`,
-    /// `quiet 22:00-07:00` or `quiet off`, `sound off`, `clock follow` or `clock Europe/London`,
+    /// `quiet 22:00-07:00` or `quiet off`, `sound off`, `tray off`, `clock follow` or `clock Europe/London`,
     /// `country GB`, in either case, or `country off`, `cold auto`, `older on`, `sessions-per-week 2`,
     /// `sessions-per-week 4 clinician` or `sessions-per-week off`, `pain-limit 3`, `player-voice off`,
     /// `text-size 150%`, `theme dark`, `language de` or `language system`.
@@ -177,6 +182,7 @@ impl Setting {
                 hours: (value != "off").then(|| value.to_owned()),
             }),
             "sound" => on(value).map(|on| Setting::Sound { on }),
+            "tray" => on(value).map(|on| Setting::Tray { on }),
             "clock" => Some(Setting::Clock {
                 keep: (value != "follow").then(|| value.to_owned()),
             }),
@@ -255,6 +261,7 @@ impl Setting {
             }
             Setting::TextSize { percent } => TEXT_SIZES.contains(percent),
             Setting::Sound { .. }
+            | Setting::Tray { .. }
             | Setting::PlayerSound { .. }
             | Setting::PlayerVoice { .. }
             | Setting::Theme { .. }
@@ -273,6 +280,7 @@ impl Setting {
             Setting::Again { .. } => "again",
             Setting::Quiet { .. } => "quiet",
             Setting::Sound { .. } => "sound",
+            Setting::Tray { .. } => "tray",
             Setting::Clock { .. } => "clock",
             Setting::Country { .. } => "country",
             Setting::LoginAsked { .. } => "login-asked",
@@ -307,6 +315,7 @@ impl Setting {
                 None => "off".to_owned(),
             },
             Setting::Sound { on: is_on }
+            | Setting::Tray { on: is_on }
             | Setting::PlayerSound { on: is_on }
             | Setting::PlayerVoice { on: is_on }
             | Setting::LoginAsked { on: is_on }
@@ -327,7 +336,7 @@ impl Setting {
 
 impl Settings {
     /// Each setting as it stands now, in the order of [`Setting::NAMES`].
-    pub fn each(&self) -> [Setting; 19] {
+    pub fn each(&self) -> [Setting; 20] {
         let minutes = |length: TimeDelta| u16::try_from(length.num_minutes()).unwrap_or(u16::MAX);
         let told = |flag| self.told.contains(&flag);
         let own = |chosen: Option<Chosen>| {
@@ -348,6 +357,7 @@ impl Settings {
                 hours: self.quiet.map(|quiet| quiet.to_string()),
             },
             Setting::Sound { on: self.sound },
+            Setting::Tray { on: self.tray },
             Setting::Clock {
                 keep: match &self.clock {
                     Some(PlanClock::Keep(zone)) => Some(zone.name().to_owned()),

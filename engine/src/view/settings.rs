@@ -31,6 +31,7 @@ pub struct SettingsPage {
     /// What quiet hours would be without a choice.
     pub quiet_default: QuietHours,
     pub sound: bool,
+    pub tray: bool,
     pub clock: ClockChoice,
     pub at_login: bool,
     pub paused: bool,
@@ -262,6 +263,7 @@ pub fn settings(
             until: String::new(),
         }),
         sound: settings.sound,
+        tray: settings.tray,
         clock: ClockChoice {
             keeps: matches!(settings.clock, Some(PlanClock::Keep(_))),
             home: kept.home.to_owned(),

@@ -64,6 +64,7 @@ impl Words {
                 None => self.setting_pain_limit_none(),
             },
             Setting::Sound { on }
+            | Setting::Tray { on }
             | Setting::PlayerSound { on }
             | Setting::PlayerVoice { on }
             | Setting::Menstruating { on }

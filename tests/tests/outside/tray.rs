@@ -105,6 +105,23 @@ fn the_bar_opens_a_window_that_is_not_there() {
 }
 
 #[test]
+fn the_icon_can_be_switched_off_and_on_while_reminders_ring_on() {
+    let desktop = Desktop::bare();
+    let daemon = desktop.has_daemon(Manner::Patient);
+    let bar = desktop.has_bar();
+    let patient = Patient::on(&desktop);
+    takes(&patient, MORNING);
+    let now = patient.at("2026-11-24T08:35:00Z@1");
+    let _agent = now.starts_agent();
+    bar.says("Now: Chin tuck (08:30)");
+    now.runs("settings set tray off").said();
+    bar.empties();
+    assert_eq!(daemon.displayed(), 1);
+    now.runs("settings set tray on").said();
+    bar.says("Now: Chin tuck (08:30)");
+}
+
+#[test]
 fn a_bar_that_comes_late_or_comes_again_has_the_icon() {
     let desktop = Desktop::bare();
     let _daemon = desktop.has_daemon(Manner::Patient);

@@ -24,6 +24,10 @@ pub fn serve(heard: &Receiver<Says>, waker: &Waker) {
             }
         }
     }
+    // Nobody has anything to show any more.
+    if let Some(item) = item {
+        item.shutdown().wait();
+    }
 }
 
 struct Item {

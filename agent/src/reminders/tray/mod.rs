@@ -15,7 +15,8 @@ use afterhand_engine::words::Words;
 
 use super::wait::Waker;
 
-/// Speaks to the bar on a thread of its own: a bar that hangs keeps no reminder waiting.
+/// Speaks to the bar on a thread of its own: a bar that hangs keeps no reminder waiting. The icon goes when
+/// this is dropped.
 pub struct Tray {
     says: Sender<Says>,
     said: Option<Says>,
