@@ -13,6 +13,9 @@ notice-done = Erledigt
 notice-later = Später ({ $length })
 notice-got-up = OK
 notice-snoozed-body = { $dose } · fällig { $due }, auf später gestellt: { $until }
+notice-private = Afterhand
+notice-private-body = Es steht etwas an. Öffnen Sie Afterhand, um zu sehen, was.
+notice-private-more = Und noch eins.
 notice-click-opens = Klicken Sie zum Öffnen.
 notice-click-list = Klicken Sie, um die Liste zu öffnen.
 

@@ -6,6 +6,11 @@ glance-now-several = { $count ->
     [one] Jetzt: 1 Übung
    *[other] Jetzt: { $count } Übungen
 }
+glance-private = eine Erinnerung
+glance-private-several = { $count ->
+    [one] Jetzt: 1 Erinnerung
+   *[other] Jetzt: { $count } Erinnerungen
+}
 glance-next = Als Nächstes: { $exercise }, { $when }
 glance-later = Später: { $exercise }, wieder um { $time }
 glance-rest = Ruhepause bis { $time }

@@ -13,6 +13,9 @@ notice-done = Done
 notice-later = Later ({ $length })
 notice-got-up = OK
 notice-snoozed-body = { $dose } · due { $due }, snoozed to { $until }
+notice-private = Afterhand
+notice-private-body = Something is due. Open Afterhand to see what.
+notice-private-more = And one more.
 notice-click-opens = Click to open it.
 notice-click-list = Click to open the list.
 

@@ -6,6 +6,11 @@ glance-now-several = { $count ->
     [one] Now: 1 exercise
    *[other] Now: { $count } exercises
 }
+glance-private = a reminder
+glance-private-several = { $count ->
+    [one] Now: 1 reminder
+   *[other] Now: { $count } reminders
+}
 glance-next = Next: { $exercise }, { $when }
 glance-later = Later: { $exercise }, again at { $time }
 glance-rest = Rest until { $time }

@@ -16,6 +16,9 @@ notice-done = Hecho
 notice-later = Más tarde ({ $length })
 notice-got-up = Entendido
 notice-snoozed-body = { $dose } · tocaba: { $due }; aplazado hasta: { $until }
+notice-private = Afterhand
+notice-private-body = Hay algo pendiente. Abra Afterhand para ver qué.
+notice-private-more = Y otro más.
 notice-click-opens = Haga clic para abrirlo.
 notice-click-list = Haga clic para abrir la lista.
 

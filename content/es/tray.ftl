@@ -6,6 +6,11 @@ glance-now-several = { $count ->
     [one] Ahora: 1 ejercicio
    *[other] Ahora: { $count } ejercicios
 }
+glance-private = un aviso
+glance-private-several = { $count ->
+    [one] Ahora: 1 aviso
+   *[other] Ahora: { $count } avisos
+}
 glance-next = Después: { $exercise }, { $when }
 glance-later = Más tarde: { $exercise }, otra vez a las { $time }
 glance-rest = Reposo hasta las { $time }

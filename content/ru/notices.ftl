@@ -18,6 +18,9 @@ notice-done = Сделано
 notice-later = Позже ({ $length })
 notice-got-up = OK
 notice-snoozed-body = { $dose } · пора было в { $due }, ждало до { $until }
+notice-private = Afterhand
+notice-private-body = Пора кое-что сделать. Откройте Afterhand, чтобы увидеть что.
+notice-private-more = И ещё одно.
 notice-click-opens = Нажмите, чтобы открыть.
 notice-click-list = Нажмите, чтобы открыть список.
 

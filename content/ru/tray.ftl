@@ -8,6 +8,13 @@ glance-now-several = { $count ->
     [many] Сейчас: { $count } упражнений
    *[other] Сейчас: { $count } упражнения
 }
+glance-private = напоминание
+glance-private-several = { $count ->
+    [one] Сейчас: { $count } напоминание
+    [few] Сейчас: { $count } напоминания
+    [many] Сейчас: { $count } напоминаний
+   *[other] Сейчас: { $count } напоминания
+}
 glance-next = Дальше: { $exercise }, { $when }
 glance-later = Позже: { $exercise }, снова в { $time }
 glance-rest = Отдых до { $time }

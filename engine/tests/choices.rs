@@ -68,6 +68,12 @@ fn each_choice_is_said_back_and_can_be_undone() {
             "Icon in the desktop’s bar",
         ),
         (
+            "private",
+            "on",
+            "Private reminders: on.",
+            "Private reminders",
+        ),
+        (
             "clock",
             "follow",
             "Clock: follow this computer’s clock.",
@@ -123,6 +129,7 @@ fn what_cannot_be_chosen_is_refused_with_what_can() {
         ),
         ("sound", "loud", "on or off"),
         ("tray", "left", "on or off"),
+        ("private", "very", "on or off"),
         (
             "clock",
             "Europe/Atlantis",
@@ -141,7 +148,7 @@ fn what_cannot_be_chosen_is_refused_with_what_can() {
     let unknown = Setting::parse("volume", "11").unwrap_err();
     assert_eq!(
         failure(&unknown, Words::english(), &person().now).message,
-        "There is no setting “volume”. There are: grace, snooze, again, quiet, sound, tray, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, text-size, theme, language, pause and at-login."
+        "There is no setting “volume”. There are: grace, snooze, again, quiet, sound, tray, private, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, text-size, theme, language, pause and at-login."
     );
 }
 

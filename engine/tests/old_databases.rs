@@ -93,8 +93,9 @@ fn what_a_person_chose_with_the_second_schema_is_all_there() {
             "1",
             "21:30-08:00",
             "on",
-            // Nor whether there is an icon in the bar.
+            // Nor whether there is an icon in the bar, and what a reminder says.
             "on",
+            "off",
             "Europe/London",
             "off",
             // Nobody could choose the season, what to tell or a limit yet.

@@ -247,6 +247,8 @@ export type Label =
   | 'sound-hint'
   | 'tray'
   | 'tray-hint'
+  | 'private-reminders'
+  | 'private-reminders-hint'
   | 'pause'
   | 'pause-hint'
   | 'pause-hour'

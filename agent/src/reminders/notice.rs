@@ -56,7 +56,25 @@ pub fn notices(
     };
     let mut rings: Vec<&Ring<'_>> = next.rings.iter().collect();
     rings.sort_by_key(|ring| rank(&ring.what));
-    rings.into_iter().map(notice).collect()
+    let notices = rings.into_iter().map(notice);
+    match settings.private {
+        true => notices.map(|notice| in_private(notice, words)).collect(),
+        false => notices.collect(),
+    }
+}
+
+/// That something is due, and not what. Where nobody reads what a button does something to, it opens the window.
+fn in_private(notice: Notice, words: &Words) -> Notice {
+    Notice {
+        title: words.notice_private(),
+        body: words.notice_private_body(),
+        line: words.notice_private_more(),
+        is_exercise: false,
+        figure: None,
+        buttons: vec![(Button::Open, words.notice_open())],
+        click: words.notice_click_opens(),
+        ..notice
+    }
 }
 
 /// Where several share a notification, the first one's buttons are its own: what can be done comes before

@@ -17,8 +17,8 @@ use crate::safety::{
 use crate::session::{Account, Session};
 use crate::view::check_in::{self, Around};
 use crate::view::{
-    self, Alert, Appearance, ArticlePage, CardPage, CheckInPage, Page, ResultPage, Route, SafetyBanner,
-    ScreenPage, ScreenedPage, Speech, Surroundings, View, safety, screen,
+    self, Alert, Appearance, ArticlePage, CardPage, CheckInPage, Page, ResultPage, Route,
+    SafetyBanner, ScreenPage, ScreenedPage, Speech, Surroundings, View, safety, screen,
 };
 use crate::words::Words;
 

@@ -31,6 +31,8 @@ pub struct Settings {
     pub sound: bool,
     /// An icon stands in the desktop's bar, where the desktop has one.
     pub tray: bool,
+    /// Reminders say that something is due, and not what.
+    pub private: bool,
     /// None until the person has said which clock plans without a zone follow; they follow the
     /// computer's until then.
     pub clock: Option<PlanClock>,
@@ -137,6 +139,7 @@ impl Default for Settings {
             quiet: Quiet::parse("22:00-07:00"),
             sound: true,
             tray: true,
+            private: false,
             clock: None,
             country: None,
             login_asked: false,
@@ -180,6 +183,7 @@ impl Settings {
             Setting::Quiet { hours } => self.quiet = hours.as_deref().and_then(Quiet::parse),
             Setting::Sound { on } => self.sound = on,
             Setting::Tray { on } => self.tray = on,
+            Setting::Private { on } => self.private = on,
             Setting::Clock { keep } => {
                 self.clock = match keep {
                     None => Some(PlanClock::Follow),

@@ -42,6 +42,10 @@ pub enum Setting {
     Tray {
         on: bool,
     },
+    /// Reminders say that something is due, and not what.
+    Private {
+        on: bool,
+    },
     /// The IANA name of the zone to keep; none: follow the computer's.
     Clock {
         keep: Option<String>,
@@ -141,13 +145,14 @@ pub const GRACES: std::ops::RangeInclusive<u16> = 60..=24 * 60;
 pub const MOST_AGAIN: u8 = 3;
 
 impl Setting {
-    pub const NAMES: [&str; 20] = [
+    pub const NAMES: [&str; 21] = [
         "grace",
         "snooze",
         "again",
         "quiet",
         "sound",
         "tray",
+        "private",
         "clock",
         "country",
         "cold",
@@ -165,7 +170,7 @@ impl Setting {
     ];
 
     /// Reads what a person types and what is stored: `grace 4h`, `snooze 15min`, `again 1`,
-    /// `quiet 22:00-07:00` or `quiet off`, `sound off`, `tray off`, `clock follow` or `clock Europe/London`,
+    /// `quiet 22:00-07:00` or `quiet off`, `sound off`, `tray off`, `private on`, `clock follow` or `clock Europe/London`,
     /// `country GB`, in either case, or `country off`, `cold auto`, `older on`, `sessions-per-week 2`,
     /// `sessions-per-week 4 clinician` or `sessions-per-week off`, `pain-limit 3`, `player-voice off`,
     /// `text-size 150%`, `theme dark`, `language de` or `language system`.
@@ -183,6 +188,7 @@ impl Setting {
             }),
             "sound" => on(value).map(|on| Setting::Sound { on }),
             "tray" => on(value).map(|on| Setting::Tray { on }),
+            "private" => on(value).map(|on| Setting::Private { on }),
             "clock" => Some(Setting::Clock {
                 keep: (value != "follow").then(|| value.to_owned()),
             }),
@@ -262,6 +268,7 @@ impl Setting {
             Setting::TextSize { percent } => TEXT_SIZES.contains(percent),
             Setting::Sound { .. }
             | Setting::Tray { .. }
+            | Setting::Private { .. }
             | Setting::PlayerSound { .. }
             | Setting::PlayerVoice { .. }
             | Setting::Theme { .. }
@@ -281,6 +288,7 @@ impl Setting {
             Setting::Quiet { .. } => "quiet",
             Setting::Sound { .. } => "sound",
             Setting::Tray { .. } => "tray",
+            Setting::Private { .. } => "private",
             Setting::Clock { .. } => "clock",
             Setting::Country { .. } => "country",
             Setting::LoginAsked { .. } => "login-asked",
@@ -316,6 +324,7 @@ impl Setting {
             },
             Setting::Sound { on: is_on }
             | Setting::Tray { on: is_on }
+            | Setting::Private { on: is_on }
             | Setting::PlayerSound { on: is_on }
             | Setting::PlayerVoice { on: is_on }
             | Setting::LoginAsked { on: is_on }
@@ -336,7 +345,7 @@ impl Setting {
 
 impl Settings {
     /// Each setting as it stands now, in the order of [`Setting::NAMES`].
-    pub fn each(&self) -> [Setting; 20] {
+    pub fn each(&self) -> [Setting; 21] {
         let minutes = |length: TimeDelta| u16::try_from(length.num_minutes()).unwrap_or(u16::MAX);
         let told = |flag| self.told.contains(&flag);
         let own = |chosen: Option<Chosen>| {
@@ -358,6 +367,7 @@ impl Settings {
             },
             Setting::Sound { on: self.sound },
             Setting::Tray { on: self.tray },
+            Setting::Private { on: self.private },
             Setting::Clock {
                 keep: match &self.clock {
                     Some(PlanClock::Keep(zone)) => Some(zone.name().to_owned()),

@@ -48,20 +48,28 @@ fn line(
         rest.session.ended <= now.instant && rest.state(history, now.instant) == State::Planned
     });
     if let Some(rest) = rest {
-        return words.glance_rest(words.clock(rest.over, now));
+        let over = words.clock(rest.over, now);
+        return match settings.private {
+            true => words.glance_next(words.glance_private(), over),
+            false => words.glance_rest(over),
+        };
     }
     let from = now.instant - settings.grace - TimeDelta::days(1);
     let until = now.instant + GLANCES_AHEAD;
     let mut entries = reminder::entries(history, content, settings, now, from, until);
     // What was meant for before the plan was taken never rings.
     entries.retain(|entry| !entry.slot.before_taken);
-    let named = |entry: &Entry<'_>| words.exercise(entry.slot.item);
+    let named = |entry: &Entry<'_>| match settings.private {
+        true => words.glance_private(),
+        false => words.exercise(entry.slot.item),
+    };
     let open: Vec<&Entry<'_>> = entries
         .iter()
         .filter(|entry| matches!(entry.state, State::Open | State::Raised))
         .collect();
     match open.as_slice() {
         [one] => return words.glance_now(named(one), words.clock(one.slot.due, now)),
+        [_, ..] if settings.private => return words.glance_private_several(open.len()),
         [_, ..] => return words.glance_now_several(open.len()),
         [] => {}
     }
@@ -83,8 +91,8 @@ fn line(
         .iter()
         .any(|entry| entry.state == State::Held && now.instant <= entry.slot.due);
     match holds {
-        true => words.glance_held(),
-        false => words.glance_nothing(),
+        true if !settings.private => words.glance_held(),
+        true | false => words.glance_nothing(),
     }
 }
 

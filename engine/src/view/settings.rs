@@ -32,6 +32,8 @@ pub struct SettingsPage {
     pub quiet_default: QuietHours,
     pub sound: bool,
     pub tray: bool,
+    /// Reminders say that something is due, and not what.
+    pub private: bool,
     pub clock: ClockChoice,
     pub at_login: bool,
     pub paused: bool,
@@ -264,6 +266,7 @@ pub fn settings(
         }),
         sound: settings.sound,
         tray: settings.tray,
+        private: settings.private,
         clock: ClockChoice {
             keeps: matches!(settings.clock, Some(PlanClock::Keep(_))),
             home: kept.home.to_owned(),

@@ -65,6 +65,7 @@ impl Words {
             },
             Setting::Sound { on }
             | Setting::Tray { on }
+            | Setting::Private { on }
             | Setting::PlayerSound { on }
             | Setting::PlayerVoice { on }
             | Setting::Menstruating { on }

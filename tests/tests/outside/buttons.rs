@@ -204,6 +204,26 @@ fn a_person_who_wants_no_sound_hears_none() {
 }
 
 #[test]
+fn a_private_reminder_says_nothing_about_health() {
+    let desktop = Desktop::bare();
+    let _daemon = desktop.has_daemon(Manner::Patient);
+    let bar = desktop.has_bar();
+    let patient = Patient::on(&desktop);
+    takes(&patient, TOGETHER);
+    let bus = desktop.listens();
+    let now = patient.at("2026-11-24T08:30:00Z@1");
+    now.runs("settings set private on").said();
+    let _agent = now.starts_agent();
+    let shown = bus.notification(1);
+    assert_eq!(shown.title, "Afterhand");
+    let body = "Something is due. Open Afterhand to see what.\nAnd one more.";
+    assert_eq!(shown.body, body);
+    assert_eq!(shown.actions, ["default", "Open"]);
+    assert_eq!(shown.picture, None);
+    bar.says("Now: 2 reminders");
+}
+
+#[test]
 fn a_press_that_cannot_be_written_is_not_lost_in_silence() {
     let desktop = Desktop::bare();
     let daemon = desktop.has_daemon(Manner::Patient);

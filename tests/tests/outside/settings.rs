@@ -152,6 +152,7 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
             "quiet": "22:00-07:00",
             "sound": "on",
             "tray": "on",
+            "private": "off",
             "clock": "follow",
             "country": "off",
             "cold": "auto",
@@ -178,6 +179,7 @@ fn the_settings_can_be_read_and_changed_at_the_prompt() {
         ("quiet", "23:00-06:30", "23:00-06:30"),
         ("sound", "off", "off"),
         ("tray", "off", "off"),
+        ("private", "on", "on"),
         ("country", "gb", "GB"),
         ("country", "off", "off"),
         ("cold", "never", "never"),
@@ -231,6 +233,7 @@ Remind again: once, after 10 minutes  [again = 1]
 Quiet hours: 22:00 to 07:00  [quiet = 22:00-07:00]
 Sound: on  [sound = on]
 Icon in the desktop’s bar: on  [tray = on]
+Private reminders: off  [private = off]
 Clock: follow this computer’s clock  [clock = follow]
 Country: not chosen  [country = off]
 Cold season: by the time of year  [cold = auto]
@@ -323,7 +326,7 @@ fn what_is_no_setting_is_wrong_usage_and_says_what_is_allowed() {
         (
             "colour",
             "red",
-            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, tray, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, text-size, theme, language, pause and at-login.",
+            "There is no setting “colour”. There are: grace, snooze, again, quiet, sound, tray, private, clock, country, cold, menstruating, older, sessions-per-week, days-between, sessions-per-year, pain-limit, player-sound, player-voice, text-size, theme, language, pause and at-login.",
         ),
         (
             "pause",

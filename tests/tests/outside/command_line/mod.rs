@@ -8,6 +8,7 @@ mod can;
 mod check_ins;
 mod data;
 mod diary;
+mod faults;
 mod fhir;
 mod full_disk;
 mod imports;

@@ -1,0 +1,252 @@
+//! Every command that writes, with each of its operations on the disk failing in turn: what it leaves is what
+//! was or what shall be, it can be read, and a person is told.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use afterhand_tests::{Answer, Moment, Patient, example};
+
+use super::NECK;
+
+const CLOCK: &str = "2026-11-24T12:00:00Z";
+/// What changes a disk. Reading that fails is no half-written file.
+const OPERATIONS: &str =
+    "write,pwrite64,fsync,fdatasync,ftruncate,rename,unlink,mkdir,openat,fchmod";
+/// A full disk, one that breaks, and one that was taken away: each operation meets one of them.
+const ERRORS: [&str; 3] = ["ENOSPC", "EIO", "EACCES"];
+
+/// What writes; `HOME` stands for the person's folder.
+const COMMANDS: [&str; 27] = [
+    "plan import HOME/other.toml",
+    "plan save HOME/saved.toml",
+    "session add --region neck --technique soft --ended 2026-11-24T11:30",
+    "session edit 1 --minutes 40",
+    "session remove 1",
+    "appointment add --at 2026-12-01T10:00",
+    "appointment import HOME/clinic.ics",
+    "rule told AR-01 2h",
+    "course start --sessions 5",
+    "done nk-chin-tuck@2026-11-24T08:30",
+    "skip nk-chin-tuck@2026-11-24T08:30",
+    "reopen nk-rotation@2026-11-24T09:00",
+    "move nk-chin-tuck@2026-11-24T18:30 --to 2026-11-24T19:30",
+    "diary add --pain 2 --region neck",
+    "diary reaction soreness",
+    "checkin --answer RF-01=no",
+    "screen --answer SC-01=no",
+    "settings set snooze 30",
+    "pause --until 2026-11-24T15:00",
+    "undo",
+    "backup HOME/backup.db",
+    "backup keep",
+    "restore HOME/earlier.db --yes",
+    "export ics HOME/plan.ics",
+    "import HOME/elsewhere.json --yes",
+    "lock on --passphrase-file HOME/passphrase",
+    "delete-everything --yes",
+];
+
+/// A person with a little of everything, and a copy of them to begin from again.
+struct World {
+    patient: Patient<'static>,
+    untouched: PathBuf,
+}
+
+impl World {
+    fn new() -> World {
+        let patient = Patient::new();
+        patient.at("2026-11-23T08:00:00Z").takes(NECK);
+        let now = patient.at("2026-11-24T10:00:00Z");
+        now.runs("session add --region neck --technique soft --ended 2026-11-23T15:00")
+            .said();
+        now.runs("diary add --pain 4 --region neck").said();
+        let earlier = patient.home().join("earlier.db").display().to_string();
+        now.runs(["backup", &earlier]).said();
+        now.runs("done nk-rotation@2026-11-24T09:00").said();
+        let plan = fs::read_to_string(example("low-back-course.toml")).unwrap();
+        patient.file("other.toml", plan);
+        patient.file("passphrase", "three blue herons");
+        patient.file(
+            "clinic.ics",
+            "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:one\nDTSTART:20261126T090000Z\n\
+             DTEND:20261126T093000Z\nSUMMARY:Physiotherapy\nEND:VEVENT\nEND:VCALENDAR\n",
+        );
+        let other = Patient::new();
+        other
+            .at(CLOCK)
+            .runs("diary add --pain 7 --region lumbar")
+            .said();
+        let elsewhere = patient.home().join("elsewhere.json").display().to_string();
+        other.at(CLOCK).runs(["export", "json", &elsewhere]).said();
+        let untouched = tempfile::tempdir().unwrap().keep();
+        copy(patient.home(), &untouched);
+        World { patient, untouched }
+    }
+
+    fn begins_again(&self) {
+        fs::remove_dir_all(self.patient.home()).unwrap();
+        copy(&self.untouched, self.patient.home());
+    }
+
+    fn now(&self) -> Moment<'_, 'static> {
+        self.patient.at(CLOCK)
+    }
+
+    /// The command, with what it does to the disk in a record.
+    fn traced(&self, command: &str, options: &[String]) -> Answer {
+        let home = self.patient.home().to_str().unwrap();
+        let now = self.now();
+        let mut strace = now.other("strace", "strace");
+        strace.args(["-f", "-qq", "-y", "-o"]).arg(self.record());
+        strace
+            .arg("-e")
+            .arg(format!("trace={OPERATIONS}"))
+            .args(options);
+        let afterhand = now.afterhand();
+        strace
+            .arg(afterhand.get_program())
+            .args(afterhand.get_args());
+        strace.args(command.split(' ').map(|word| word.replace("HOME", home)));
+        Answer::new(command.to_owned(), strace.output().unwrap())
+    }
+
+    fn record(&self) -> PathBuf {
+        self.untouched.with_extension("strace")
+    }
+
+    /// What a person has, in their data and in files of their own.
+    fn state(&self) -> Vec<(String, Vec<u8>)> {
+        let home = self.patient.home();
+        let mut files: Vec<(String, Vec<u8>)> = fs::read_dir(home)
+            .unwrap()
+            .flatten()
+            .filter(|entry| entry.path().is_file())
+            .map(|entry| {
+                let name = entry.file_name().into_string().unwrap();
+                (name, fs::read(entry.path()).unwrap())
+            })
+            .collect();
+        files.sort();
+        let lock = self.patient.data().join("window.lock");
+        files.push(("lock".to_owned(), vec![u8::from(lock.exists())]));
+        let out = self.untouched.with_extension("json");
+        let path = out.display().to_string();
+        self.now().runs(["export", "json", &path, "--yes"]).said();
+        files.push(("data".to_owned(), fs::read(out).unwrap()));
+        files
+    }
+
+    fn is_sound(&self) -> bool {
+        let database = rusqlite::Connection::open(self.patient.database()).unwrap();
+        let check: String = database
+            .pragma_query_value(None, "integrity_check", |row| row.get(0))
+            .unwrap();
+        check == "ok"
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.untouched);
+        let _ = fs::remove_file(self.record());
+        let _ = fs::remove_file(self.untouched.with_extension("json"));
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    let mut cp = Command::new("cp");
+    let copied = cp
+        .args(["--recursive", "--preserve", "--no-target-directory"])
+        .args([from, to])
+        .status();
+    assert!(copied.unwrap().success());
+}
+
+/// The person's files that the record names, and how often.
+fn touched(record: &Path, home: &Path) -> (BTreeSet<String>, usize) {
+    let record = fs::read_to_string(record).unwrap();
+    let home = home.to_str().unwrap();
+    let mut paths = BTreeSet::new();
+    let mut operations = 0;
+    for line in record.lines() {
+        let found = line
+            .split(['"', '<', '>'])
+            .filter(|part| part.starts_with(home));
+        let before = paths.len();
+        let mut any = false;
+        for path in found {
+            paths.insert(path.to_owned());
+            any = true;
+        }
+        operations += usize::from(any || before < paths.len());
+    }
+    (paths, operations)
+}
+
+/// Lets each operation of the command fail once.
+fn fails_in_turn(world: &World, command: &str) {
+    world.begins_again();
+    let old = world.state();
+    world.begins_again();
+    let whole = world.traced(command, &[]);
+    assert_eq!(whole.code, Some(0), "{whole:#?}");
+    let (paths, operations) = touched(&world.record(), world.patient.home());
+    assert!(operations > 0, "{command} wrote nothing");
+    let new = world.state();
+    for turn in 1..=operations {
+        world.begins_again();
+        let error = ERRORS[turn % ERRORS.len()];
+        let mut options = vec![
+            "-e".to_owned(),
+            format!("inject={OPERATIONS}:error={error}:when={turn}"),
+        ];
+        options.extend(
+            paths
+                .iter()
+                .flat_map(|path| ["-P".to_owned(), path.clone()]),
+        );
+        let answer = world.traced(command, &options);
+        let what = format!("{command}, operation {turn} of {operations}: {error}: {answer:#?}");
+        let state = world.state();
+        assert!(world.is_sound(), "{what}");
+        match answer.code {
+            Some(0) => assert!(same(&state, &new), "{what}"),
+            Some(1 | 2) => {
+                assert!(same(&state, &old) || same(&state, &new), "{what}");
+                let said = answer.err.trim_end();
+                assert!(said.ends_with(['.', '?', '…']), "{what}");
+                assert!(!said.contains("panicked"), "{what}");
+            }
+            _ => panic!("{what}"),
+        }
+    }
+}
+
+/// But for the hours at which things were written.
+fn same(one: &[(String, Vec<u8>)], other: &[(String, Vec<u8>)]) -> bool {
+    one == other
+}
+
+/// Some computers let nobody look over a program's shoulder.
+fn programs_can_be_watched() -> bool {
+    let watched = Command::new("strace")
+        .args(["-qq", "-o", "/dev/null", "true"])
+        .status();
+    let watched = watched.is_ok_and(|status| status.success());
+    if !watched {
+        println!("LEFT OUT: this computer lets nobody watch a program");
+    }
+    watched
+}
+
+#[test]
+fn a_disk_that_fails_in_the_middle_leaves_what_was_or_what_shall_be() {
+    if programs_can_be_watched() {
+        let world = World::new();
+        for command in COMMANDS {
+            fails_in_turn(&world, command);
+        }
+    }
+}
