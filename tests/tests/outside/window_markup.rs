@@ -238,3 +238,51 @@ fn no_text_becomes_a_part_of_the_page() {
         walks_through(&patient.at("2026-11-24T12:10:00Z@1"), round);
     }
 }
+
+/// Each of them as a page would try it that had come under somebody else's power.
+const TRIES: &str = "const [done] = arguments;\
+    const refused = new Set();\
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>\
+        refused.add(`${effectiveDirective}: ${blockedURI}`));\
+    const put = (name, set) => document.body.append(Object.assign(document.createElement(name), set));\
+    put('script', { textContent: 'window.ran = 1' });\
+    put('script', { src: 'https://example.org/a.js' });\
+    put('img', { src: 'https://example.org/a.png' });\
+    put('iframe', { src: 'https://example.org/' });\
+    put('object', { data: 'https://example.org/' });\
+    put('link', { rel: 'stylesheet', href: 'https://example.org/a.css' });\
+    put('style', { textContent: 'body { display: none }' });\
+    fetch('https://example.org/').catch(() => {});\
+    let evaluated = 'ran';\
+    try { window.setTimeout('window.ran = 2', 0); new Function('window.ran = 3')(); }\
+    catch { evaluated = 'refused'; }\
+    setTimeout(() => done([[...refused].sort(), evaluated, window.ran ?? null,\
+        getComputedStyle(document.body).display]), 1000);";
+
+#[test]
+fn the_page_runs_and_loads_nothing_that_is_not_its_own() {
+    let desktop = Desktop::with_windows();
+    let patient = Patient::on(&desktop);
+    let window = patient.at("2026-11-24T12:10:00Z@1").opens_window();
+    let tried = window.awaits(TRIES);
+    assert_eq!(tried[1], "refused", "{tried:#}");
+    assert_eq!(tried[2], Value::Null, "{tried:#}");
+    assert_ne!(tried[3], "none", "{tried:#}");
+    let refused: Vec<&str> = tried[0]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(Value::as_str)
+        .collect();
+    for directive in [
+        "connect-src",
+        "frame-src",
+        "img-src",
+        "object-src",
+        "script-src",
+        "style-src",
+    ] {
+        let named = |one: &&str| one.starts_with(directive);
+        assert!(refused.iter().any(named), "{directive}: {tried:#}");
+    }
+}
