@@ -8,7 +8,7 @@ use afterhand_engine::learn::search::FoundKind;
 use afterhand_engine::safety::Level;
 use afterhand_engine::view::{ArticlePage, Block, LearnPage, Look, Opens, Page, Route};
 
-use crate::companion::Companion;
+use crate::companion::{Companion, RUNNING};
 
 impl Companion {
     fn article(&self, id: &str) -> ArticlePage {
@@ -281,7 +281,7 @@ fn doubtful_techniques_say_so_and_classes_are_kept_apart() {
 #[test]
 fn an_unknown_name_is_answered_with_the_closest_one() {
     let someone = someone();
-    let read = |id: &str| someone.engine.borrow().article(id, &someone.now);
+    let read = |id: &str| someone.engine.borrow().article(id, RUNNING, &someone.now);
     assert!(matches!(
         read("siatica"),
         Err(Error::UnknownArticle { closest: Some(closest), .. }) if closest == "sciatica"
