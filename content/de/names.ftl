@@ -1,6 +1,25 @@
 # What people call an exercise, a rule or a sign, or type for it, by its id; articles and the questions of
 # “Can I …?” have theirs beside them. Only the search reads them. No misspellings: it takes care of slips.
 
+# Wörter, die nichts über das Gemeinte sagen: in der Suche und in dem, was unter „Darf ich …?“ gefragt wird.
+search-fillers =
+    ab, aber, alle, allem, allen, aller, alles, als, also, am, an, auch, auf, bei, bin, bis, bitte, da, darf
+    das, dass, dein, deine, dem, den, denn, der, des, die, dies, diese, diesem, diesen, dieser, dieses, dir
+    doch, du, durch, dürfen, dürfte, ein, eine, einem, einen, einer, eines, er, erlaubt, es, etwas, euch
+    für, gegen, gehabt, geht, gern, gerne, hab, habe, haben, hast, hat, hatte, heute, hier, ich, ihm, ihr
+    ihre, ihren, im, in, ins, ist, ja, jetzt, kann, kein, keine, können, könnte, könnten, machen, mal, man
+    mein, meine, meinem, meinen, meiner, mich, mir, mit, muss, möchte, müssen, nehmen, nicht, noch, nun, nur
+    ob, oder, ok, okay, schon, sein, sich, sie, sind, so, soll, sollte, um, und, uns, unter, vom, von, vor
+    wann, war, warum, was, weil, welche, welcher, welches, wenn, wer, werde, werden, wie, wieder, will, wir
+    wird, wo, wollen, wurde, würde, zu, zum, zur, zwischen, über
+can-fillers =
+    ab, aber, am, an, auch, auf, bei, bin, bitte, da, darf, das, dem, den, denn, der, des, die, doch, dürfen
+    dürfte, ein, eine, einem, einen, einer, eines, erlaubt, es, etwas, für, geht, gern, gerne, habe, haben
+    heute, ich, ihm, im, in, ins, ist, ja, jetzt, kann, können, könnte, machen, mal, man, mein, meine
+    meinem, meinen, meiner, mich, mir, mit, muss, möchte, müssen, nehmen, noch, nun, ob, ok, okay, schon
+    sein, sich, sie, so, soll, sollte, und, uns, vom, von, wann, war, was, wenn, wie, wieder, will, wir
+    wollen, würde, zu, zum, zur
+
 # Words that mean the same, one group a line.
 search-alike =
     gefahr, gefährlich, risiko, riskant, schaden

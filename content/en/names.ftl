@@ -1,6 +1,18 @@
 # What people call an exercise, a rule or a sign, or type for it, by its id; articles and the questions of
 # “Can I …?” have theirs beside them. Only the search reads them. No misspellings: it takes care of slips.
 
+# Words that say nothing of what is meant: in the search, and in what is asked under “Can I …?”.
+search-fillers =
+    a, about, again, already, also, am, an, and, any, are, arent, as, at, be, been, being, but, by, can
+    could, did, didnt, do, does, doesnt, doing, done, dont, for, from, get, go, going, got, had, has, have
+    having, he, how, i, id, if, im, in, into, is, isnt, it, its, ive, just, may, me, might, mine, much, my
+    need, now, of, ok, okay, on, or, please, s, shall, she, should, so, some, than, that, the, then, there
+    these, they, this, to, too, use, using, want, was, wasnt, we, were, what, whats, when, which, will, with
+    wont, would, you
+can-fillers =
+    a, again, already, an, be, can, could, do, go, going, have, i, in, is, it, may, me, my, now, ok, on
+    should, take, the, to, today, use
+
 # Words that mean the same, one group a line.
 search-alike =
     danger, dangerous, risk, risky, harm

@@ -1,6 +1,22 @@
 # What people call an exercise, a rule or a sign, or type for it, by its id; articles and the questions of
 # “Can I …?” have theirs beside them. Only the search reads them. No misspellings: it takes care of slips.
 
+# Palabras que no dicen nada de lo que se busca: en la búsqueda, y en lo que se pregunta en «¿Puedo …?».
+search-fillers =
+    a, ahora, al, algo, ante, aquí, aunque, aún, bien, coger, como, con, contra, cual, cuando, cuál, cuándo
+    cómo, de, deber, debería, debo, del, desde, donde, dónde, e, el, ella, ellos, en, entre, era, eres, es
+    esa, ese, eso, esta, estar, estas, este, esto, estos, estoy, está, fue, ha, haber, había, hace, hacer
+    han, hasta, hay, he, hoy, ir, la, las, le, lo, los, me, mi, mis, muy, más, nada, ni, no, nos, nosotros
+    nuestra, nuestro, nunca, o, ok, os, otra, otro, para, permitido, pero, poder, podré, podría, por, porque
+    puede, pueden, puedo, pues, que, quien, quiero, quién, qué, se, sea, ser, si, sin, sobre, solo, son, soy
+    su, sus, sí, sólo, también, tan, tanto, te, tengo, tiene, tienen, todavía, tomar, tu, tus, u, un, una
+    uno, unos, usar, usted, ustedes, utilizar, vez, volver, voy, y, ya, yo
+can-fillers =
+    a, ahora, al, algo, aún, bien, coger, con, cuando, cuándo, de, deber, debería, debo, del, el, en, es
+    eso, estar, esto, está, hace, hacer, hay, he, hoy, ir, la, las, le, lo, los, me, mi, mis, o, ok, otra
+    otro, para, permitido, poder, podré, podría, por, puede, pueden, puedo, que, quiero, qué, se, ser, si
+    su, sus, sí, tengo, todavía, tomar, un, una, uno, unos, usar, utilizar, vez, volver, voy, y, ya, yo
+
 # Words that mean the same, one group a line.
 search-alike =
     peligro, peligroso, peligrosa, riesgo, arriesgado, daño

@@ -37,14 +37,15 @@ pub enum Decides {
 }
 
 /// The question that these words are about most likely, and up to `most` others that they may be about.
-/// `names` are what each question is called.
+/// `names` are what each question is called, `fillers` words that say nothing of what is meant.
 pub fn found<'q>(
     typed: &str,
     questions: &'q [Question],
     names: impl Fn(&Question) -> Vec<String>,
+    fillers: &[String],
     most: usize,
 ) -> Vec<&'q Question> {
-    let typed = words(typed);
+    let typed = words(typed, fillers);
     if typed.is_empty() {
         return Vec::new();
     }
@@ -53,7 +54,7 @@ pub fn found<'q>(
         .filter_map(|question| {
             let names = names(question).into_iter();
             let best = names
-                .filter_map(|name| score(&typed, &words(&name)))
+                .filter_map(|name| score(&typed, &words(&name, fillers)))
                 .max()?;
             Some((best, question))
         })
@@ -64,15 +65,8 @@ pub fn found<'q>(
     scored.into_iter().map(|(_, question)| question).collect()
 }
 
-/// Words that say nothing about what is meant.
-const FILLERS: [&str; 27] = [
-    "a", "an", "again", "already", "be", "can", "could", "do", "go", "going", "have", "i", "in",
-    "is", "it", "may", "me", "my", "now", "on", "ok", "should", "take", "the", "to", "today",
-    "use",
-];
-
 /// In lower case, without what says nothing; all of them where nothing else is left.
-fn words(text: &str) -> Vec<String> {
+fn words(text: &str, fillers: &[String]) -> Vec<String> {
     let all: Vec<String> = text
         .to_lowercase()
         .split(|letter: char| !letter.is_alphanumeric())
@@ -81,7 +75,7 @@ fn words(text: &str) -> Vec<String> {
         .collect();
     let telling: Vec<String> = all
         .iter()
-        .filter(|word| !FILLERS.contains(&word.as_str()))
+        .filter(|word| !fillers.contains(word))
         .cloned()
         .collect();
     if telling.is_empty() { all } else { telling }
@@ -126,12 +120,18 @@ fn likeness(typed: &str, part: &str) -> Option<u32> {
 mod tests {
     use super::*;
     use crate::content::Content;
+    use crate::language::Language;
     use crate::words::Words;
 
     fn best(typed: &str) -> Option<&'static str> {
-        let content = Content::shipped();
-        let names = |question: &Question| Words::english().names_of(question);
-        let found = found(typed, &content.questions, names, 1);
+        best_in(Language::English, typed)
+    }
+
+    fn best_in(language: Language, typed: &str) -> Option<&'static str> {
+        let (content, words) = (Content::shipped(), Words::of(language));
+        let names = |question: &Question| words.names_of(question);
+        let fillers = words.fillers_of_questions();
+        let found = found(typed, &content.questions, names, &fillers, 1);
         found.first().map(|question| question.id.as_str())
     }
 
@@ -171,6 +171,50 @@ mod tests {
         }
         for nothing in ["", "   ", "?!", "xylophone"] {
             assert_eq!(best(nothing), None, "{nothing:?}");
+        }
+    }
+
+    #[test]
+    fn whole_questions_are_understood_in_every_language() {
+        for (language, typed, meant) in [
+            (
+                Language::English,
+                "Can I now go and have a sauna again today?",
+                "sauna",
+            ),
+            (
+                Language::German,
+                "Darf ich jetzt schon wieder in die Sauna?",
+                "sauna",
+            ),
+            (
+                Language::German,
+                "Kann ich heute noch Auto fahren?",
+                "drive",
+            ),
+            (
+                Language::German,
+                "Darf ich mich massieren lassen?",
+                "massage",
+            ),
+            (Language::Spanish, "¿Puedo ir ya hoy a la sauna?", "sauna"),
+            (
+                Language::Spanish,
+                "¿Cuándo podré volver a conducir?",
+                "drive",
+            ),
+            (
+                Language::Russian,
+                "Можно ли мне сегодня уже пойти в сауну?",
+                "sauna",
+            ),
+            (
+                Language::Russian,
+                "Могу ли я сейчас водить машину?",
+                "drive",
+            ),
+        ] {
+            assert_eq!(best_in(language, typed), Some(meant), "{typed}");
         }
     }
 }

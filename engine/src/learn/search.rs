@@ -28,6 +28,7 @@ const MOST_WORDS: usize = 16;
 pub struct Index {
     database: Connection,
     vocabulary: Vocabulary,
+    fillers: BTreeSet<String>,
     pages: Vec<Page>,
     /// What a stem tells, from 0 to 1: more, the fewer pages are called so.
     weights: BTreeMap<Stem, f32>,
@@ -72,11 +73,16 @@ struct Typed {
 impl Index {
     /// Of all that the product ships.
     pub fn shipped(content: &Content, words: &Words) -> rusqlite::Result<Index> {
-        Index::new(&documents(content, words), &words.words_alike())
+        let (alike, fillers) = (words.words_alike(), words.fillers());
+        Index::new(&documents(content, words), &alike, &fillers)
     }
 
-    /// In `alike` are words that mean the same.
-    pub fn new(documents: &[Document], alike: &[Vec<String>]) -> rusqlite::Result<Index> {
+    /// In `alike` are words that mean the same, in `fillers` those that say nothing.
+    pub fn new(
+        documents: &[Document],
+        alike: &[Vec<String>],
+        fillers: &[String],
+    ) -> rusqlite::Result<Index> {
         let database = Connection::open_in_memory()?;
         database.execute_batch(include_str!("search/index.sql"))?;
         database.execute_batch("BEGIN")?;
@@ -104,14 +110,16 @@ impl Index {
         let spoken = with_stems(&database, spoken)?;
         database.execute_batch("COMMIT")?;
         let vocabulary = Vocabulary::new(spoken, &alike);
+        let fillers = fillers.iter().flat_map(|one| words(one)).collect();
         let pages: Vec<Page> = documents
             .iter()
-            .map(|document| Page::of(document, &vocabulary))
+            .map(|document| Page::of(document, &vocabulary, &fillers))
             .collect();
         Ok(Index {
             weights: weights(&pages),
             database,
             vocabulary,
+            fillers,
             pages,
         })
     }
@@ -125,7 +133,7 @@ impl Index {
     pub fn search(&self, typed: &str, kind: Option<FoundKind>, most: usize) -> Vec<Hit> {
         let typed: String = typed.chars().take(MOST_LETTERS).collect();
         let whole = words(&typed);
-        let mut asked = self.mended(telling(whole.clone()));
+        let mut asked = self.mended(telling(whole.clone(), &self.fillers));
         asked.truncate(MOST_WORDS);
         let asked: Vec<Typed> = asked.iter().map(|word| self.typed(word)).collect();
         let in_all: f32 = asked.iter().map(|word| word.weight).sum();
@@ -311,10 +319,10 @@ const FIND_PAGES: &str =
     "SELECT rowid, -bm25(page, 8.0, 6.0, 3.0, 1.0) FROM page WHERE page MATCH ?1";
 
 impl Page {
-    fn of(document: &Document, vocabulary: &Vocabulary) -> Page {
+    fn of(document: &Document, vocabulary: &Vocabulary, fillers: &BTreeSet<String>) -> Page {
         let name = |name: &String, counts, more| {
             let whole = words(name);
-            let telling = telling(whole.clone());
+            let telling = telling(whole.clone(), fillers);
             let stems = telling.iter().filter_map(|word| vocabulary.stem(word));
             Name {
                 stems: stems.collect(),

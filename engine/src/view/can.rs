@@ -79,7 +79,8 @@ pub fn can(
     now: &Now,
 ) -> CanPage {
     let names = |question: &Question| words.names_of(question);
-    let found = found(asked, &content.questions, names, 1 + OTHERS);
+    let fillers = words.fillers_of_questions();
+    let found = found(asked, &content.questions, names, &fillers, 1 + OTHERS);
     let asking = Asking {
         history,
         account,

@@ -36,6 +36,18 @@ impl Words {
         groups.lines().map(listed).collect()
     }
 
+    /// Words that say nothing of what is searched for.
+    pub fn fillers(&self) -> Vec<String> {
+        self.in_file("names", "search-fillers")
+            .map_or_else(Vec::new, |all| listed(&all))
+    }
+
+    /// The same of what is asked under "Can I …?".
+    pub fn fillers_of_questions(&self) -> Vec<String> {
+        self.in_file("names", "can-fillers")
+            .map_or_else(Vec::new, |all| listed(&all))
+    }
+
     pub fn section_heading(&self, topic: Topic, section: Section) -> String {
         let own = format!("learn-section-{}-{}", topic.name(), section.name());
         let usual = format!("learn-section-{}", section.name());
@@ -66,7 +78,7 @@ impl Words {
 }
 
 fn listed(names: &str) -> Vec<String> {
-    let names = names.split(',').map(str::trim);
+    let names = names.split([',', '\n']).map(str::trim);
     let names = names.filter(|name| !name.is_empty());
     names.map(str::to_owned).collect()
 }
