@@ -62,3 +62,4 @@ technique-soft = Weichteilmassage
 technique-deep_massage = tiefe Massage
 technique-trigger_point = Triggerpunkt-Druck
 technique-needling = Nadelbehandlung
+technique-unknown = Behandlung nicht bekannt

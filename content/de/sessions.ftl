@@ -1,5 +1,6 @@
 # Sessions, appointments, the course, and how many sessions there may be.
 
+session-unknown = Ich weiß es nicht
 acted-session-changed = Die Behandlung ist geändert.
 acted-session-removed = Die Behandlung ist entfernt, und was aus ihr folgte.
 acted-appointment-kept = Ihr Termin { $when } ist notiert.

@@ -62,3 +62,4 @@ technique-soft = soft-tissue massage
 technique-deep_massage = deep massage
 technique-trigger_point = trigger-point pressure
 technique-needling = needling
+technique-unknown = treatment not known

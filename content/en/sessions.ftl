@@ -1,5 +1,6 @@
 # Sessions, appointments, the course, and how many sessions there may be.
 
+session-unknown = I do not know
 acted-session-changed = The session is changed.
 acted-session-removed = The session is removed, and what followed from it.
 acted-appointment-kept = Your appointment { $when } is noted.

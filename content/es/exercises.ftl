@@ -62,3 +62,4 @@ technique-soft = masaje de tejidos blandos
 technique-deep_massage = masaje profundo
 technique-trigger_point = presión en puntos gatillo
 technique-needling = punción con agujas
+technique-unknown = tratamiento desconocido

@@ -1,5 +1,6 @@
 # Sessions, appointments, the course, and how many sessions there may be.
 
+session-unknown = No lo sé
 acted-session-changed = La sesión está cambiada.
 acted-session-removed = Se ha quitado la sesión, y también lo que seguía de ella.
 acted-appointment-kept = Su cita queda anotada: { $when }.

@@ -62,3 +62,4 @@ technique-soft = массаж мягких тканей
 technique-deep_massage = глубокий массаж
 technique-trigger_point = давление на триггерные точки
 technique-needling = лечение иглами
+technique-unknown = неизвестно, что делали

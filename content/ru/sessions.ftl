@@ -1,5 +1,6 @@
 # Sessions, appointments, the course, and how many sessions there may be.
 
+session-unknown = Не знаю
 acted-session-changed = Сеанс изменён.
 acted-session-removed = Сеанс удалён вместе с тем, что из него следовало.
 acted-appointment-kept = Ваш приём записан: { $when }.

@@ -377,3 +377,45 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn where_nobody_knows_what_was_done_the_strictest_of_every_kind_holds() {
+    let windows = |technique: &str| treated("2026-11-24T14:40", "lumbar", technique).windows();
+    let unknown = windows("unknown");
+    let named = Technique::ALL.map(|technique| windows(technique.name()));
+    let until = |windows: &[String], rule: &str| {
+        let of = windows.iter().filter(|window| window.starts_with(rule));
+        let ends = of.filter_map(|window| window.rsplit_once(" → "));
+        ends.map(|(_, end)| end.to_owned()).max()
+    };
+    let rules = Content::shipped().rules.iter();
+    for rule in rules.map(|rule| rule.id.as_str()) {
+        let strictest = named.iter().filter_map(|one| until(one, rule)).max();
+        assert_eq!(until(&unknown, rule), strictest, "{rule}");
+    }
+    let end = |rule| until(&unknown, rule).unwrap();
+    assert_eq!(end("AR-03"), "2026-11-26T14:40:00+00:00");
+    assert_eq!(end("AR-04"), "2026-11-25T06:00:00+00:00");
+    assert_eq!(end("AR-17"), "2026-11-26T14:40:00+00:00");
+    // Something more is known than nothing, and it is not less strict for that.
+    assert_eq!(windows("soft unknown"), unknown);
+}
+
+#[test]
+fn a_clinics_word_on_one_kind_makes_no_rule_shorter_where_nobody_knows_the_kind() {
+    let sauna = |lasts: &str| {
+        let plan = chin_tuck(&["08:30"], "");
+        let rule = "[[aftercare]]\nrule = \"AR-03\"\ntechniques = [\"soft\"]\n";
+        let plan = format!("{plan}{rule}lasts = \"{lasts}\"\n");
+        let windows = |technique: &str| {
+            let person = Companion::at("2026-11-24T08:00[Europe/London]").plan(&plan);
+            let person = person.session("2026-11-24T14:40", "lumbar", technique);
+            let windows = person.windows().into_iter();
+            let of = windows.filter(|window| window.starts_with("AR-03 Clinic"));
+            of.count()
+        };
+        (windows("soft"), windows("unknown"))
+    };
+    assert_eq!(sauna("12h"), (1, 0));
+    assert_eq!(sauna("72h"), (1, 1));
+}

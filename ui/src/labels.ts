@@ -202,6 +202,7 @@ export type Label =
   | 'session-where'
   | 'session-what'
   | 'session-what-hint'
+  | 'session-unknown-hint'
   | 'session-edit'
   | 'session-more'
   | 'session-more-hint'

@@ -98,7 +98,8 @@ impl After<'_> {
         }
         let of_plans = self.plans.iter().flat_map(|plan| {
             let rules = plan.aftercare.iter();
-            rules.filter_map(|rule| clinic_window(plan, rule, self.session, self.content))
+            rules
+                .filter_map(|rule| clinic_window(plan, rule, self.session, self.content, self.zone))
         });
         let by_clinician = of_plans
             .chain(told_window(ours, self.person, self.session))

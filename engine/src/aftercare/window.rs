@@ -145,7 +145,8 @@ pub fn every_window<'a>(
                 ClinicSubject::Own { .. } => true,
             };
             let rules = plan.aftercare.iter().filter(in_season);
-            windows.extend(rules.filter_map(|rule| clinic_window(plan, rule, session, content)));
+            windows
+                .extend(rules.filter_map(|rule| clinic_window(plan, rule, session, content, zone)));
         }
     }
     windows
@@ -192,6 +193,7 @@ pub(super) fn clinic_window<'a>(
     rule: &'a ClinicRule,
     session: &'a Session,
     content: &'a Content,
+    zone: &Zone,
 ) -> Option<Window<'a>> {
     let (ours, kind) = match &rule.subject {
         ClinicSubject::Ours(id) => {
@@ -214,6 +216,13 @@ pub(super) fn clinic_window<'a>(
         Some(_) | None => &rule.techniques,
     };
     if !session.is_one_of(regions, techniques) {
+        return None;
+    }
+    // Where nobody knows whether it is meant for this session, it can make ours longer and never shorter.
+    if !session.had_one_of(&rule.techniques)
+        && let Some(ours) = ours
+        && our_windows(ours, session, zone).any(|ours| session.ended + rule.lasts < ours.until)
+    {
         return None;
     }
     let from = ours

@@ -67,9 +67,12 @@ pub enum Technique {
     DeepMassage,
     TriggerPoint,
     Needling,
+    // The person does not know what was done: what follows from any of them follows then. No rule names it.
+    Unknown,
 }
 
 impl Technique {
+    /// What a rule can name.
     pub const ALL: [Technique; 6] = [
         Technique::Manipulation,
         Technique::Mobilization,
@@ -77,6 +80,17 @@ impl Technique {
         Technique::DeepMassage,
         Technique::TriggerPoint,
         Technique::Needling,
+    ];
+
+    /// What a person can say of a session.
+    pub const SAID: [Technique; 7] = [
+        Technique::Manipulation,
+        Technique::Mobilization,
+        Technique::Soft,
+        Technique::DeepMassage,
+        Technique::TriggerPoint,
+        Technique::Needling,
+        Technique::Unknown,
     ];
 
     pub fn name(self) -> &'static str {
@@ -87,11 +101,12 @@ impl Technique {
             Technique::DeepMassage => "deep_massage",
             Technique::TriggerPoint => "trigger_point",
             Technique::Needling => "needling",
+            Technique::Unknown => "unknown",
         }
     }
 
     pub fn named(name: &str) -> Option<Technique> {
-        Technique::ALL
+        Technique::SAID
             .into_iter()
             .find(|technique| technique.name() == name)
     }

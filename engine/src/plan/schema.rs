@@ -5,10 +5,12 @@
     reason = "the structs are never made: only their shape counts"
 )]
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
-use schemars::{JsonSchema, Schema};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
 use super::draft::{CLINIC_KINDS, SIDES};
@@ -216,7 +218,20 @@ struct AftercareEntry {
     regions: Option<Vec<Region>>,
     /// The techniques it is for; the default is any, or what Afterhand's rule says.
     #[schemars(length(min = 1, max = limits::MAX_TECHNIQUES))]
-    techniques: Option<Vec<Technique>>,
+    techniques: Option<Vec<NamedTechnique>>,
+}
+
+/// One that a rule can name; no clinic means a treatment that nobody knows.
+struct NamedTechnique;
+
+impl JsonSchema for NamedTechnique {
+    fn schema_name() -> Cow<'static, str> {
+        "Technique".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        schemars::json_schema!({ "type": "string", "enum": Technique::ALL.map(Technique::name) })
+    }
 }
 
 /// A session that has been agreed.

@@ -48,11 +48,17 @@ pub struct Session {
 }
 
 impl Session {
-    /// Whether the session is among those that a rule names; an empty list names all.
+    /// Whether the session is, or may be, among those that a rule names; an empty list names all.
     pub fn is_one_of(&self, regions: &[Region], techniques: &[Technique]) -> bool {
-        let treated = |technique| self.techniques.contains(technique);
+        let may_be = self.techniques.contains(&Technique::Unknown);
         (regions.is_empty() || regions.contains(&self.region))
-            && (techniques.is_empty() || techniques.iter().any(treated))
+            && (may_be || self.had_one_of(techniques))
+    }
+
+    /// Whether one of these was done for certain; an empty list names all.
+    pub fn had_one_of(&self, techniques: &[Technique]) -> bool {
+        let treated = |technique| self.techniques.contains(technique);
+        techniques.is_empty() || techniques.iter().any(treated)
     }
 
     /// The date on which it ended, where the person was.

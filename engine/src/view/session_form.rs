@@ -72,10 +72,18 @@ pub fn session_form(
     SessionForm {
         id: session.map(|session| session.id),
         regions: regions(words),
-        techniques: Technique::ALL
+        techniques: Technique::SAID
             .map(|value| TechniqueChoice {
                 value,
-                label: words.capital(&words.technique(value)),
+                label: match value {
+                    Technique::Unknown => words.session_unknown(),
+                    Technique::Manipulation
+                    | Technique::Mobilization
+                    | Technique::Soft
+                    | Technique::DeepMassage
+                    | Technique::TriggerPoint
+                    | Technique::Needling => words.capital(&words.technique(value)),
+                },
             })
             .to_vec(),
         minutes_hint: usual

@@ -1,5 +1,6 @@
 //! Sessions as Procedures, with the pain just before and after them as Observations.
 
+use afterhand_engine::body::Technique;
 use afterhand_engine::session::Session;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -31,8 +32,10 @@ fn add_session(bundle: &mut Bundle<'_>, session: &Session) -> Result<(), serde_j
     let techniques: Vec<String> = techniques.map(|one| words.technique(*one)).collect();
     let title = words.fhir_session(techniques.join(", "));
     let mut code = json!({ "text": title });
-    // Several would have to mean the same.
-    if let [technique] = session.techniques[..] {
+    // Several would have to mean the same, and what nobody knows has no code.
+    if let [technique] = session.techniques[..]
+        && technique != Technique::Unknown
+    {
         let key = format!("technique-{}", technique.name());
         code["coding"] = json!([local(&key, words)]);
     }
