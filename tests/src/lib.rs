@@ -9,6 +9,7 @@
 //! - A [`Window`] is clicked and read through WebDriver; a [`Drag`] brings a file over it.
 //! - What should happen is waited for with [`soon`] or [`within`]. What a test waits for again and again is a
 //!   method of the one whom it is about.
+//! - What this computer lets nobody try is told with [`left_out`], and is no pass.
 //!
 //! # Invariants
 //! - Nothing here links the engine: the programs are run, and only what they show is looked at. One test
