@@ -2,6 +2,7 @@ use afterhand_engine::action::Action;
 use afterhand_engine::aftercare::{Person, Span, Window, active, every_window};
 use afterhand_engine::body::{Region, Technique};
 use afterhand_engine::content::Content;
+use afterhand_engine::error::Error;
 use afterhand_engine::person::Setting;
 use afterhand_engine::safety::Answer;
 use afterhand_engine::session::Session;
@@ -262,14 +263,6 @@ fn a_clinics_window_holds_where_our_rule_would_unless_it_says_where() {
 }
 
 #[test]
-fn what_a_person_has_not_told_is_not_told_to_them() {
-    for rule in ["AR-20", "AR-21"] {
-        let companion = with_clinic(&format!("[[aftercare]]\nrule = \"{rule}\"\nlasts = \"7d\""));
-        assert_eq!(of_rule(companion.windows(), rule), [""; 0]);
-    }
-}
-
-#[test]
 fn a_clinics_own_rule_holds_for_the_sessions_it_names() {
     let rule = "[[aftercare]]\nid = \"no-gardening\"\nkind = \"avoid\"\ntext = \"No digging\"\nlasts = \"48h\"\nregions = [\"lumbar\"]";
     let companion = with_clinic(rule);
@@ -284,13 +277,12 @@ fn a_clinics_own_rule_holds_for_the_sessions_it_names() {
 }
 
 #[test]
-fn what_the_command_line_lists_is_what_the_page_lists() {
-    for limit in ["AR-12", "AR-25"] {
-        let companion = with_clinic(&format!(
-            "[[aftercare]]\nrule = \"{limit}\"\nlasts = \"48h\""
-        ));
-        assert_eq!(of_rule(companion.windows(), limit), [""; 0]);
-        assert_eq!(of_rule(companion.rows(), limit), [""; 0]);
+fn a_clinic_has_no_time_for_a_limit_a_question_before_a_session_or_what_a_person_has_told() {
+    for rule in ["AR-12", "AR-20", "AR-21", "AR-25"] {
+        let text = format!("[[aftercare]]\nrule = \"{rule}\"\nlasts = \"48h\"");
+        let person = Companion::at("2026-11-24T14:40[Europe/London]");
+        let refused = person.take(&chin_tuck(&["08:30"], &text));
+        assert!(matches!(refused, Err(Error::BadPlan { .. })), "{rule}");
     }
 }
 

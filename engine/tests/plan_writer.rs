@@ -210,6 +210,7 @@ fn clinic_rule() -> impl Strategy<Value = ClinicRule> {
     let ours: Vec<String> = Content::shipped()
         .rules
         .iter()
+        .filter(|rule| rule.has_time())
         .map(|rule| rule.id.clone())
         .collect();
     let kinds = ["do", "avoid", "watch", "info"].map(|kind| {
