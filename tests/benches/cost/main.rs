@@ -12,6 +12,7 @@
 
 mod engine;
 mod footprint;
+mod goals;
 mod idle;
 mod machine;
 mod reminders;

@@ -1,0 +1,229 @@
+//! Every number beside its goal, and beside the peers that can be had.
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use crate::Effort;
+use crate::engine::Engine;
+use crate::footprint::Footprint;
+use crate::report::{Report, megabytes, ms};
+
+pub fn write(text: &mut String, report: &Report, effort: &Effort) -> std::fmt::Result {
+    writeln!(
+        text,
+        "| what | goal | ours | beside it |\n|---|---|---|---|"
+    )?;
+    let rows = [
+        agent(report, effort),
+        window(report, effort),
+        years(&report.engine),
+        content(&report.engine),
+        taken(&report.engine),
+        slots(&report.engine),
+    ];
+    for row in rows.into_iter().flatten() {
+        let Row {
+            what,
+            goal,
+            ours,
+            beside,
+        } = row;
+        writeln!(text, "| {what} | {goal} | {ours} | {beside} |")?;
+    }
+    Ok(())
+}
+
+struct Row {
+    what: String,
+    goal: &'static str,
+    ours: String,
+    /// The same of our peers; empty where there are none.
+    beside: String,
+}
+
+fn row(what: impl Into<String>, goal: &'static str, ours: String) -> Row {
+    Row {
+        what: what.into(),
+        goal,
+        ours,
+        beside: String::new(),
+    }
+}
+
+impl Row {
+    fn beside(self, beside: String) -> Row {
+        Row { beside, ..self }
+    }
+}
+
+fn agent(report: &Report, effort: &Effort) -> Vec<Row> {
+    let ours = &report.agent;
+    let peers = |number: fn(&Footprint) -> String| {
+        let peers = report.peers.iter().map(|peer| match &peer.footprint {
+            Some(footprint) => format!("{} {}", peer.name, number(footprint)),
+            None => format!("{} is not installed here", peer.name),
+        });
+        peers.collect::<Vec<_>>().join("; ")
+    };
+    let memory = |of: &Footprint| megabytes(of.pss_kib);
+    let wakeups = |of: &Footprint| format!("{:.2}", of.wakeups_a_second);
+    let work = |of: &Footprint| format!("{:.1} ms, {} bytes", of.cpu_ms, of.written_bytes);
+    let late = |share| ms(at(&report.reminders, share));
+    let start = |share| ms(at(&report.starts, share));
+    vec![
+        row(
+            "agent, idle, ten years of data: memory (PSS)",
+            "≤ 5 MB",
+            memory(ours),
+        )
+        .beside(peers(memory)),
+        row("the same: wake-ups a second", "0", wakeups(ours)).beside(peers(wakeups)),
+        row(
+            format!(
+                "the same, in {} s: processor time, written to disk",
+                effort.idle.as_secs()
+            ),
+            "≤ 15 ms and 0 bytes in 120 s",
+            work(ours),
+        )
+        .beside(peers(work)),
+        row(
+            format!(
+                "due instant → notification on the bus, of {}: p99",
+                effort.reminders
+            ),
+            "≤ 50 ms (the bus alone: 4–17 ms)",
+            format!(
+                "{} (median {}, longest {})",
+                late(0.99),
+                late(0.5),
+                late(1.0)
+            ),
+        ),
+        row(
+            format!(
+                "agent with ten years of data: start → notification on the bus, of {}",
+                effort.starts
+            ),
+            "≤ 100 ms",
+            format!("median {}, longest {}", start(0.5), start(1.0)),
+        ),
+    ]
+}
+
+fn window(report: &Report, effort: &Effort) -> Vec<Row> {
+    let ours = at(&report.windows.ours, 0.5);
+    let (times, bare) = match &report.windows.bare {
+        Some(bare) => {
+            let bare = at(bare, 0.5);
+            let times = ours.as_secs_f64() / bare.as_secs_f64();
+            (format!(", {times:.2} × the bare window"), ms(bare))
+        }
+        None => (String::new(), "not installed here".to_owned()),
+    };
+    vec![
+        row(
+            format!(
+                "window: start → Today can be read, of {}: median",
+                effort.starts
+            ),
+            "≤ 1.3 × a bare window of the same web engine with a page that does not change",
+            format!("{}{times}", ms(ours)),
+        )
+        .beside(format!("bare window {bare}")),
+    ]
+}
+
+fn years(engine: &Engine) -> Vec<Row> {
+    let by_years = [
+        ("`today`", engine.today_ms),
+        ("`aftercare`", engine.aftercare_ms),
+        ("`limits`", engine.limits_ms),
+    ];
+    let mut rows = Vec::new();
+    for (what, [(_, one), (_, ten), (_, fifty)]) in by_years {
+        let change = |other: f64| (other / ten - 1.0) * 100.0;
+        rows.push(row(
+            format!("{what} with ten years of data, in the engine"),
+            "≤ 5 ms",
+            format!("{ten:.2} ms"),
+        ));
+        rows.push(row(
+            "the same with one year (fifty)",
+            "± 50 %",
+            format!("{:+.0} % ({:+.0} %)", change(one), change(fifty)),
+        ));
+    }
+    rows
+}
+
+fn content(engine: &Engine) -> Vec<Row> {
+    let [entries, many] = engine.diary_ms;
+    let [moving, glance] = engine.figures_ms;
+    let [index, median, p99] = engine.search_ms;
+    vec![
+        row(
+            "ten years of diary drawn, 3,650 entries (40,000)",
+            "≤ 50 ms",
+            format!("{entries:.2} ms ({many:.2} ms)"),
+        ),
+        row(
+            "all 40 exercises drawn moving (as the library shows them)",
+            "≤ 50 ms",
+            format!("{moving:.1} ms ({glance:.1} ms)"),
+        ),
+        row(
+            "the index of everything that can be looked up, its texts once read",
+            "≤ 60 ms",
+            format!("{index:.1} ms"),
+        ),
+        row(
+            "a question to it, as it is typed: p99",
+            "≤ 5 ms",
+            format!("{p99:.2} ms (median {median:.2} ms)"),
+        ),
+    ]
+}
+
+fn taken(engine: &Engine) -> Vec<Row> {
+    let [json, csv, fhir, ics, backup, report] = engine.taken_ms;
+    vec![
+        row(
+            "ten years taken along as JSON (tables, FHIR, a calendar)",
+            "≤ 2 s",
+            format!("{json:.0} ms ({csv:.0} ms, {fhir:.0} ms, {ics:.0} ms)"),
+        ),
+        row(
+            "a backup of ten years (the report of a course, as a page)",
+            "≤ 2 s (1 s)",
+            format!("{backup:.0} ms ({report:.0} ms)"),
+        ),
+    ]
+}
+
+fn slots(engine: &Engine) -> Vec<Row> {
+    let expansions = &engine.expansions;
+    let slowest = |rates: [f64; 2]| format!("{:.1} million", rates[0].min(rates[1]) / 1e6);
+    vec![
+        row(
+            "slots expanded a second, on one core",
+            "≥ 10 million",
+            slowest(expansions.each_ref().map(|one| one.shipped)),
+        )
+        .beside(format!(
+            "`rrule` {}",
+            slowest(expansions.each_ref().map(|one| one.rrule))
+        )),
+        row(
+            "the next slot of a plan ten years old",
+            "≤ 20 µs",
+            format!("{:.1} µs", engine.next_us),
+        ),
+    ]
+}
+
+/// The value that this share of them do not exceed; they are in order.
+fn at(sorted: &[Duration], share: f64) -> Duration {
+    let rank = (sorted.len() as f64 * share).ceil() as usize;
+    sorted[rank.max(1) - 1]
+}
