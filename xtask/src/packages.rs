@@ -184,8 +184,8 @@ pub const TO_TEST: [Package; 18] = [
     },
 ];
 
-/// Programs that remind people of breaks, to measure ours beside.
-pub const TO_BENCH: [Package; 3] = [
+/// Programs to measure ours beside: those that remind people of breaks, and one with a window of reminders.
+pub const TO_BENCH: [Package; 4] = [
     Package {
         what_for: "measuring beside Workrave",
         probe: Program("workrave"),
@@ -203,6 +203,12 @@ pub const TO_BENCH: [Package; 3] = [
         probe: Program("safeeyes"),
         apt: &["safeeyes"],
         pacman: "safeeyes",
+    },
+    Package {
+        what_for: "measuring beside GNOME Clocks",
+        probe: Program("gnome-clocks"),
+        apt: &["gnome-clocks"],
+        pacman: "gnome-clocks",
     },
 ];
 

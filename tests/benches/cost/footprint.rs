@@ -20,18 +20,23 @@ impl Footprint {
         let before = Counters::of(&family(pid));
         let start = Instant::now();
         sleep(watched);
-        let family = family(pid);
-        let after = Counters::of(&family);
+        let after = Counters::of(&family(pid));
         let seconds = start.elapsed().as_secs_f64();
         let wakeups = after.sleeps.saturating_sub(before.sleeps);
         let cpu_ns = after.cpu_ns.saturating_sub(before.cpu_ns);
         Footprint {
-            pss_kib: family.iter().map(|pid| pss_kib(*pid)).sum(),
+            pss_kib: pss_kib(pid),
             wakeups_a_second: wakeups as f64 / seconds,
             cpu_ms: cpu_ns as f64 / 1e6,
             written_bytes: after.written.saturating_sub(before.written),
         }
     }
+}
+
+/// The proportional share of memory of the process and all its descendants.
+pub fn pss_kib(pid: u32) -> u64 {
+    let rollup = |pid: &u32| field(&process(*pid).join("smaps_rollup"), "Pss:");
+    family(pid).iter().map(rollup).sum()
 }
 
 #[derive(Default)]
@@ -79,10 +84,6 @@ fn family(pid: u32) -> Vec<u32> {
         next += 1;
     }
     family
-}
-
-fn pss_kib(pid: u32) -> u64 {
-    field(&process(pid).join("smaps_rollup"), "Pss:")
 }
 
 fn process(pid: u32) -> PathBuf {

@@ -7,6 +7,7 @@ use crate::Effort;
 use crate::engine::Engine;
 use crate::footprint::Footprint;
 use crate::report::{Report, megabytes, ms};
+use crate::window::{Window, Windows};
 
 pub fn write(text: &mut String, report: &Report, effort: &Effort) -> std::fmt::Result {
     writeln!(
@@ -112,15 +113,21 @@ fn agent(report: &Report, effort: &Effort) -> Vec<Row> {
 }
 
 fn window(report: &Report, effort: &Effort) -> Vec<Row> {
-    let ours = at(&report.windows.ours, 0.5);
-    let (times, bare) = match &report.windows.bare {
-        Some(bare) => {
-            let bare = at(bare, 0.5);
-            let times = ours.as_secs_f64() / bare.as_secs_f64();
-            (format!(", {times:.2} × the bare window"), ms(bare))
-        }
-        None => (String::new(), "not installed here".to_owned()),
+    let Windows { ours, bare, clocks } = &report.windows;
+    let peers = |number: fn(&Window) -> String| {
+        let peers = [("a bare window", bare), ("GNOME Clocks", clocks)];
+        let peers = peers.map(|(name, window)| match window {
+            Some(window) => format!("{name} {}", number(window)),
+            None => format!("{name} is not installed here"),
+        });
+        peers.join("; ")
     };
+    let start = |of: &Window| ms(at(&of.starts, 0.5));
+    let memory = |of: &Window| megabytes(of.pss_kib);
+    let times = bare.as_ref().map_or_else(String::new, |bare| {
+        let [ours, bare] = [ours, bare].map(|one| at(&one.starts, 0.5).as_secs_f64());
+        format!(" ({:.2} × the bare window)", ours / bare)
+    });
     vec![
         row(
             format!(
@@ -128,9 +135,18 @@ fn window(report: &Report, effort: &Effort) -> Vec<Row> {
                 effort.starts
             ),
             "≤ 1.3 × a bare window of the same web engine with a page that does not change",
-            format!("{}{times}", ms(ours)),
+            format!("{}{times}", start(ours)),
         )
-        .beside(format!("bare window {bare}")),
+        .beside(peers(start)),
+        row(
+            format!(
+                "the same, at rest, with the web engine's own processes: memory (PSS), median of {}",
+                effort.times
+            ),
+            "none is set",
+            memory(ours),
+        )
+        .beside(peers(memory)),
     ]
 }
 

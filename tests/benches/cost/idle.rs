@@ -62,7 +62,7 @@ pub fn peers(effort: &Effort) -> Vec<Peer> {
     PEERS.map(peer).into()
 }
 
-fn is_installed(program: &str) -> bool {
+pub fn is_installed(program: &str) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path).any(|folder| folder.join(program).exists())
 }

@@ -31,18 +31,22 @@ pub struct Effort {
     pub idle: Duration,
     pub reminders: usize,
     pub starts: usize,
+    /// Of what takes long to measure, the median of so many.
+    pub times: usize,
 }
 
 const FULL: Effort = Effort {
     idle: Duration::from_secs(120),
     reminders: 200,
     starts: 20,
+    times: 5,
 };
 
 const SHORT: Effort = Effort {
     idle: Duration::from_secs(10),
     reminders: 10,
     starts: 3,
+    times: 1,
 };
 
 fn main() {

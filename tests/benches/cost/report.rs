@@ -47,7 +47,9 @@ impl Report {
             "\nReminders run in scaled time, a minute of the plan in a second: one is due each second, and \
              lateness is by the wall clock, from the instant it is due, counted from the agent's start (so \
              that what it needs to start is in each), until a monitor sees `Notify` on the bus. A start is \
-             from before the process is spawned until the same.\n"
+             from before the process is spawned until the same; that of a window, until words are on the \
+             screen. The bare window is of the same web engine. GNOME Clocks is drawn without a graphics \
+             card (`GSK_RENDERER=cairo`) and has no clock to show yet.\n"
         )
     }
 
