@@ -1,10 +1,11 @@
-//! How many slots a second, beside the `rrule` crate asked for the very same moments; and how long the
-//! next slot of an old plan takes.
+//! How many slots a second, beside the `rrule` crate and python-dateutil asked for the very same moments; and
+//! how long the next slot of an old plan takes.
 #![allow(
     clippy::unwrap_used,
     reason = "a measurement that cannot be taken has nothing to say"
 )]
 
+mod dateutil;
 mod processor_time;
 
 use std::hint::black_box;
@@ -18,6 +19,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use rrule::RRuleSet;
 
+use dateutil::Dateutil;
 use processor_time::ProcessorTime;
 
 /// Ten years of a plan, and rules that mean the same.
@@ -87,16 +89,15 @@ impl Decade {
         }]
     }
 
-    fn rules(&self) -> Vec<RRuleSet> {
-        let rule = |rule: &&str| {
+    /// As RFC 5545 writes them.
+    fn recurrences(&self) -> Vec<String> {
+        let recurrence = |rule: &&str| {
             let (time, rule) = rule.split_once(' ').unwrap();
             format!(
                 "DTSTART;TZID=Europe/London:20160101T{time}00\nRRULE:{rule};UNTIL=20251231T235959Z"
             )
-            .parse()
-            .unwrap()
         };
-        self.rules.iter().map(rule).collect()
+        self.rules.iter().map(recurrence).collect()
     }
 }
 
@@ -119,7 +120,9 @@ fn expansion(criterion: &mut Criterion<ProcessorTime>) {
     let settings = Settings::default();
     let zone = settings.plan_zone(&zone);
     for decade in [THREE_A_DAY, NECK_COURSE] {
-        let (plans, rules) = (decade.taken(), decade.rules());
+        let (plans, recurrences) = (decade.taken(), decade.recurrences());
+        let rules = recurrences.iter().map(|rule| rule.parse().unwrap());
+        let rules: Vec<RRuleSet> = rules.collect();
         let ours: Vec<Instant> = slots(&plans, zone).iter().map(|slot| slot.due).collect();
         let mut theirs: Vec<Instant> = occurrences(&rules)
             .iter()
@@ -127,6 +130,11 @@ fn expansion(criterion: &mut Criterion<ProcessorTime>) {
             .collect();
         theirs.sort();
         assert_eq!(ours, theirs, "{} is not the same for both", decade.name);
+        let dateutil = Dateutil::with(&recurrences);
+        if let Some(dateutil) = &dateutil {
+            let theirs = dateutil.instants();
+            assert_eq!(ours, theirs, "{} is not the same for both", decade.name);
+        }
 
         let mut group = criterion.benchmark_group(decade.name);
         group.throughput(Throughput::Elements(ours.len() as u64));
@@ -136,6 +144,13 @@ fn expansion(criterion: &mut Criterion<ProcessorTime>) {
         group.bench_function("rrule", |bencher| {
             bencher.iter(|| occurrences(black_box(&rules)));
         });
+        if let Some(dateutil) = &dateutil {
+            // It is slow, and each sample starts a Python.
+            group.sample_size(10);
+            group.bench_function("dateutil", |bencher| {
+                bencher.iter_custom(|times| dateutil.works(times));
+            });
+        }
         group.finish();
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::rust::cargo;
 use crate::setup::{Purpose, setup};
 use crate::stop::Stop;
-use crate::{package, page, tool, workspace};
+use crate::{package, page, python, tool, workspace};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Length {
@@ -24,13 +24,15 @@ pub fn bench(length: Length) -> Result<(), Stop> {
     package::build_agent_and_window()?;
 
     println!("Measuring the engine");
+    let dateutil = python::with_dateutil()?;
     let measure = |filter: &str, options: &[&str], folder: &Path| {
         let mut bench = cargo();
         bench
             .args(["bench", "-p", "afterhand-bench"])
             .args(options)
             .args(["--", "--noplot", filter])
-            .env("CRITERION_HOME", folder);
+            .env("CRITERION_HOME", folder)
+            .env(python::DATEUTIL, dateutil);
         if length == Length::Short {
             bench.args(["--warm-up-time", "1", "--measurement-time", "1"]);
         }
@@ -43,7 +45,7 @@ pub fn bench(length: Length) -> Result<(), Stop> {
     )?;
     let calendar_at_its_best = "profile.bench.package.chrono.opt-level=3";
     let beside = ["--bench", "schedule", "--config", calendar_at_its_best];
-    measure("afterhand|rrule", &beside, &beside_peer)?;
+    measure("afterhand|rrule|dateutil", &beside, &beside_peer)?;
 
     println!("Measuring the agent; this takes a quarter of an hour unless it is a short one");
     // What measures needs no speed, so it is the build that the tests use.

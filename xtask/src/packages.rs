@@ -219,7 +219,7 @@ impl Package {
         match self.probe {
             Program(name) => tool::is_on_path(name),
             Library(name) => tool::succeeds(tool::command("pkg-config").args(["--exists", name])),
-            PythonWithDateutil => python::with_dateutil().is_some(),
+            PythonWithDateutil => python::with_dateutil().is_ok(),
             PythonWithVenv => python::with_venv().is_some(),
         }
     }

@@ -10,11 +10,16 @@ const FROM_THE_SYSTEM: [&str; 2] = ["python3", "/usr/bin/python3"];
 
 /// One that has zoneinfo (since 3.9) and dateutil: the first on the path, or the system's own where
 /// that one was built by hand and has no packages.
-pub fn with_dateutil() -> Option<&'static str> {
-    FROM_THE_SYSTEM.into_iter().find(|python| {
-        tool::succeeds(tool::command(python).args(["-c", "import dateutil.rrule, zoneinfo"]))
-    })
+pub fn with_dateutil() -> Result<&'static str, Stop> {
+    let has_both = ["-c", "import dateutil.rrule, zoneinfo"];
+    FROM_THE_SYSTEM
+        .into_iter()
+        .find(|python| tool::succeeds(tool::command(python).args(has_both)))
+        .ok_or_else(|| Stop::new("There is no Python 3.9 or later with dateutil."))
 }
+
+/// What the measurements find it by.
+pub const DATEUTIL: &str = "AFTERHAND_DATEUTIL";
 
 /// One that can make a folder of packages of its own, and is new enough for the readers.
 pub fn with_venv() -> Option<&'static str> {

@@ -10,9 +10,10 @@ pub struct Expansion {
     pub what: &'static str,
     /// A second, as it is shipped.
     pub shipped: f64,
-    /// A second, in one run with the peer and with the same calendar under both.
+    /// A second, in one run with the peers and with the same calendar under ours and `rrule`.
     pub ours: f64,
     pub rrule: f64,
+    pub dateutil: f64,
 }
 
 pub struct Engine {
@@ -43,6 +44,7 @@ pub fn read() -> Engine {
         shipped: a_second(&shipped.join(group).join("afterhand")),
         ours: a_second(&beside.join(group).join("afterhand")),
         rrule: a_second(&beside.join(group).join("rrule")),
+        dateutil: a_second(&beside.join(group).join("dateutil")),
     };
     let by_years = |what: &str| {
         [1, 10, 50].map(|years| {
