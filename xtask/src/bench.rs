@@ -39,7 +39,7 @@ pub fn bench(length: Length) -> Result<(), Stop> {
         tool::run(&mut bench)
     };
     measure(
-        "afterhand|aftercare|can|diary|figures|limits|look|next|progress|search|sessions|taken|today",
+        "afterhand|aftercare|calendar|can|diary|figures|limits|look|next|progress|search|sessions|taken|today",
         &[],
         &as_shipped,
     )?;

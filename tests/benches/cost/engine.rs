@@ -19,6 +19,8 @@ pub struct Expansion {
 pub struct Engine {
     pub expansions: [Expansion; 2],
     pub next_us: f64,
+    /// Events of a calendar file a second: ours as it is shipped, and the `icalendar` crate.
+    pub calendar: [f64; 2],
     /// With the data of so many years, in milliseconds.
     pub today_ms: [(u32, f64); 3],
     /// The same of what holds after sessions, of the limits, and of a look of the agent.
@@ -58,6 +60,8 @@ pub fn read() -> Engine {
             expansion("the neck course, eight times a day", "neck-course"),
         ],
         next_us: nanoseconds(&shipped.join("next")) / 1e3,
+        calendar: ["afterhand", "icalendar"]
+            .map(|reader| a_second(&shipped.join("calendar").join(reader))),
         today_ms: by_years("today"),
         aftercare_ms: by_years("aftercare"),
         limits_ms: by_years("limits"),
