@@ -47,7 +47,7 @@ pub fn bench(length: Length) -> Result<(), Stop> {
     let beside = ["--bench", "schedule", "--config", calendar_at_its_best];
     measure("afterhand|rrule|dateutil", &beside, &beside_peer)?;
 
-    println!("Measuring the agent; this takes a quarter of an hour unless it is a short one");
+    println!("Measuring the agent; this takes twenty minutes unless it is a short one");
     // What measures needs no speed, so it is the build that the tests use.
     let mut outside = cargo();
     outside

@@ -16,7 +16,19 @@ pub struct Footprint {
 }
 
 impl Footprint {
-    pub fn of(pid: u32, watched: Duration) -> Footprint {
+    /// Watches it so often in a row. Each number is the median of its own, but for what was written to disk:
+    /// that is the most of any.
+    pub fn median(pid: u32, watched: Duration, times: usize) -> Footprint {
+        let all: Vec<Footprint> = (0..times).map(|_| Footprint::of(pid, watched)).collect();
+        Footprint {
+            pss_kib: median(all.iter().map(|one| one.pss_kib)),
+            wakeups_a_second: median(all.iter().map(|one| one.wakeups_a_second)),
+            cpu_ms: median(all.iter().map(|one| one.cpu_ms)),
+            written_bytes: all.iter().map(|one| one.written_bytes).max().unwrap_or(0),
+        }
+    }
+
+    fn of(pid: u32, watched: Duration) -> Footprint {
         let before = Counters::of(&family(pid));
         let start = Instant::now();
         sleep(watched);
@@ -37,6 +49,13 @@ impl Footprint {
 pub fn pss_kib(pid: u32) -> u64 {
     let rollup = |pid: &u32| field(&process(*pid).join("smaps_rollup"), "Pss:");
     family(pid).iter().map(rollup).sum()
+}
+
+/// The one in the middle of an odd number.
+pub fn median<T: Copy + PartialOrd>(values: impl Iterator<Item = T>) -> T {
+    let mut values: Vec<T> = values.collect();
+    values.sort_by(|one, other| one.partial_cmp(other).unwrap());
+    values[values.len() / 2]
 }
 
 #[derive(Default)]

@@ -73,7 +73,10 @@ fn agent(report: &Report, effort: &Effort) -> Vec<Row> {
     let start = |share| ms(at(&report.starts, share));
     vec![
         row(
-            "agent, idle, ten years of data: memory (PSS)",
+            format!(
+                "agent, idle, ten years of data, watched for {}, medians: memory (PSS)",
+                effort.watches()
+            ),
             "≤ 5 MB",
             memory(ours),
         )

@@ -43,7 +43,7 @@ pub fn agent(effort: &Effort) -> Footprint {
         let sleeps = agent.sleeps();
         (sleeps == std::mem::replace(&mut before, sleeps)).then_some(())
     });
-    Footprint::of(agent.pid(), effort.idle)
+    Footprint::median(agent.pid(), effort.idle, effort.times)
 }
 
 pub fn peers(effort: &Effort) -> Vec<Peer> {
@@ -53,7 +53,7 @@ pub fn peers(effort: &Effort) -> Vec<Peer> {
             let desktop = Desktop::with_windows();
             let running = desktop.started(program, program);
             sleep(PEER_WARM_UP);
-            Footprint::of(running.pid(), effort.idle)
+            Footprint::median(running.pid(), effort.idle, effort.times)
         });
         // A program that has ended, or that has left for another process, has nothing to show.
         let footprint = footprint.filter(|footprint| footprint.pss_kib > 0);

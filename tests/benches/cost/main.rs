@@ -28,6 +28,7 @@ use chrono::NaiveDate;
 
 /// How long and how often each thing is measured.
 pub struct Effort {
+    /// One watch of what waits; in the full run five make two minutes.
     pub idle: Duration,
     pub reminders: usize,
     pub starts: usize,
@@ -35,8 +36,19 @@ pub struct Effort {
     pub times: usize,
 }
 
+impl Effort {
+    /// How long and how often what waits is watched, in words.
+    pub fn watches(&self) -> String {
+        let seconds = self.idle.as_secs();
+        match self.times {
+            1 => format!("{seconds} s"),
+            times => format!("{times} × {seconds} s"),
+        }
+    }
+}
+
 const FULL: Effort = Effort {
-    idle: Duration::from_secs(120),
+    idle: Duration::from_secs(24),
     reminders: 200,
     starts: 20,
     times: 5,

@@ -113,9 +113,10 @@ impl Report {
         writeln!(text, "## Waiting, beside programs that remind of breaks\n")?;
         writeln!(
             text,
-            "Each alone on a desktop of its own, with all the processes it has started, watched for {} s \
-             after it had come to rest. Debian's packages. In brackets: how many times ours.\n",
-            effort.idle.as_secs()
+            "Each alone on a desktop of its own, with all the processes it has started, watched for \
+             {} after it had come to rest: medians, and the most that was written in any. Debian's packages. In \
+             brackets: how many times ours.\n",
+            effort.watches()
         )?;
         writeln!(
             text,

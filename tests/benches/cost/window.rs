@@ -8,8 +8,9 @@ use std::time::{Duration, Instant};
 
 use afterhand_tests::{Area, Desktop, Eye, Patient, built, soon, within};
 
+use crate::Effort;
+use crate::footprint::{self, median};
 use crate::idle::is_installed;
-use crate::{Effort, footprint};
 
 /// Debian keeps it beside the engine, out of everybody's path.
 const BARE: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
@@ -166,10 +167,9 @@ impl<'a> Opening<'a> {
 
     fn window(mut self) -> Window {
         self.starts.sort();
-        self.pss_kib.sort();
         Window {
             starts: self.starts,
-            pss_kib: self.pss_kib[self.pss_kib.len() / 2],
+            pss_kib: median(self.pss_kib.into_iter()),
         }
     }
 }
