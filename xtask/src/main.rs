@@ -44,7 +44,7 @@ use stop::Stop;
 const USAGE: &str = "\
 cargo xtask run [-- ARGS]     build Afterhand and open it; ARGS go to the window
 cargo xtask test              every check and test, as CI runs them
-cargo xtask bench [--short]   what the product costs, beside its peers, into docs/benchmarks.md;
+cargo xtask bench [--short]   what the product costs, beside its peers, into docs/benchmarks.md and .svg;
                               --short only tries it out and writes no file
 cargo xtask figures           every exercise, start and end, into docs/figures.svg, to be looked at
 cargo xtask screens           every screen, light and dark, into docs/screens, to be looked at

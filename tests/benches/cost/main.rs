@@ -1,5 +1,5 @@
 //! What the product costs the computer it runs on, from outside and beside its peers. `cargo xtask bench`
-//! builds what is measured here, runs this, and keeps its table in `docs/benchmarks.md`.
+//! builds what is measured here, runs this, and keeps its table in `docs/benchmarks.md` and its picture beside it.
 //!
 //! No number is judged: a slow machine has slow numbers.
 #![allow(
@@ -15,13 +15,15 @@ mod footprint;
 mod goals;
 mod idle;
 mod machine;
+mod plot;
 mod reminders;
 mod report;
 mod start;
 mod window;
 
-use std::env;
+use std::path::Path;
 use std::time::Duration;
+use std::{env, fs};
 
 use afterhand_bench::Years;
 use chrono::NaiveDate;
@@ -79,8 +81,9 @@ fn main() {
     let text = report.text(&effort);
     println!("{text}");
     if !is_short {
-        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/benchmarks.md");
-        std::fs::write(file, text).unwrap();
+        let docs = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs"));
+        fs::write(docs.join("benchmarks.md"), text).unwrap();
+        fs::write(docs.join(report::PLOT), report.plot()).unwrap();
     }
 }
 

@@ -7,7 +7,13 @@ use crate::engine::Engine;
 use crate::footprint::Footprint;
 use crate::idle::Peer;
 use crate::window::Windows;
-use crate::{Effort, goals, machine};
+use crate::{Effort, goals, machine, plot};
+
+/// The file that the table shows, beside it.
+pub const PLOT: &str = "benchmarks.svg";
+
+/// With ten years of data.
+const MOST_MS: f64 = 5.0;
 
 pub struct Report {
     pub engine: Engine,
@@ -23,6 +29,17 @@ impl Report {
         let mut text = String::new();
         self.write(&mut text, effort).unwrap();
         text
+    }
+
+    /// How cost grows with the years.
+    pub fn plot(&self) -> String {
+        let lines = [
+            ("today", self.engine.today_ms),
+            ("aftercare", self.engine.aftercare_ms),
+            ("limits", self.engine.limits_ms),
+            ("a look", self.engine.look_ms),
+        ];
+        plot::draw(lines, MOST_MS)
     }
 
     fn write(&self, text: &mut String, effort: &Effort) -> std::fmt::Result {
@@ -91,7 +108,9 @@ impl Report {
         writeln!(text, "## As the years go by\n")?;
         writeln!(
             text,
-            "In the engine, in milliseconds; a look is what the agent does when it wakes.\n"
+            "In the engine, in milliseconds; a look is what the agent does when it wakes.\n\n\
+             ![How `today`, `aftercare`, `limits` and a look grow from one year of data to ten and fifty; the \
+             numbers are in the table below]({PLOT})\n"
         )?;
         writeln!(
             text,
