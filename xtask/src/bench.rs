@@ -54,7 +54,8 @@ pub fn bench(length: Length) -> Result<(), Stop> {
         .args(["bench", "--profile", "dev"])
         .args(["-p", "afterhand-tests", "--bench", "cost", "--"])
         .env("AFTERHAND_MEASURED", target.join("criterion"))
-        .env("AFTERHAND_PROGRAMS", target.join("release"));
+        .env("AFTERHAND_PROGRAMS", target.join("release"))
+        .env("AFTERHAND_PACKAGES", target.join("packages"));
     if length == Length::Short {
         outside.arg("--short");
     }

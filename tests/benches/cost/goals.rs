@@ -7,6 +7,7 @@ use crate::Effort;
 use crate::engine::{Engine, Expansion};
 use crate::footprint::Footprint;
 use crate::report::{Report, megabytes, ms};
+use crate::sizes::Sizes;
 use crate::window::{Window, Windows};
 
 pub fn write(text: &mut String, report: &Report, effort: &Effort) -> std::fmt::Result {
@@ -21,6 +22,8 @@ pub fn write(text: &mut String, report: &Report, effort: &Effort) -> std::fmt::R
         content(&report.engine),
         taken(&report.engine),
         slots(&report.engine),
+        pdfs(report.pdfs.as_deref()),
+        sizes(&report.sizes),
     ];
     for row in rows.into_iter().flatten() {
         let Row {
@@ -248,6 +251,44 @@ fn slots(engine: &Engine) -> Vec<Row> {
         )
         .beside(format!("`icalendar` {theirs:.0} thousand")),
     ]
+}
+
+/// The program that sets them is built with the packages only.
+fn pdfs(took: Option<&[Duration]>) -> Vec<Row> {
+    let pdf = |took: &[Duration]| {
+        row(
+            format!(
+                "the report of a course as a PDF, from start to end, of {}: median",
+                took.len()
+            ),
+            "≤ 1 s",
+            ms(at(took, 0.5)),
+        )
+    };
+    took.map(pdf).into_iter().collect()
+}
+
+fn sizes(sizes: &Sizes) -> Vec<Row> {
+    let [at_start, page] = sizes.page.map(|bytes| bytes as f64 / 1e3);
+    let page = row(
+        "the page, packed by gzip, as far as it is read at the start (all of it)",
+        "≤ 150 kB",
+        format!("{at_start:.0} kB ({page:.0} kB)"),
+    );
+    // Only what `cargo xtask package` has made.
+    let packages = [
+        (
+            "the `.deb` with the report",
+            "≤ 25 MB",
+            sizes.deb_with_report,
+        ),
+        ("the `.deb` without it", "≤ 10 MB", sizes.deb_without),
+    ];
+    let packages = packages.into_iter().filter_map(|(what, goal, bytes)| {
+        let size = bytes? as f64 / 1e6;
+        Some(row(what, goal, format!("{size:.1} MB")))
+    });
+    [page].into_iter().chain(packages).collect()
 }
 
 /// The value that this share of them do not exceed; they are in order.

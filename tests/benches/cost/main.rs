@@ -15,9 +15,11 @@ mod footprint;
 mod goals;
 mod idle;
 mod machine;
+mod pdf;
 mod plot;
 mod reminders;
 mod report;
+mod sizes;
 mod start;
 mod window;
 
@@ -77,6 +79,8 @@ fn main() {
         reminders: reminders::measure(&effort),
         agent: idle::agent(&effort),
         peers: idle::peers(&effort),
+        pdfs: pdf::measure(&effort),
+        sizes: sizes::weigh(),
     };
     let text = report.text(&effort);
     println!("{text}");

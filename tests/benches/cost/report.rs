@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::engine::Engine;
 use crate::footprint::Footprint;
 use crate::idle::Peer;
+use crate::sizes::Sizes;
 use crate::window::Windows;
 use crate::{Effort, goals, machine, plot};
 
@@ -22,6 +23,9 @@ pub struct Report {
     pub reminders: Vec<Duration>,
     pub agent: Footprint,
     pub peers: Vec<Peer>,
+    /// Nothing where the program that sets them is not built.
+    pub pdfs: Option<Vec<Duration>>,
+    pub sizes: Sizes,
 }
 
 impl Report {
@@ -69,7 +73,9 @@ impl Report {
              card (`GSK_RENDERER=cairo`) and has no clock to show yet.\n\n\
              Of a calendar file, ours reads each event's zone, spells out how it recurs and puts in order \
              what lies ahead, as it is shipped (compiled for size, `z`); the parser of the `icalendar` crate \
-             0.17, compiled for speed (3), keeps every property as the text it was and spells out nothing.\n"
+             0.17, compiled for speed (3), keeps every property as the text it was and spells out nothing.\n\n\
+             That no slot differs from those of python-dateutil in any zone is no measurement: `cargo xtask \
+             test` proves it.\n"
         )
     }
 
