@@ -46,7 +46,13 @@ pub const TO_BUILD: [Package; 4] = [
     },
 ];
 
-pub const TO_PACKAGE: [Package; 4] = [
+pub const TO_PACKAGE: [Package; 5] = [
+    Package {
+        what_for: "packing for Debian",
+        probe: Program("dpkg-deb"),
+        apt: &["dpkg"],
+        pacman: "dpkg",
+    },
     Package {
         what_for: "leaving out of the programs what only a debugger reads",
         probe: Program("strip"),
