@@ -24,7 +24,11 @@ quiet: QuietHours | null,
 /**
  * What quiet hours would be without a choice.
  */
-quiet_default: QuietHours, sound: boolean, tray: boolean, clock: ClockChoice, at_login: boolean, paused: boolean, 
+quiet_default: QuietHours, sound: boolean, tray: boolean, 
+/**
+ * Reminders say that something is due, and not what.
+ */
+private: boolean, clock: ClockChoice, at_login: boolean, paused: boolean, 
 /**
  * The first date that a pause can end on.
  */
