@@ -30,6 +30,7 @@ impl Stop {
             FailureKind::Asked
             | FailureKind::Refused
             | FailureKind::Damaged
+            | FailureKind::Locked
             | FailureKind::Trouble => 1,
         };
         let how_to_go_on = match failure.kind {
@@ -38,6 +39,7 @@ impl Stop {
             FailureKind::BadFile
             | FailureKind::Usage
             | FailureKind::Refused
+            | FailureKind::Locked
             | FailureKind::Trouble => None,
         };
         let mut message = failure.message;

@@ -371,6 +371,12 @@ impl Arguments for &str {
     }
 }
 
+impl Arguments for &[&str] {
+    fn list(self) -> Vec<String> {
+        self.iter().map(|argument| (*argument).to_owned()).collect()
+    }
+}
+
 impl<const N: usize> Arguments for [&str; N] {
     fn list(self) -> Vec<String> {
         self.map(str::to_owned).into()
