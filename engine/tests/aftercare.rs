@@ -400,7 +400,7 @@ fn a_clinics_word_on_one_kind_makes_no_rule_shorter_where_nobody_knows_the_kind(
         let rule = "[[aftercare]]\nrule = \"AR-03\"\ntechniques = [\"soft\"]\n";
         let plan = format!("{plan}{rule}lasts = \"{lasts}\"\n");
         let windows = |technique: &str| {
-            let person = Companion::at("2026-11-24T08:00[Europe/London]").plan(&plan);
+            let person = Companion::at("2026-11-24T14:45[Europe/London]").plan(&plan);
             let person = person.session("2026-11-24T14:40", "lumbar", technique);
             let windows = person.windows().into_iter();
             let of = windows.filter(|window| window.starts_with("AR-03 Clinic"));

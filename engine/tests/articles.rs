@@ -123,8 +123,13 @@ fn where_an_article_speaks_of_an_emergency_the_number_is_there() {
     let ids = ids.chain(content.rules.iter().map(|rule| &rule.id));
     for id in ids {
         let page = person.article(id);
-        let call = page.sections.iter().find(|section| section.name == "call");
-        let blocks = call.into_iter().flat_map(|call| &call.blocks);
+        // A claim with signs says in what to do instead whom to call for them.
+        let calling = page.sections.iter().filter(|section| {
+            let has_call = page.sections.iter().any(|other| other.name == "call");
+            let says_it_there = !has_call && !page.flags.is_empty() && section.name == "do";
+            section.name == "call" || says_it_there
+        });
+        let blocks = calling.flat_map(|section| &section.blocks);
         let speaks = blocks
             .flat_map(|block| match block {
                 Block::Text { text } => vec![text],

@@ -313,7 +313,7 @@ fn what_a_person_kept_with_the_fourth_schema_is_all_there() {
     let settings = person.engine.borrow().settings().unwrap();
     let chosen: Vec<String> = settings.each().iter().map(|one| one.value()).collect();
     assert_eq!(
-        chosen[6..13],
+        chosen[8..15],
         ["GB", "always", "off", "on", "4 clinician", "off", "off"]
     );
     // The evening's question was answered, and so was its notice.

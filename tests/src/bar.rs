@@ -56,6 +56,8 @@ impl Bar {
             let item = Proxy::new(&self.connection, name, "/StatusNotifierItem", ITEM).unwrap();
             item.get_property::<String>("Id").is_err().then_some(())
         });
+        // The next one is another.
+        self.items.lock().unwrap().clear();
     }
 
     /// The width of each picture that it can be drawn from, and whether its bytes are all there.

@@ -141,8 +141,15 @@ fn the_window_speaks_to_nobody_but_the_desktop() {
     for place in 1..=6 {
         desktop.xdotool(&["key", "--window", &eye, &format!("alt+{place}")]);
     }
-    within(Duration::from_secs(60), "the window closes", || {
+    soon("the window closes", || {
         desktop.xdotool(&["key", "alt+F4"]);
+        (!desktop.has_window("Afterhand")).then_some(())
+    });
+    // The agent that it has started is watched as well, and would live on.
+    within(Duration::from_secs(60), "everything ends", || {
+        for process in patient.processes("afterhand") {
+            let _ = Command::new("kill").arg(process.to_string()).status();
+        }
         window.try_wait().unwrap()
     });
     keeps_to_itself(&record);

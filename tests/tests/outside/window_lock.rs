@@ -62,10 +62,7 @@ fn a_locked_window_shows_nothing_before_its_passphrase_is_given() {
     // Not by a way around the page either.
     for (command, arguments) in [
         ("view", "{ route: { place: 'today' } }"),
-        (
-            "view",
-            "{ route: { place: 'diary', from: null, until: null } }",
-        ),
+        ("view", "{ route: { place: 'history' } }"),
         ("act", "{ action: { kind: 'undo', step: null } }"),
         ("opened_at", "{}"),
         ("take_lock_away", "{ passphrase: '' }"),

@@ -173,7 +173,7 @@ impl Reader<'_, '_> {
             Value::Null,
             "{page}"
         );
-        let read = "return [document.body.innerText, ...[...document.querySelectorAll('input, textarea')]\
+        let read = "return [document.body.textContent, ...[...document.querySelectorAll('input, textarea')]\
                     .map((one) => one.value)].join(' ')";
         let read = self.window.evaluates(read);
         let read = read.as_str().unwrap();
@@ -214,7 +214,8 @@ fn walks_through(now: &Moment<'_, '_>, round: usize) {
         });
         reader.looks(hostile);
     }
-    reader.goes(&["#place-settings", "#settings-data"], "#data");
+    reader.goes(&["#place-settings"], "#settings-limits");
+    reader.goes(&["#settings-data"], "#data");
     reader.goes(&["#data-history"], "#history li");
     reader.goes(
         &["#history-back", "#report-open"],
