@@ -105,7 +105,8 @@ impl Bar {
         assert!(line.enabled, "{label}");
         let nothing = Value::from(0);
         let event = (line.id, "clicked", nothing, 0_u32);
-        self.menu_of().call::<_, _, ()>("Event", &event).unwrap();
+        // Who is told to end may be gone before there is an answer.
+        self.menu_of().call_noreply("Event", &event).unwrap();
     }
 
     fn item(&self) -> Proxy<'_> {

@@ -22,7 +22,7 @@ const COMMANDS: [&str; 27] = [
     "plan import HOME/other.toml",
     "plan save HOME/saved.toml",
     "session add --region neck --technique soft --ended 2026-11-24T11:30",
-    "session edit 1 --minutes 40",
+    "session edit 1 --minutes 25",
     "session remove 1",
     "appointment add --at 2026-12-01T10:00",
     "appointment import HOME/clinic.ics",
