@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use afterhand_engine::action::{Acted, Action};
+use afterhand_engine::country::CountryCode;
 use afterhand_engine::error::{Error, Failure, FailureKind};
 use afterhand_engine::person::Setting;
 use afterhand_engine::plan::own;
@@ -28,7 +29,8 @@ pub fn view(route: Route, shell: State<'_, Shell>, lock: State<'_, Lock>) -> Res
     let surroundings = Surroundings {
         agent_runs: agent::is_running(shell.folder()),
         at_login: login::is_on(),
-        country: locale::country(),
+        // It is no secret, and a check-in behind the lock has to name the right number.
+        country: chosen_country(&shell).or_else(locale::country),
         language: speech::desktop(),
         example: shell.in_example(),
         has_lock: passphrase::is_set(shell.folder()),
@@ -43,6 +45,11 @@ pub fn view(route: Route, shell: State<'_, Shell>, lock: State<'_, Lock>) -> Res
         let without = afterhand_engine::without_data(&route, surroundings, shell.words(), &now);
         without.ok().flatten().ok_or(failure)
     })
+}
+
+fn chosen_country(shell: &Shell) -> Option<CountryCode> {
+    let settings = shell.ask(|companion, _| companion.settings());
+    settings.ok()?.country
 }
 
 /// Lets the person choose a calendar file and takes its appointments; `None` where they changed their mind.

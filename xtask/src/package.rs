@@ -195,6 +195,9 @@ impl Packing {
 
     /// As Debian's own packages are: the bundler's packing takes a quarter more room.
     fn pack_closely(&self, package: PathBuf) -> Result<PathBuf, Stop> {
+        if self.build == Build::Debug {
+            return Ok(package);
+        }
         let inner = self.folder.join("inner");
         let deb = || tool::command("dpkg-deb");
         tool::run(deb().arg("--raw-extract").args([&package, &inner]))?;

@@ -94,6 +94,7 @@ fn a_locked_window_opens_locked_and_still_asks_how_one_feels() {
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
     let now = has_a_plan(&patient);
+    now.runs("settings set country GB").said();
     let file = patient.file("passphrase", PASSPHRASE);
     let said = now.runs(["lock", "on", "--passphrase-file", &file]).said();
     assert_eq!(said, "From now on the window asks for your passphrase.");
@@ -103,6 +104,7 @@ fn a_locked_window_opens_locked_and_still_asks_how_one_feels() {
     window.shows("#check-in[data-step='1']");
     window.clicks("[data-sign='RF-02'] [data-answer='yes']");
     window.says("#heading", "Call the emergency number now");
+    assert!(window.text("#result").contains("999"));
     window.pictured("lock-emergency");
     window.clicks("#place-today");
     window.says("#heading", "Afterhand is locked");

@@ -36,7 +36,7 @@ const COMMANDS: [&str; 27] = [
     "diary reaction soreness",
     "checkin --answer RF-01=no",
     "screen --answer SC-01=no",
-    "settings set snooze 30",
+    "settings set snooze 30min",
     "pause --until 2026-11-24T15:00",
     "undo",
     "backup HOME/backup.db",
