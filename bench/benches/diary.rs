@@ -9,6 +9,7 @@ mod processor_time;
 use afterhand_engine::body::Area;
 use afterhand_engine::chart::body::{BodyWeek, body_weeks};
 use afterhand_engine::chart::{DayDone, PainChart, PainEntry, pain};
+use afterhand_engine::player::{Limit, LimitBasis};
 use afterhand_engine::words::Words;
 use chrono::{NaiveDate, TimeDelta};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
@@ -66,7 +67,10 @@ fn ten_years(entries: u32) -> PainChart {
                 due: 4,
             })
             .collect(),
-        limit: Some(5),
+        limit: Some(Limit {
+            score: 5,
+            basis: LimitBasis::Clinician,
+        }),
         today: until,
     }
 }
