@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use afterhand_tests::{Answer, Moment, Patient, example};
+use afterhand_tests::{Answer, Moment, Patient, example, left_out};
 
 use super::NECK;
 
@@ -252,14 +252,14 @@ fn fails_in_turn(world: &World, command: &str) {
 
 /// Some computers let nobody look over a program's shoulder.
 fn programs_can_be_watched() -> bool {
-    let watched = Command::new("strace")
-        .args(["-qq", "-o", "/dev/null", "true"])
-        .status();
-    let watched = watched.is_ok_and(|status| status.success());
-    if !watched {
-        println!("LEFT OUT: this computer lets nobody watch a program");
+    let mut strace = Command::new("strace");
+    let watched = strace.args(["-qq", "-o", "/dev/null", "true"]).output();
+    let watched = watched.unwrap();
+    if !watched.status.success() {
+        let said = String::from_utf8_lossy(&watched.stderr);
+        left_out("this computer lets nobody watch a program", said.trim());
     }
-    watched
+    watched.status.success()
 }
 
 #[test]
