@@ -21,6 +21,8 @@ use crate::patience::{soon, soon_or};
 use crate::patient::Moment;
 use crate::program::{axe, picture, tool};
 
+/// With a window that is to start on a busy machine.
+const START: Duration = Duration::from_secs(120);
 /// With a window that is asked to close.
 const PATIENCE: Duration = Duration::from_secs(10);
 const PLAN_DIALOG: &str = "Choose a plan file from your clinic";
@@ -42,6 +44,14 @@ pub struct Window<'d> {
 impl<'d> Window<'d> {
     pub(crate) fn open(moment: &Moment<'_, 'd>, program: &Path) -> Window<'d> {
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        // It would hand over to the one before, and the driver would wait for ever.
+        soon("the window before has ended", || {
+            moment
+                .patient
+                .processes("afterhand-window")
+                .is_empty()
+                .then_some(())
+        });
         let port = free_port();
         let mut driver = moment.sets(tool("WebKitWebDriver", "webkit2gtk-driver"));
         let driver = driver
@@ -66,11 +76,11 @@ impl<'d> Window<'d> {
         };
         let runtime = Runtime::new().unwrap();
         let started = Instant::now();
-        let session = runtime.block_on(
-            ClientBuilder::new(HttpConnector::new())
-                .capabilities(options)
-                .connect(&format!("http://127.0.0.1:{port}")),
-        );
+        let address = format!("http://127.0.0.1:{port}");
+        let mut session = ClientBuilder::new(HttpConnector::new());
+        session.capabilities(options);
+        let session = async { tokio::time::timeout(START, session.connect(&address)).await };
+        let session = runtime.block_on(session).expect("the window starts");
         let window = Window {
             client: session.unwrap(),
             runtime,

@@ -125,7 +125,10 @@ fn a_session_told_to_the_window_starts_the_rest() {
     );
     window.clicks("#session-region-neck");
     window.clicks("#session-save");
-    window.says("#session-fault", "Choose at least one thing that was done.");
+    window.says(
+        "#session-fault",
+        "Choose at least one thing that was done, or “I do not know”.",
+    );
     window.clicks("#session-technique-mobilization");
     window.clicks("#session-more summary");
     window.enters("#session-minutes", "30");
