@@ -18,7 +18,7 @@ const OPERATIONS: &str =
 const ERRORS: [&str; 3] = ["ENOSPC", "EIO", "EACCES"];
 
 /// What writes; `HOME` stands for the person's folder.
-const COMMANDS: [&str; 27] = [
+const COMMANDS: [&str; 26] = [
     "plan import HOME/other.toml",
     "plan save HOME/saved.toml",
     "session add --region neck --technique soft --ended 2026-11-24T11:30",
@@ -45,7 +45,6 @@ const COMMANDS: [&str; 27] = [
     "export ics HOME/plan.ics",
     "import HOME/elsewhere.json --yes",
     "lock on --passphrase-file HOME/passphrase",
-    "delete-everything --yes",
 ];
 
 /// A person with a little of everything, and a copy of them to begin from again.
