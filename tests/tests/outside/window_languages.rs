@@ -86,7 +86,7 @@ fn a_computer_that_speaks_no_language_of_ours_is_asked_for_one() {
     window.clicks("#beginning-language input[value='3']");
     window.says("#place-settings", "Настройки");
     window.pictured("language-answered");
-    drop(window);
+    window.closes();
     let window = patient.at(CLOCK).opens_window();
     window.says("#place-settings", "Настройки");
     window.lacks("#beginning-language");
