@@ -9,8 +9,9 @@ import { trail } from './trail.svelte';
 
 let filter: ExerciseFilter = EVERYTHING;
 let range: Range = 'month';
-/** How wide the page's content is, in em. */
-let width = 40;
+/** What the pages are shown in, once it is there. */
+let room: HTMLElement | undefined;
+const UNMEASURED = 40;
 /** Where the card to take along was opened from. */
 let beforeCard: Route = { place: 'today' };
 
@@ -55,17 +56,29 @@ export async function search(words: string, kind: FoundKind | null = null): Prom
 /** Shows the diary, in the range that was chosen last unless another is. */
 export async function openDiary(chosen: Range = range): Promise<void> {
   range = chosen;
-  await companion.go({ place: 'diary', range, width });
+  await companion.go({ place: 'diary', range, width: width() });
 }
 
-/** The content has become this wide; the diary's pictures are drawn to fit. */
-export function measured(em: number): void {
-  const rounded = Math.round(em);
-  if (rounded === width) return;
-  width = rounded;
-  if (companion.place.place !== 'diary') return;
-  companion.place = { ...companion.place, width };
-  void companion.refresh();
+/** The diary's pictures are drawn to fit what the pages are shown in, however that changes. */
+export function fitDiary(content: HTMLElement): () => void {
+  room = content;
+  const observer = new ResizeObserver(() => {
+    const { place } = companion;
+    if (place.place !== 'diary' || place.width === width()) return;
+    companion.place = { ...place, width: width() };
+    void companion.refresh();
+  });
+  observer.observe(content);
+  return () => {
+    observer.disconnect();
+  };
+}
+
+/** How wide the pages are, in em. */
+function width(): number {
+  if (!room) return UNMEASURED;
+  const letter = Number.parseFloat(getComputedStyle(room).fontSize);
+  return Math.round(room.clientWidth / letter) || UNMEASURED;
 }
 
 /** Shows the card to take along, of a session or of the next one. */
