@@ -26,16 +26,20 @@ pub fn act(action: Action, shell: State<'_, Shell>) -> Result<Acted, Failure> {
 /// What the page shows at `route`.
 #[tauri::command(async)]
 pub fn view(route: Route, shell: State<'_, Shell>, lock: State<'_, Lock>) -> Result<View, Failure> {
+    let is_shut = lock.is_shut();
     let surroundings = Surroundings {
         agent_runs: agent::is_running(shell.folder()),
         at_login: login::is_on(),
-        // It is no secret, and a check-in behind the lock has to name the right number.
-        country: chosen_country(&shell).or_else(locale::country),
+        country: match is_shut {
+            // It is no secret, and a check-in without data has to name the right number.
+            true => chosen_country(&shell).or_else(locale::country),
+            false => locale::country(),
+        },
         language: speech::desktop(),
         example: shell.in_example(),
         has_lock: passphrase::is_set(shell.folder()),
     };
-    let shown = match lock.is_shut() {
+    let shown = match is_shut {
         true => Err(lock::shut(&shell)),
         false => shell.ask(|companion, now| companion.view(&route, now, surroundings)),
     };
