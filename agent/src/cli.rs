@@ -246,7 +246,10 @@ fn region(name: &str) -> Result<Region, String> {
 }
 
 fn technique(name: &str) -> Result<Technique, String> {
-    Technique::named(name).ok_or_else(|| Technique::SAID.map(Technique::name).join(", "))
+    Technique::named(name).ok_or_else(|| {
+        let names: Vec<&str> = Technique::said().map(Technique::name).collect();
+        names.join(", ")
+    })
 }
 
 fn excuse(name: &str) -> Result<Excuse, String> {

@@ -83,15 +83,9 @@ impl Technique {
     ];
 
     /// What a person can say of a session.
-    pub const SAID: [Technique; 7] = [
-        Technique::Manipulation,
-        Technique::Mobilization,
-        Technique::Soft,
-        Technique::DeepMassage,
-        Technique::TriggerPoint,
-        Technique::Needling,
-        Technique::Unknown,
-    ];
+    pub fn said() -> impl Iterator<Item = Technique> {
+        Technique::ALL.into_iter().chain([Technique::Unknown])
+    }
 
     pub fn name(self) -> &'static str {
         match self {
@@ -106,8 +100,6 @@ impl Technique {
     }
 
     pub fn named(name: &str) -> Option<Technique> {
-        Technique::SAID
-            .into_iter()
-            .find(|technique| technique.name() == name)
+        Technique::said().find(|technique| technique.name() == name)
     }
 }

@@ -72,7 +72,7 @@ pub fn session_form(
     SessionForm {
         id: session.map(|session| session.id),
         regions: regions(words),
-        techniques: Technique::SAID
+        techniques: Technique::said()
             .map(|value| TechniqueChoice {
                 value,
                 label: match value {
@@ -85,7 +85,7 @@ pub fn session_form(
                     | Technique::Needling => words.capital(&words.technique(value)),
                 },
             })
-            .to_vec(),
+            .collect(),
         minutes_hint: usual
             .and_then(|limit| Some(words.minutes_hint(limit.min?, limit.max?)))
             .unwrap_or_default(),

@@ -443,7 +443,7 @@ pub fn keys_of_data(content: &Content) -> Vec<String> {
     keys.extend(Area::ALL.map(|area| format!("area-{}", area.name())));
     keys.extend(Area::ALL.map(|area| format!("area-{}.in", area.name())));
     keys.extend(Region::ALL.map(|region| format!("region-{}", region.name())));
-    keys.extend(Technique::SAID.map(|technique| format!("technique-{}", technique.name())));
+    keys.extend(Technique::said().map(|technique| format!("technique-{}", technique.name())));
     keys
 }
 
