@@ -3,9 +3,8 @@
 use std::env;
 use std::path::PathBuf;
 
-use crate::rust::cargo;
 use crate::stop::Stop;
-use crate::{cache, tool};
+use crate::{cache, rust, tool};
 
 const VERSION: &str = "0.20.2";
 
@@ -21,19 +20,7 @@ pub fn install() -> Result<(), Stop> {
         return Ok(());
     }
     println!("Building cargo-deny {VERSION}, once for this machine. It takes several minutes.");
-    tool::run(
-        cargo()
-            .env_remove("CARGO_TARGET_DIR")
-            .args([
-                "install",
-                "--locked",
-                "cargo-deny",
-                "--version",
-                VERSION,
-                "--root",
-            ])
-            .arg(folder()?),
-    )
+    rust::install("cargo-deny", VERSION, &folder()?)
 }
 
 /// The one on the path if it is of our version, otherwise the one that `install` has built.

@@ -113,19 +113,7 @@ fn install() -> Result<(), Stop> {
     if program()?.is_file() {
         return Ok(());
     }
-    tool::run(
-        rust::cargo()
-            .env_remove("CARGO_TARGET_DIR")
-            .args([
-                "install",
-                "--locked",
-                "cargo-fuzz",
-                "--version",
-                VERSION,
-                "--root",
-            ])
-            .arg(folder()?),
-    )
+    rust::install("cargo-fuzz", VERSION, &folder()?)
 }
 
 fn program() -> Result<PathBuf, Stop> {

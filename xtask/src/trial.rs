@@ -29,10 +29,10 @@ const TOOLS: [&str; 14] = [
     "webkit2gtk-driver",
 ];
 
-/// As a step of the tests: said to be left out where no Debian can be made.
+/// As a step of the tests, which have built everything: said to be left out where no Debian can be made.
 pub fn play_where_it_can_be() -> Result<(), Stop> {
     if can_make_a_debian() {
-        return play();
+        return live();
     }
     println!(
         "Left out: this machine makes no fresh Debian. That needs Debian or its kin with the package \
@@ -53,6 +53,10 @@ pub fn play() -> Result<(), Stop> {
     setup(Purpose::Test)?;
     page::build_if_changed()?;
     build_everything()?;
+    live()
+}
+
+fn live() -> Result<(), Stop> {
     let folder = workspace::target()?.join("trial");
     let stage = folder.join("stage");
     anew(&stage)?;
