@@ -9,7 +9,7 @@
 //! - A [`Window`] is clicked and read through WebDriver; a [`Drag`] brings a file over it.
 //! - What should happen is waited for with [`soon`] or [`within`]. What a test waits for again and again is a
 //!   method of the one whom it is about.
-//! - What this computer lets nobody try is told with [`left_out`], and is no pass.
+//! - What this computer lets nobody try is told by [`is_let`], and is no pass.
 //!
 //! # Invariants
 //! - Nothing here links the engine: the programs are run, and only what they show is looked at. One test
@@ -30,6 +30,7 @@ mod answer;
 mod bar;
 mod bus;
 mod daemon;
+mod database;
 mod desktop;
 mod drag;
 mod eye;
@@ -44,10 +45,11 @@ pub use answer::Answer;
 pub use bar::{Bar, MenuLine};
 pub use bus::{Bus, Notification};
 pub use daemon::{Daemon, Manner, Sight};
+pub use database::sound;
 pub use desktop::{Desktop, Running};
 pub use drag::Drag;
 pub use eye::{Area, Eye};
-pub use namespace::left_out;
+pub use namespace::is_let;
 pub use patience::{soon, within};
 pub use patient::{Moment, Patient};
 pub use program::{built, example, picture, reader};

@@ -31,14 +31,28 @@ fn refused() -> Option<String> {
     let mut mount = program::tool("unshare", "util-linux");
     mount.args(OWN_MOUNTS);
     mount.args(["mount", "-t", "tmpfs", "-o", "size=64k", "none"]);
-    let tried = mount.arg(folder.path()).output().unwrap();
+    refusal(mount.arg(folder.path()))
+}
+
+/// Whether this computer lets anybody do what is tried here; where not, that is told.
+pub fn is_let(tried: &mut Command, otherwise: &str) -> bool {
+    let refused = refusal(tried);
+    if let Some(why) = &refused {
+        left_out(otherwise, why);
+    }
+    refused.is_none()
+}
+
+/// What was said to somebody who tried this in vain.
+fn refusal(tried: &mut Command) -> Option<String> {
+    let tried = tried.output().unwrap();
     let said = String::from_utf8_lossy(&tried.stderr).trim().to_owned();
     (!tried.status.success()).then_some(said)
 }
 
 /// Says what of a test this computer keeps from being tried, so that nobody takes it for passed. What a test
 /// prints, its runner keeps to itself unless it fails; this is for everybody.
-pub fn left_out(because: &str, said: &str) {
+fn left_out(because: &str, said: &str) {
     let thread = thread::current();
     let test = thread.name().unwrap_or("a test");
     let line = format!("\nLEFT OUT of {test}, and not passed: {because} ({said}).\n");

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-use afterhand_tests::{Patient, built};
+use afterhand_tests::{Patient, built, sound};
 use rusqlite::Connection;
 
 use super::NECK;
@@ -214,13 +214,4 @@ fn schema(file: &Path) -> i64 {
     sound(file)
         .pragma_query_value(None, "user_version", |row| row.get(0))
         .unwrap()
-}
-
-fn sound(file: &Path) -> Connection {
-    let database = Connection::open(file).unwrap();
-    let check: String = database
-        .pragma_query_value(None, "integrity_check", |row| row.get(0))
-        .unwrap();
-    assert_eq!(check, "ok");
-    database
 }
