@@ -62,8 +62,8 @@ pub fn bench(length: Length) -> Result<(), Stop> {
     tool::run(&mut outside)
 }
 
-/// The agent, as it is shipped, through so many days.
-pub fn soak(days: &str) -> Result<(), Stop> {
+/// The agent, as it is shipped, through so many days, at a thousand times the speed unless at another.
+pub fn soak(days: &str, speed: Option<&str>) -> Result<(), Stop> {
     setup(Purpose::Bench)?;
     page::build_if_changed()?;
     package::build_agent_and_window()?;
@@ -71,6 +71,7 @@ pub fn soak(days: &str) -> Result<(), Stop> {
         cargo()
             .args(["bench", "--profile", "dev"])
             .args(["-p", "afterhand-tests", "--bench", "soak", "--", days])
+            .args(speed)
             .env("AFTERHAND_PROGRAMS", workspace::target()?.join("release")),
     )
 }

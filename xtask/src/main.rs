@@ -50,7 +50,8 @@ cargo xtask figures           every exercise, start and end, into docs/figures.s
 cargo xtask screens           every screen, light and dark, into docs/screens, to be looked at
 cargo xtask package [--try]   what people install, into target/packages; --try lives a package's life in a
                               fresh Debian, with what the tests use
-cargo xtask soak DAYS         let the agent live so many days at a thousand times the speed, into docs/soak.md
+cargo xtask soak DAYS [SPEED] let the agent live so many days at so many times the speed, or at a thousand, into
+                              docs/soak.md
 cargo xtask fuzz S [READER]   feed every reader of files, or one, with libFuzzer for S seconds; needs a nightly
                               compiler
 cargo xtask setup             install what run and test need, and nothing else";
@@ -78,7 +79,8 @@ fn dispatch(args: &[OsString]) -> Result<(), Stop> {
         ["screens"] => screens::draw(),
         ["package"] => package::package(),
         ["package", "--try"] => trial::play(),
-        ["soak", days] => bench::soak(days),
+        ["soak", days] => bench::soak(days, None),
+        ["soak", days, speed] => bench::soak(days, Some(speed)),
         ["fuzz", seconds] => fuzz::fuzz(seconds, None),
         ["fuzz", seconds, target] => fuzz::fuzz(seconds, Some(target)),
         ["setup"] => setup::setup(Purpose::Test),

@@ -1,5 +1,5 @@
-//! The agent through many days at a thousand times the speed, while the notification daemon and the window
-//! come and go and the person answers now and then. `cargo xtask soak DAYS` runs it, and keeps its table in
+//! The agent through many days in a short time, while the notification daemon and the window come and go and
+//! the person answers now and then. `cargo xtask soak DAYS [SPEED]` runs it, and keeps its table in
 //! `docs/soak.md`.
 //!
 //! It fails where memory or open files grow, or where a slot whose time has passed has no end.
@@ -21,6 +21,7 @@ use std::{env, fs};
 use afterhand_tests::{Agent, Desktop, Patient, built, within};
 use chrono::{Days, NaiveDate, TimeDelta};
 
+/// How many times faster than ours the agent's time goes, unless another speed is asked for.
 const SPEED: i32 = 1000;
 const FIRST_DAY: &str = "2026-01-05";
 const ZONE: &str = "Etc/UTC";
@@ -60,6 +61,7 @@ struct Traffic {
 }
 
 struct Soak<'a, 'd> {
+    speed: i32,
     desktop: &'d Desktop,
     patient: &'a Patient<'d>,
     agent: Agent,
@@ -71,18 +73,21 @@ fn main() {
     if env::args().any(|argument| argument == "--test") {
         return;
     }
-    let days = env::args().find_map(|argument| argument.parse().ok());
-    let days: u64 = days.expect("how many days?");
+    let mut numbers = env::args().filter_map(|argument| argument.parse().ok());
+    let days: i32 = numbers.next().expect("how many days?");
+    let speed = numbers.next().unwrap_or(SPEED);
+    let days = u64::try_from(days).unwrap();
     let desktop = Desktop::with_windows();
     let patient = Patient::on(&desktop);
     let bus = desktop.listens();
     let midnight = format!("{FIRST_DAY}T00:00:00Z");
     patient.at(&midnight).takes_plan(PLAN);
     let mut soak = Soak {
+        speed,
         desktop: &desktop,
         patient: &patient,
         agent: patient
-            .at(&format!("{midnight}@{SPEED}"))
+            .at(&format!("{midnight}@{speed}"))
             .in_zone(ZONE)
             .starts_agent(),
         traffic: Traffic::default(),
@@ -90,7 +95,7 @@ fn main() {
     let samples: Vec<Sample> = (0..days).map(|day| soak.lives(day)).collect();
     soak.traffic.notifications = bus.notifications().len();
     let states = soak.states(days);
-    let text = report(&samples, &soak.traffic, &states);
+    let text = report(&samples, speed, &soak.traffic, &states);
     println!("{text}");
     fs::write(
         concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/soak.md"),
@@ -133,7 +138,7 @@ impl Soak<'_, '_> {
     /// Sleeps until the agent's clock shows it.
     fn comes_to(&self, day: u64, time: TimeDelta) {
         let wanted = TimeDelta::days(i64::try_from(day).unwrap()) + time;
-        let wanted = (wanted / SPEED).to_std().unwrap();
+        let wanted = (wanted / self.speed).to_std().unwrap();
         sleep(wanted.saturating_sub(self.agent.started.elapsed()));
     }
 
@@ -147,7 +152,7 @@ impl Soak<'_, '_> {
     /// Without a driver, and closed as a person does.
     fn opens_window(&mut self, day: u64) {
         let now = date(day).and_hms_opt(9, 20, 0).unwrap().and_utc();
-        let clock = format!("{}@{SPEED}", now.format("%Y-%m-%dT%H:%M:%SZ"));
+        let clock = format!("{}@{}", now.format("%Y-%m-%dT%H:%M:%SZ"), self.speed);
         let moment = self.patient.at(&clock).in_zone(ZONE);
         let mut window = moment.sets(Command::new(built("afterhand-window")));
         window.arg("--data").arg(self.patient.data());
@@ -193,10 +198,15 @@ fn date(day: u64) -> NaiveDate {
     first + Days::new(day)
 }
 
-fn report(samples: &[Sample], traffic: &Traffic, states: &BTreeMap<String, usize>) -> String {
+fn report(
+    samples: &[Sample],
+    speed: i32,
+    traffic: &Traffic,
+    states: &BTreeMap<String, usize>,
+) -> String {
     let mut text = format!(
-        "# A long time\n\nWritten by `cargo xtask soak {days}`: the agent lives {days} days at {SPEED} times the \
-         speed, with the notification daemon gone every seventh day and the window opened every tenth. \
+        "# A long time\n\nWritten by `cargo xtask soak {days} {speed}`: the agent lives {days} days at {speed} \
+         times the speed, with the notification daemon gone every seventh day and the window opened every tenth. \
          {notifications} notifications were shown, {presses} buttons pressed, {windows} windows opened; the daemon \
          was killed and started again {daemons} times.\n\n\
          | day | memory (PSS) | open files | threads |\n|---|---|---|---|\n",
