@@ -9,6 +9,7 @@
 //! - A [`Window`] is clicked and read through WebDriver; a [`Drag`] brings a file over it.
 //! - What should happen is waited for with [`soon`] or [`within`]. What a test waits for again and again is a
 //!   method of the one whom it is about.
+//! - A [`Fault`] lets a running program meet a disk that fails.
 //! - What this computer lets nobody try is told by [`is_let`], and is no pass.
 //!
 //! # Invariants
@@ -34,6 +35,7 @@ mod database;
 mod desktop;
 mod drag;
 mod eye;
+mod fault;
 mod namespace;
 mod patience;
 mod patient;
@@ -49,6 +51,7 @@ pub use database::sound;
 pub use desktop::{Desktop, Running};
 pub use drag::Drag;
 pub use eye::{Area, Eye};
+pub use fault::{Fault, OPERATIONS, injection, programs_can_be_watched};
 pub use namespace::is_let;
 pub use patience::{soon, within};
 pub use patient::{Moment, Patient};

@@ -17,6 +17,7 @@ mod buttons;
 mod check_in;
 mod command_line;
 mod daemons;
+mod faults;
 mod languages;
 mod login;
 mod mixed_writes;

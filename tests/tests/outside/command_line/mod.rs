@@ -8,7 +8,6 @@ mod can;
 mod check_ins;
 mod data;
 mod diary;
-mod faults;
 mod fhir;
 mod full_disk;
 mod imports;
@@ -26,4 +25,4 @@ mod sessions;
 mod tables;
 mod ten_years;
 
-const NECK: &str = "neck-course.toml";
+pub const NECK: &str = "neck-course.toml";

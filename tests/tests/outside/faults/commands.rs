@@ -6,17 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use afterhand_tests::{Answer, Moment, Patient, example, is_let, sound};
+use afterhand_tests::{
+    Answer, Moment, OPERATIONS, Patient, example, injection, programs_can_be_watched, sound,
+};
 
-use super::NECK;
+use crate::command_line::NECK;
 
 const CLOCK: &str = "2026-11-24T12:00:00Z";
-/// What changes a disk. Reading that fails is no half-written file.
-const OPERATIONS: &str =
-    "write,pwrite64,fsync,fdatasync,ftruncate,rename,unlink,mkdir,openat,fchmod";
-/// A full disk, one that breaks, and one that was taken away: each operation meets one of them.
-const ERRORS: [&str; 3] = ["ENOSPC", "EIO", "EACCES"];
-
 /// What writes; `HOME` stands for the person's folder.
 const COMMANDS: [&str; 26] = [
     "plan import HOME/other.toml",
@@ -215,20 +211,15 @@ fn fails_in_turn(world: &World, command: &str) {
     let new = world.state();
     for turn in 1..=operations {
         world.begins_again();
-        let error = ERRORS[turn % ERRORS.len()];
-        let mut options = vec![
-            "-e".to_owned(),
-            format!("inject={OPERATIONS}:error={error}:when={turn}"),
-        ];
+        let mut options = injection(turn).to_vec();
         options.extend(
             paths
                 .iter()
                 .flat_map(|path| ["-P".to_owned(), path.clone()]),
         );
         let answer = world.traced(command, &options);
-        println!("{command}, operation {turn}: {error}");
         sound(&world.patient.database());
-        let what = format!("{command}, operation {turn} of {operations}: {error}: {answer:#?}");
+        let what = format!("{command}, operation {turn} of {operations}: {answer:#?}");
         let state = world.state();
         match answer.code {
             Some(0) => assert!(state == new, "{what}"),
@@ -241,12 +232,6 @@ fn fails_in_turn(world: &World, command: &str) {
             _ => panic!("{what}"),
         }
     }
-}
-
-fn programs_can_be_watched() -> bool {
-    let mut strace = Command::new("strace");
-    strace.args(["-qq", "-o", "/dev/null", "true"]);
-    is_let(&mut strace, "this computer lets nobody watch a program")
 }
 
 #[test]

@@ -1,0 +1,87 @@
+//! A disk that fails: `strace` lets operations of a program on the person's data meet an error.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use tempfile::NamedTempFile;
+
+use crate::namespace::is_let;
+use crate::patience::soon;
+use crate::patient::Patient;
+use crate::program;
+
+/// What changes a disk. Reading that fails is no half-written file.
+pub const OPERATIONS: &str =
+    "write,pwrite64,fsync,fdatasync,ftruncate,rename,unlink,mkdir,openat,fchmod";
+/// A full disk, one that breaks, and one that was taken away.
+const ERRORS: [&str; 3] = ["ENOSPC", "EIO", "EACCES"];
+/// What SQLite has a database in.
+const FILES: [&str; 4] = ["", "-wal", "-shm", "-journal"];
+
+/// Whether this computer lets anybody do so; where not, that is told.
+pub fn programs_can_be_watched() -> bool {
+    let mut strace = program::tool("strace", "strace");
+    strace.args(["-qq", "-o", "/dev/null", "true"]);
+    is_let(&mut strace, "this computer lets nobody watch a program")
+}
+
+/// What tells `strace` to let the `turn`-th operation of each kind fail; each turn meets another error.
+pub fn injection(turn: usize) -> [String; 2] {
+    let error = ERRORS[turn % ERRORS.len()];
+    let inject = format!("inject={OPERATIONS}:error={error}:when={turn}");
+    ["-e".to_owned(), inject]
+}
+
+/// A running program whose operations on a person's data fail; it is let go when this is dropped.
+pub struct Fault {
+    strace: Child,
+    record: NamedTempFile,
+}
+
+impl Fault {
+    /// Lets the `turn`-th operation of each kind from now on fail, in each of its threads.
+    pub fn of(pid: u32, patient: &Patient, turn: usize) -> Fault {
+        let record = NamedTempFile::new().unwrap();
+        let mut strace = program::tool("strace", "strace");
+        strace.args(["-f", "-qq", "-o"]).arg(record.path());
+        strace
+            .args(["-p", &pid.to_string(), "-P"])
+            .arg(patient.data());
+        for end in FILES {
+            let file = format!("{}{end}", patient.database().display());
+            strace.args(["-P", &file]);
+        }
+        strace.args(["-e", &format!("trace={OPERATIONS}")]);
+        strace.args(injection(turn));
+        strace.stdout(Stdio::null()).stderr(Stdio::null());
+        let strace = strace.spawn().unwrap();
+        soon("strace watches every thread", || {
+            let threads = fs::read_dir(format!("/proc/{pid}/task")).unwrap();
+            let watched = |thread: &Path| {
+                let status = fs::read_to_string(thread.join("status")).unwrap_or_default();
+                let line = format!("TracerPid:\t{}", strace.id());
+                status.lines().any(|found| found == line)
+            };
+            threads
+                .flatten()
+                .all(|thread| watched(&thread.path()))
+                .then_some(())
+        });
+        Fault { strace, record }
+    }
+
+    /// Whether an operation has failed so far.
+    pub fn has_struck(&self) -> bool {
+        let record = fs::read_to_string(self.record.path()).unwrap();
+        record.contains("(INJECTED)")
+    }
+}
+
+impl Drop for Fault {
+    fn drop(&mut self) {
+        let mut kill = Command::new("kill");
+        let _ = kill.arg(self.strace.id().to_string()).status();
+        let _ = self.strace.wait();
+    }
+}

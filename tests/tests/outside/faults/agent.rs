@@ -1,0 +1,49 @@
+//! What the agent writes: that a reminder was shown, and how it was answered.
+
+use afterhand_tests::{Desktop, Fault, Manner, Patient, programs_can_be_watched, soon, sound};
+
+use crate::mornings::{MORNING, TUCK, takes};
+
+/// Lets one operation fail in each thread of the agent, before the reminder is due; whether there was one.
+fn answers_in_spite_of(turn: usize) -> bool {
+    let desktop = Desktop::bare();
+    let daemon = desktop.has_daemon(Manner::Patient);
+    let patient = Patient::on(&desktop);
+    takes(&patient, MORNING);
+    let bus = desktop.listens();
+    let now = patient.at("2026-11-24T08:28:00Z@20");
+    let agent = now.starts_agent();
+    now.has_agent();
+    let fault = Fault::of(agent.pid(), &patient, turn);
+    let mut shown = bus.notification(1);
+    let mut count = 1;
+    loop {
+        daemon.presses(shown.id(), "done");
+        let is_done = soon("the press is written or the reminder is back", || {
+            if bus.notifications().len() > count {
+                return Some(false);
+            }
+            (now.state(TUCK) == "done").then_some(true)
+        });
+        if is_done {
+            break;
+        }
+        // A reminder that comes again and again is no answer either.
+        assert!(count < 4, "turn {turn}: {:?}", bus.titles());
+        count += 1;
+        shown = bus.notification(count);
+    }
+    let struck = fault.has_struck();
+    drop(fault);
+    sound(&patient.database());
+    assert!(agent.is_asked_to_end().success(), "turn {turn}");
+    struck
+}
+
+#[test]
+fn a_disk_that_fails_once_takes_no_answer_from_the_agent() {
+    if programs_can_be_watched() {
+        let struck = (1..).take_while(|turn| answers_in_spite_of(*turn)).count();
+        assert!(struck > 2, "only {struck} operations");
+    }
+}
