@@ -69,10 +69,7 @@ impl Agent {
 
     /// Its proportional share of memory.
     pub fn memory_kib(&self) -> u64 {
-        let rollup = fs::read_to_string(format!("/proc/{}/smaps_rollup", self.child.id())).unwrap();
-        let pss = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
-        let pss = pss.unwrap().split_whitespace().next();
-        pss.unwrap().parse().unwrap()
+        memory_kib(self.child.id(), "Pss:")
     }
 
     /// How many files and sockets it has open.
@@ -111,4 +108,12 @@ impl Drop for Agent {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// One of the kernel's sums over the memory of a process; 0 where it has ended.
+pub fn memory_kib(pid: u32, sum: &str) -> u64 {
+    let rollup = fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).unwrap_or_default();
+    let line = rollup.lines().find_map(|line| line.strip_prefix(sum));
+    let number = line.and_then(|line| line.split_whitespace().next());
+    number.map_or(0, |number| number.parse().unwrap())
 }

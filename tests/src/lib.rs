@@ -42,7 +42,7 @@ mod patient;
 mod program;
 mod window;
 
-pub use agent::Agent;
+pub use agent::{Agent, memory_kib};
 pub use answer::Answer;
 pub use bar::{Bar, MenuLine};
 pub use bus::{Bus, Notification};

@@ -306,12 +306,11 @@ impl Agent<'_> {
                 .iter()
                 .any(|(_, fact)| matches!(fact, Fact::Raised(slot) if *slot == notice.id));
         }
-        let wanted: HashSet<SlotId> = notices.iter().map(|notice| notice.id.clone()).collect();
         if !self.taken_over {
             self.screen.take_over(&notices, &earlier.showings);
             self.taken_over = true;
         }
-        self.screen.keep_only(&wanted, self.companion.words());
+        self.screen.keep_only(&notices, self.companion.words());
         let raised = notices.iter().filter(|notice| notice.raise);
         let raised: HashSet<SlotId> = raised.map(|notice| notice.id.clone()).collect();
         earlier.showings.extend(self.screen.lift(&raised));

@@ -139,17 +139,20 @@ impl Screen {
         }
     }
 
-    /// Withdraws what is no longer wanted.
-    pub fn keep_only(&mut self, wanted: &HashSet<SlotId>, words: &Words) {
-        for mut shown in std::mem::take(&mut self.shown) {
-            let before = shown.notices.len();
-            shown.notices.retain(|notice| wanted.contains(&notice.id));
-            if shown.notices.is_empty() {
+    /// Withdraws what is no longer wanted, and words anew what is called something else now: in another
+    /// language, or in private.
+    pub fn keep_only(&mut self, wanted: &[Notice], words: &Words) {
+        for shown in std::mem::take(&mut self.shown) {
+            let here = |notice: &Notice| wanted.iter().find(|wanted| wanted.id == notice.id);
+            let left: Vec<&Notice> = shown.notices.iter().filter_map(here).collect();
+            let titles = shown.notices.iter().map(|notice| &notice.title);
+            if left.is_empty() {
                 self.desktop.close(shown.showing.id);
-            } else if shown.notices.len() < before {
-                self.show_together(shown.notices, Some(&shown.showing), Sound::None, words);
-            } else {
+            } else if left.iter().map(|notice| &notice.title).eq(titles) {
                 self.shown.push(shown);
+            } else {
+                let left = left.into_iter().cloned().collect();
+                self.show_together(left, Some(&shown.showing), Sound::None, words);
             }
         }
     }

@@ -5,11 +5,15 @@ use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use afterhand_tests::memory_kib;
+
 /// What it took while it was watched.
 #[derive(Clone, Copy, Debug)]
 pub struct Footprint {
     /// Its proportional share of memory at the end.
     pub pss_kib: u64,
+    /// What of that are data of its own, and no program.
+    pub data_kib: u64,
     pub wakeups_a_second: f64,
     pub cpu_ms: f64,
     pub written_bytes: u64,
@@ -22,6 +26,7 @@ impl Footprint {
         let all: Vec<Footprint> = (0..times).map(|_| Footprint::of(pid, watched)).collect();
         Footprint {
             pss_kib: median(all.iter().map(|one| one.pss_kib)),
+            data_kib: median(all.iter().map(|one| one.data_kib)),
             wakeups_a_second: median(all.iter().map(|one| one.wakeups_a_second)),
             cpu_ms: median(all.iter().map(|one| one.cpu_ms)),
             written_bytes: all.iter().map(|one| one.written_bytes).max().unwrap_or(0),
@@ -38,6 +43,7 @@ impl Footprint {
         let cpu_ns = after.cpu_ns.saturating_sub(before.cpu_ns);
         Footprint {
             pss_kib: pss_kib(pid),
+            data_kib: sum_kib(pid, "Pss_Anon:"),
             wakeups_a_second: wakeups as f64 / seconds,
             cpu_ms: cpu_ns as f64 / 1e6,
             written_bytes: after.written.saturating_sub(before.written),
@@ -47,8 +53,11 @@ impl Footprint {
 
 /// The proportional share of memory of the process and all its descendants.
 pub fn pss_kib(pid: u32) -> u64 {
-    let rollup = |pid: &u32| field(&process(*pid).join("smaps_rollup"), "Pss:");
-    family(pid).iter().map(rollup).sum()
+    sum_kib(pid, "Pss:")
+}
+
+fn sum_kib(pid: u32, sum: &str) -> u64 {
+    family(pid).iter().map(|pid| memory_kib(*pid, sum)).sum()
 }
 
 /// The one in the middle of an odd number.

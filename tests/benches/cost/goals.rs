@@ -69,7 +69,10 @@ fn agent(report: &Report, effort: &Effort) -> Vec<Row> {
         });
         peers.collect::<Vec<_>>().join("; ")
     };
-    let memory = |of: &Footprint| megabytes(of.pss_kib);
+    let memory = |of: &Footprint| {
+        let [all, data] = [of.pss_kib, of.data_kib].map(megabytes);
+        format!("{all} ({data} of it data)")
+    };
     let wakeups = |of: &Footprint| format!("{:.2}", of.wakeups_a_second);
     let work = |of: &Footprint| format!("{:.1} ms, {} bytes", of.cpu_ms, of.written_bytes);
     let late = |share| ms(at(&report.reminders, share));

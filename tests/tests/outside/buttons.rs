@@ -224,6 +224,31 @@ fn a_private_reminder_says_nothing_about_health() {
 }
 
 #[test]
+fn what_is_on_the_screen_becomes_private_in_its_place() {
+    let desktop = Desktop::bare();
+    let daemon = desktop.has_daemon(Manner::Patient);
+    let patient = Patient::on(&desktop);
+    takes(&patient, MORNING);
+    let bus = desktop.listens();
+    let now = patient.at("2026-11-24T08:30:00Z@1");
+    let _agent = now.starts_agent();
+    let shown = bus.notification(1);
+    assert_eq!(shown.title, "Chin tuck");
+    now.runs("settings set private on").said();
+    let hidden = bus.notification(2);
+    assert_eq!(hidden.title, "Afterhand");
+    assert_eq!(hidden.replaces, shown.id());
+    assert!(hidden.is_silent);
+    assert_eq!(daemon.displayed(), 1);
+    now.runs("settings set private off").said();
+    let back = bus.notification(3);
+    assert_eq!((back.title, back.replaces), (shown.title, hidden.id()));
+    daemon.presses(back.id.unwrap(), "done");
+    now.becomes(TUCK, "done");
+    daemon.empties();
+}
+
+#[test]
 fn a_press_that_cannot_be_written_is_not_lost_in_silence() {
     let desktop = Desktop::bare();
     let daemon = desktop.has_daemon(Manner::Patient);
