@@ -43,6 +43,8 @@ fn configuration(folder: &Path, version: &str, files: &Map<String, Value>) -> Va
     let mut debian = linux.clone();
     debian["section"] = json!("utils");
     debian["recommends"] = json!(["notification-daemon"]);
+    let mut red_hat = linux;
+    red_hat["postRemoveScript"] = json!(folder.join("scripts/after-removal.sh"));
     let description = [
         words.package_about(),
         words.package_local(),
@@ -55,7 +57,7 @@ fn configuration(folder: &Path, version: &str, files: &Map<String, Value>) -> Va
             "active": true,
             "shortDescription": words.package_summary(),
             "longDescription": description.join("\n"),
-            "linux": { "deb": debian, "rpm": linux },
+            "linux": { "deb": debian, "rpm": red_hat },
         },
     })
 }

@@ -7,10 +7,14 @@ use afterhand_engine::words::Words;
 
 use crate::put;
 
-const SCRIPTS: [(&str, &str); 2] = [
+const SCRIPTS: [(&str, &str); 3] = [
     (
         "before-removal.sh",
         include_str!("../scripts/before-removal.sh"),
+    ),
+    (
+        "after-removal.sh",
+        include_str!("../scripts/after-removal.sh"),
     ),
     ("install.sh", include_str!("../scripts/install.sh")),
 ];
