@@ -41,7 +41,7 @@ pub struct Fault {
 
 impl Fault {
     /// Lets the `turn`-th operation of each kind from now on fail, in each of its threads.
-    pub fn of(pid: u32, patient: &Patient, turn: usize) -> Fault {
+    pub fn of(pid: u32, patient: &Patient<'_>, turn: usize) -> Fault {
         let record = NamedTempFile::new().unwrap();
         let mut strace = program::tool("strace", "strace");
         strace.args(["-f", "-qq", "-o"]).arg(record.path());

@@ -43,7 +43,8 @@ const TARGETS: [Target; 5] = [
 
 const VERSION: &str = "0.13.2";
 
-/// Each of them for so many seconds. What is new to it is kept in `fuzz/corpus`, as few files as show it.
+/// Each of them for so many seconds. What is new to it is kept in `fuzz/corpus`, as few files as show it, in an
+/// archive for each reader: they are thousands, and much alike.
 pub fn fuzz(seconds: &str, only: Option<&str>) -> Result<(), Stop> {
     let seconds: u32 = seconds
         .parse()
@@ -56,8 +57,10 @@ pub fn fuzz(seconds: &str, only: Option<&str>) -> Result<(), Stop> {
     for target in &TARGETS {
         if only.is_none_or(|only| only == target.name) {
             println!("{}, {seconds} s", target.name);
+            target.unpack()?;
             target.run(seconds)?;
             target.reduce()?;
+            target.pack()?;
         }
     }
     Ok(())
@@ -66,7 +69,7 @@ pub fn fuzz(seconds: &str, only: Option<&str>) -> Result<(), Stop> {
 impl Target {
     fn run(&self, seconds: u32) -> Result<(), Stop> {
         let mut run = cargo_fuzz("run")?;
-        run.arg(self.name).arg(self.corpus()?);
+        run.arg(self.name).arg(self.corpus());
         for seeds in self.seeds {
             run.arg(workspace::root().join(seeds));
         }
@@ -79,16 +82,47 @@ impl Target {
 
     fn reduce(&self) -> Result<(), Stop> {
         let mut reduce = cargo_fuzz("cmin")?;
-        reduce.arg(self.name).arg(self.corpus()?);
+        reduce.arg(self.name).arg(self.corpus());
         tool::run(&mut reduce)
     }
 
-    fn corpus(&self) -> Result<PathBuf, Stop> {
-        let folder = workspace::root().join("fuzz/corpus").join(self.name);
+    fn unpack(&self) -> Result<(), Stop> {
+        let (folder, archive) = (self.corpus(), self.archive());
         std::fs::create_dir_all(&folder)
             .map_err(|error| Stop(format!("{} cannot be made: {error}.", folder.display())))?;
-        Ok(folder)
+        if !archive.is_file() {
+            return Ok(());
+        }
+        let mut unpack = tool::command("tar");
+        unpack.arg("--extract").arg("--file").arg(archive);
+        tool::run(unpack.arg("--directory").arg(folder))
     }
+
+    /// The same files make the same archive.
+    fn pack(&self) -> Result<(), Stop> {
+        let mut pack = tool::command("tar");
+        pack.args(["--create", "--xz", "--sort=name", "--mtime=@0"])
+            .args(["--owner=0", "--group=0", "--numeric-owner"])
+            .arg("--file")
+            .arg(self.archive())
+            .arg("--directory")
+            .arg(self.corpus())
+            .arg(".");
+        tool::run(&mut pack)
+    }
+
+    fn corpus(&self) -> PathBuf {
+        fuzz_folder().join("target/corpus").join(self.name)
+    }
+
+    fn archive(&self) -> PathBuf {
+        let archive = format!("corpus/{}.tar.xz", self.name);
+        fuzz_folder().join(archive)
+    }
+}
+
+fn fuzz_folder() -> PathBuf {
+    workspace::root().join("fuzz")
 }
 
 /// libFuzzer's watching of what is reached is only in the nightly compiler.

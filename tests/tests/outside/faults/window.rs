@@ -5,13 +5,13 @@ use afterhand_tests::{Desktop, Fault, Patient, Window, programs_can_be_watched, 
 const NOON: &str = "2026-11-24T12:00:00Z";
 
 /// How many entries the diary has, past the window.
-fn entries(patient: &Patient) -> usize {
+fn entries(patient: &Patient<'_>) -> usize {
     let diary = patient.at(NOON).runs("diary list --json").json();
     diary["entries"].as_array().unwrap().len()
 }
 
 /// Whether the entry is kept, once the window has said so or not.
-fn is_kept(window: &Window) -> bool {
+fn is_kept(window: &Window<'_>) -> bool {
     soon("the entry is there, or is refused", || {
         let is_there = window.find("[data-entry]").is_some();
         (is_there || window.find("#refusal").is_some()).then_some(is_there)
@@ -19,7 +19,7 @@ fn is_kept(window: &Window) -> bool {
 }
 
 /// Lets one operation fail in each thread of the window; whether there was one.
-fn keeps_or_says_so(window: &Window, patient: &Patient, turn: usize) -> bool {
+fn keeps_or_says_so(window: &Window<'_>, patient: &Patient<'_>, turn: usize) -> bool {
     let pid = patient.processes("afterhand-window")[0];
     let fault = Fault::of(pid, patient, turn);
     window.clicks("#quick-4");
