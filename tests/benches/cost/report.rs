@@ -70,7 +70,8 @@ impl Report {
              that what it needs to start is in each), until a monitor sees `Notify` on the bus. A start is \
              from before the process is spawned until the same; that of a window, until words are on the \
              screen. The bare window is of the same web engine. GNOME Clocks is drawn without a graphics \
-             card (`GSK_RENDERER=cairo`) and has no clock to show yet.\n\n\
+             card (`GSK_RENDERER=cairo`) and has no clock to show yet; it is drawn by GTK itself, where ours and the \
+             bare window have to start a web engine of three processes first.\n\n\
              Of the agent's memory, what is no data is its program: the command line, the engine and all its \
              texts are one file, the kernel maps 64 kB of it around whatever ran once, and no other program \
              shares it. The kernel can take it back at any time; the data it cannot.\n\n\
