@@ -64,8 +64,10 @@ export function fitDiary(content: HTMLElement): () => void {
   room = content;
   const observer = new ResizeObserver(() => {
     const { place } = companion;
-    if (place.place !== 'diary' || place.width === width()) return;
-    companion.place = { ...place, width: width() };
+    if (place.place !== 'diary') return;
+    const fits = width();
+    if (place.width === fits) return;
+    companion.place = { ...place, width: fits };
     void companion.refresh();
   });
   observer.observe(content);
