@@ -1,8 +1,8 @@
 //! What the targets share: a person whom the file reaches, and a look at everything afterwards.
 //!
 //! A target fails where the program would panic, hang or take more memory than libFuzzer allows, and where a
-//! law of its reader does not hold. What it was given then is in
-//! `artifacts/`; once that is mended it belongs into the corpus, and is tried again each time.
+//! law of its reader does not hold. What it was given then is in `artifacts/`; once that is mended it belongs into
+//! the corpus, and is tried again each time.
 
 use std::path::Path;
 

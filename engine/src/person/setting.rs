@@ -171,9 +171,9 @@ impl Setting {
 
     /// Reads what a person types and what is stored: `grace 4h`, `snooze 15min`, `again 1`,
     /// `quiet 22:00-07:00` or `quiet off`, `sound off`, `tray off`, `private on`, `clock follow` or
-    /// `clock Europe/London`, `country GB`, in either case, or `country off`, `cold auto`, `older on`, `sessions-per-week 2`,
-    /// `sessions-per-week 4 clinician` or `sessions-per-week off`, `pain-limit 3`, `player-voice off`,
-    /// `text-size 150%`, `theme dark`, `language de` or `language system`.
+    /// `clock Europe/London`, `country GB`, in either case, or `country off`, `cold auto`, `older on`,
+    /// `sessions-per-week 2`, `sessions-per-week 4 clinician` or `sessions-per-week off`, `pain-limit 3`,
+    /// `player-voice off`, `text-size 150%`, `theme dark`, `language de` or `language system`.
     pub fn parse(name: &str, value: &str) -> Result<Setting, Error> {
         let minutes = || {
             let length = duration::parse(value)?;
