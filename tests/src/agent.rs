@@ -1,10 +1,12 @@
 //! A running `afterhand agent`.
 
 use std::fs;
-use std::process::{Child, Command, ExitStatus};
+use std::path::Path;
+use std::process::{Child, ExitStatus};
 use std::time::{Duration, Instant};
 
 use crate::patience::soon;
+use crate::process::{self, field};
 
 /// An agent that a test has started; killed when it is dropped.
 pub struct Agent {
@@ -47,10 +49,7 @@ impl Agent {
 
     /// Sends it a signal, such as `STOP`.
     pub fn hears(&self, signal: &str) {
-        let pid = self.child.id().to_string();
-        let mut kill = Command::new("kill");
-        let sent = kill.args([&format!("-{signal}"), &pid]).status();
-        assert!(sent.unwrap().success());
+        assert!(process::signal(self.child.id(), signal));
     }
 
     /// The time that it has had a processor for.
@@ -69,7 +68,8 @@ impl Agent {
 
     /// Its proportional share of memory.
     pub fn memory_kib(&self) -> u64 {
-        memory_kib(self.child.id(), "Pss:")
+        let rollup = format!("/proc/{}/smaps_rollup", self.child.id());
+        field(Path::new(&rollup), "Pss:").unwrap()
     }
 
     /// How many files and sockets it has open.
@@ -91,13 +91,7 @@ impl Agent {
         let threads = fs::read_dir(format!("/proc/{}/task", self.child.id())).unwrap();
         threads
             .flatten()
-            .map(|thread| {
-                let status = fs::read_to_string(thread.path().join("status")).unwrap();
-                let count = status
-                    .lines()
-                    .find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
-                count.unwrap().trim().parse::<u64>().unwrap()
-            })
+            .map(|thread| field(&thread.path().join("status"), "voluntary_ctxt_switches:").unwrap())
             .sum()
     }
 }
@@ -108,12 +102,4 @@ impl Drop for Agent {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
-}
-
-/// One of the kernel's sums over the memory of a process; 0 where it has ended.
-pub fn memory_kib(pid: u32, sum: &str) -> u64 {
-    let rollup = fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).unwrap_or_default();
-    let line = rollup.lines().find_map(|line| line.strip_prefix(sum));
-    let number = line.and_then(|line| line.split_whitespace().next());
-    number.map_or(0, |number| number.parse().unwrap())
 }

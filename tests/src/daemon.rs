@@ -1,7 +1,6 @@
 //! A notification daemon of the tests' own, for the manners that the real one does not have.
 
 use std::collections::{BTreeMap, HashMap};
-use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -13,6 +12,7 @@ use zbus::object_server::SignalEmitter;
 use zbus::zvariant::{DynamicType, OwnedValue};
 
 use crate::patience::soon;
+use crate::process::signal;
 
 const NAME: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
@@ -226,9 +226,7 @@ impl Front {
         let tag = tag.map(|tag| tag.try_clone().unwrap().try_into().unwrap());
         let id = seen.show(replaces, &title, &body, tag);
         if let Some(victim) = seen.victim.take() {
-            let mut kill = Command::new("kill");
-            let killed = kill.args(["-KILL", &victim.to_string()]).status();
-            assert!(killed.unwrap().success());
+            assert!(signal(victim, "KILL"));
         }
         if seen.manner == Manner::LetsExpire {
             seen.close(id);

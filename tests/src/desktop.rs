@@ -20,6 +20,7 @@ use crate::bus::Bus;
 use crate::daemon::{Daemon, Manner};
 use crate::eye::Eye;
 use crate::patience::soon;
+use crate::process::signal;
 use crate::program::tool;
 
 /// No service directories: nothing is started by being called, so that a daemon is there only if the
@@ -144,9 +145,7 @@ impl Desktop {
     /// It stays on the bus and answers nobody.
     pub fn hangs_daemon(&self) {
         let daemon = self.daemon.lock().unwrap();
-        let pid = daemon.as_ref().unwrap().0.id().to_string();
-        let stopped = tool("kill", "procps").args(["-STOP", &pid]).status();
-        assert!(stopped.unwrap().success());
+        assert!(signal(daemon.as_ref().unwrap().0.id(), "STOP"));
     }
 
     fn waits_for_daemon(&self, there: bool) {

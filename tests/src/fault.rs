@@ -2,13 +2,14 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 
 use tempfile::NamedTempFile;
 
 use crate::namespace::is_let;
 use crate::patience::soon;
 use crate::patient::Patient;
+use crate::process::{field, signal};
 use crate::program;
 
 /// What changes a disk. Reading that fails is no half-written file.
@@ -58,11 +59,8 @@ impl Fault {
         let strace = strace.spawn().unwrap();
         soon("strace watches every thread", || {
             let threads = fs::read_dir(format!("/proc/{pid}/task")).unwrap();
-            let watched = |thread: &Path| {
-                let status = fs::read_to_string(thread.join("status")).unwrap_or_default();
-                let line = format!("TracerPid:\t{}", strace.id());
-                status.lines().any(|found| found == line)
-            };
+            let watcher = Some(u64::from(strace.id()));
+            let watched = |thread: &Path| field(&thread.join("status"), "TracerPid:") == watcher;
             threads
                 .flatten()
                 .all(|thread| watched(&thread.path()))
@@ -80,8 +78,8 @@ impl Fault {
 
 impl Drop for Fault {
     fn drop(&mut self) {
-        let mut kill = Command::new("kill");
-        let _ = kill.arg(self.strace.id().to_string()).status();
+        // It ends by itself where the program has.
+        signal(self.strace.id(), "TERM");
         let _ = self.strace.wait();
     }
 }

@@ -12,6 +12,7 @@ use crate::agent::Agent;
 use crate::answer::Answer;
 use crate::desktop::Desktop;
 use crate::patience::soon;
+use crate::process::signal;
 use crate::program;
 use crate::window::Window;
 
@@ -194,10 +195,7 @@ impl Drop for Patient<'_> {
         while !left.is_empty() && start.elapsed() < Duration::from_secs(5) {
             for (_, pid) in left {
                 // It may have ended by itself in the meantime.
-                let _ = Command::new("kill")
-                    .args(["-KILL", &pid.to_string()])
-                    .stderr(Stdio::null())
-                    .status();
+                signal(pid, "KILL");
             }
             sleep(Duration::from_millis(10));
             left = self.programs();

@@ -1,11 +1,11 @@
 //! What a program and all that it has started take from the computer, as the kernel counts it.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use afterhand_tests::memory_kib;
+use afterhand_tests::field;
 
 /// What it took while it was watched.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +57,8 @@ pub fn pss_kib(pid: u32) -> u64 {
 }
 
 fn sum_kib(pid: u32, sum: &str) -> u64 {
-    family(pid).iter().map(|pid| memory_kib(*pid, sum)).sum()
+    let rollup = |pid: &u32| number(&process(*pid).join("smaps_rollup"), sum);
+    family(pid).iter().map(rollup).sum()
 }
 
 /// The one in the middle of an odd number.
@@ -80,7 +81,7 @@ impl Counters {
         let mut counters = Counters::default();
         for pid in family {
             for thread in threads(*pid) {
-                counters.sleeps += field(&thread.join("status"), "voluntary_ctxt_switches:");
+                counters.sleeps += number(&thread.join("status"), "voluntary_ctxt_switches:");
                 let schedule = fs::read_to_string(thread.join("schedstat")).unwrap_or_default();
                 let cpu = schedule
                     .split(' ')
@@ -88,7 +89,7 @@ impl Counters {
                     .and_then(|time| time.parse().ok());
                 counters.cpu_ns += cpu.unwrap_or(0u64);
             }
-            counters.written += field(&process(*pid).join("io"), "write_bytes:");
+            counters.written += number(&process(*pid).join("io"), "write_bytes:");
         }
         counters
     }
@@ -100,7 +101,7 @@ fn family(pid: u32) -> Vec<u32> {
     let parents: Vec<(u32, u32)> = processes
         .filter_map(|entry| {
             let pid: u32 = entry.file_name().to_str()?.parse().ok()?;
-            let parent = field(&entry.path().join("status"), "PPid:");
+            let parent = number(&entry.path().join("status"), "PPid:");
             Some((pid, u32::try_from(parent).ok()?))
         })
         .collect();
@@ -124,11 +125,7 @@ fn threads(pid: u32) -> Vec<PathBuf> {
     threads.map(|thread| thread.path()).collect()
 }
 
-/// A number of one of the kernel's files; 0 where the process has ended.
-fn field(file: &PathBuf, name: &str) -> u64 {
-    let text = fs::read_to_string(file).unwrap_or_default();
-    let value = text.lines().find_map(|line| line.strip_prefix(name));
-    value
-        .and_then(|value| value.split_whitespace().next()?.parse().ok())
-        .unwrap_or(0)
+/// A process that has ended takes nothing.
+fn number(file: &Path, name: &str) -> u64 {
+    field(file, name).unwrap_or(0)
 }

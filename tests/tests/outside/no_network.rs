@@ -5,7 +5,7 @@ use std::fs;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use afterhand_tests::{Desktop, Moment, Patient, built, is_let, soon, within};
+use afterhand_tests::{Desktop, Moment, Patient, built, is_let, signal, soon, within};
 
 use crate::mornings::{MORNING, takes};
 
@@ -112,8 +112,7 @@ fn the_agent_speaks_to_nobody_but_the_desktop() {
     desktop.chooses("Done");
     desktop.empties();
     for process in patient.processes("afterhand") {
-        let ended = Command::new("kill").arg(process.to_string()).status();
-        assert!(ended.unwrap().success());
+        assert!(signal(process, "TERM"));
     }
     soon("the agent ends", || agent.try_wait().unwrap());
     keeps_to_itself(&record);
@@ -141,7 +140,7 @@ fn the_window_speaks_to_nobody_but_the_desktop() {
     // The agent that it has started is watched as well, and would live on.
     within(Duration::from_secs(60), "everything ends", || {
         for process in patient.processes("afterhand") {
-            let _ = Command::new("kill").arg(process.to_string()).status();
+            signal(process, "TERM");
         }
         window.try_wait().unwrap()
     });

@@ -12,7 +12,8 @@ fn kept(patient: &Patient<'_>) -> Value {
     list.json()
 }
 
-fn entries(patient: &Patient<'_>) -> Vec<Value> {
+/// What the diary holds, past the window.
+pub fn entries(patient: &Patient<'_>) -> Vec<Value> {
     kept(patient)["entries"].as_array().unwrap().clone()
 }
 

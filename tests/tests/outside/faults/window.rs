@@ -2,13 +2,9 @@
 
 use afterhand_tests::{Desktop, Fault, Patient, Window, programs_can_be_watched, soon, sound};
 
-const NOON: &str = "2026-11-24T12:00:00Z";
+use crate::window_diary::entries;
 
-/// How many entries the diary has, past the window.
-fn entries(patient: &Patient<'_>) -> usize {
-    let diary = patient.at(NOON).runs("diary list --json").json();
-    diary["entries"].as_array().unwrap().len()
-}
+const NOON: &str = "2026-11-24T12:00:00Z";
 
 /// Whether the entry is kept, once the window has said so or not.
 fn is_kept(window: &Window<'_>) -> bool {
@@ -27,7 +23,7 @@ fn keeps_or_says_so(window: &Window<'_>, patient: &Patient<'_>, turn: usize) -> 
     let struck = fault.has_struck();
     drop(fault);
     sound(&patient.database());
-    assert_eq!(entries(patient), usize::from(is_kept), "turn {turn}");
+    assert_eq!(entries(patient).len(), usize::from(is_kept), "turn {turn}");
     if is_kept {
         window.clicks("#toast-undo");
         window.lacks("[data-entry]");
@@ -68,7 +64,7 @@ fn what_another_program_holds_for_ten_seconds_is_not_written_and_the_window_says
     assert!(!is_kept(&window));
     window.pictured("diary-held");
     other.execute_batch("ROLLBACK").unwrap();
-    assert_eq!(entries(&patient), 0);
+    assert_eq!(entries(&patient).len(), 0);
     window.clicks("#refusal button");
     window.clicks("#quick-4");
     window.says("[data-entry] .scores", "Pain 4 now");
