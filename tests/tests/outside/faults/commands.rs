@@ -9,10 +9,17 @@ use std::process::Command;
 use afterhand_tests::{
     Answer, Moment, OPERATIONS, Patient, example, injection, programs_can_be_watched, sound,
 };
+use chrono::{DateTime, Utc};
+use serde_json::Value;
 
 use crate::command_line::NECK;
 
-const CLOCK: &str = "2026-11-24T12:00:00Z";
+const CLOCK: &str = "2026-11-24T12:00:00Z@0";
+/// Runs on five minutes with each delay.
+const LEAPING: &str = "2026-11-24T12:00:00Z@10000";
+/// Lets the computer's time run on, in microseconds, before whatever changes a file.
+const DELAYS: &str =
+    "inject=write,pwrite64,fsync,fdatasync,ftruncate,rename,unlink:delay_enter=30000";
 /// What writes; `HOME` stands for the person's folder.
 const COMMANDS: [&str; 26] = [
     "plan import HOME/other.toml",
@@ -52,8 +59,8 @@ struct World {
 impl World {
     fn new() -> World {
         let patient = Patient::new();
-        patient.at("2026-11-23T08:00:00Z").takes(NECK);
-        let now = patient.at("2026-11-24T10:00:00Z");
+        patient.at("2026-11-23T08:00:00Z@0").takes(NECK);
+        let now = patient.at("2026-11-24T10:00:00Z@0");
         now.runs("session add --region neck --technique soft --ended 2026-11-23T15:00")
             .said();
         now.runs("diary add --pain 4 --region neck").said();
@@ -90,9 +97,9 @@ impl World {
     }
 
     /// The command, with what it does to the disk in a record.
-    fn traced(&self, command: &str, options: &[String]) -> Answer {
+    fn traced(&self, clock: &str, command: &str, options: &[String]) -> Answer {
         let home = self.patient.home().to_str().unwrap();
-        let now = self.now();
+        let now = self.patient.at(clock);
         let mut strace = now.other("strace", "strace");
         strace.args(["-f", "-qq", "-y", "-o"]).arg(self.record());
         strace
@@ -132,11 +139,16 @@ impl World {
         files.sort();
         let lock = self.patient.data().join("window.lock");
         files.push(("lock".to_owned(), vec![u8::from(lock.exists())]));
+        files.push(("data".to_owned(), self.data()));
+        files
+    }
+
+    /// Everything, as it can be taken along.
+    fn data(&self) -> Vec<u8> {
         let out = self.untouched.with_extension("json");
         let path = out.display().to_string();
         self.now().runs(["export", "json", &path, "--yes"]).said();
-        files.push(("data".to_owned(), fs::read(out).unwrap()));
-        files
+        fs::read(out).unwrap()
     }
 }
 
@@ -199,25 +211,26 @@ fn touched(record: &Path, home: &Path) -> (BTreeSet<String>, usize) {
     (paths, met.into_values().max().unwrap_or_default())
 }
 
+/// What lets the `turn`-th operation of each kind on these files fail.
+fn strikes(turn: usize, paths: &BTreeSet<String>) -> Vec<String> {
+    let on = |path: &String| ["-P".to_owned(), path.clone()];
+    let files = paths.iter().flat_map(on);
+    injection(turn).into_iter().chain(files).collect()
+}
+
 /// Lets the first, the second … operation of each kind fail in turn.
 fn fails_in_turn(world: &World, command: &str) {
     world.begins_again();
     let old = world.state();
     world.begins_again();
-    let whole = world.traced(command, &[]);
+    let whole = world.traced(CLOCK, command, &[]);
     assert_eq!(whole.code, Some(0), "{whole:#?}");
     let (paths, operations) = touched(&world.record(), world.patient.home());
     assert!(operations > 0, "{command} wrote nothing");
     let new = world.state();
     for turn in 1..=operations {
         world.begins_again();
-        let mut options = injection(turn).to_vec();
-        options.extend(
-            paths
-                .iter()
-                .flat_map(|path| ["-P".to_owned(), path.clone()]),
-        );
-        let answer = world.traced(command, &options);
+        let answer = world.traced(CLOCK, command, &strikes(turn, &paths));
         sound(&world.patient.database());
         let what = format!("{command}, operation {turn} of {operations}: {answer:#?}");
         let state = world.state();
@@ -231,6 +244,103 @@ fn fails_in_turn(world: &World, command: &str) {
             }
             _ => panic!("{what}"),
         }
+    }
+}
+
+/// Takes the instants out of the data: a name stands in their place.
+fn take_instants(value: &mut Value, found: &mut BTreeSet<DateTime<Utc>>) {
+    match value {
+        Value::String(text) => {
+            if let Ok(instant) = text.parse::<DateTime<Utc>>() {
+                found.insert(instant);
+                "an instant".clone_into(text);
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(|one| take_instants(one, found)),
+        Value::Object(fields) => fields
+            .values_mut()
+            .for_each(|one| take_instants(one, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// What the data say without when, and the instants that nobody gave, which would be whole minutes.
+fn without_instants(data: &[u8]) -> (Value, Vec<DateTime<Utc>>) {
+    let mut data = serde_json::from_slice(data).unwrap();
+    let mut instants = BTreeSet::new();
+    take_instants(&mut data, &mut instants);
+    let odd = |instant: &DateTime<Utc>| instant.timestamp() % 60 != 0;
+    (data, instants.into_iter().filter(odd).collect())
+}
+
+/// Lets the clock run on before each of its operations.
+fn has_one_time(world: &World, command: &str) {
+    world.begins_again();
+    assert_eq!(world.traced(CLOCK, command, &[]).code, Some(0), "{command}");
+    let (still, _) = without_instants(&world.data());
+    world.begins_again();
+    let answer = world.traced(LEAPING, command, &["-e".to_owned(), DELAYS.to_owned()]);
+    assert_eq!(answer.code, Some(0), "{answer:#?}");
+    sound(&world.patient.database());
+    let (leaped, instants) = without_instants(&world.data());
+    assert_eq!(leaped, still, "{command}");
+    assert!(instants.len() <= 1, "{command}: {instants:?}");
+}
+
+#[test]
+fn a_clock_that_leaps_in_the_middle_leaves_one_time_in_what_is_written() {
+    if programs_can_be_watched() {
+        let world = World::new();
+        for command in COMMANDS {
+            has_one_time(&world, command);
+        }
+    }
+}
+
+/// What the folder holds, but for what SQLite has beside a database.
+fn files(folder: &Path) -> BTreeSet<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().flatten();
+    let paths = entries.map(|entry| entry.path());
+    paths
+        .filter(|path| !path.to_string_lossy().contains(".db-"))
+        .collect()
+}
+
+/// Whose data they are is drawn anew when everything is deleted.
+fn without_identity(data: &[u8]) -> Value {
+    let mut data: Value = serde_json::from_slice(data).unwrap();
+    data["identity"].take();
+    data
+}
+
+#[test]
+fn deleting_everything_leaves_all_or_nothing_and_can_be_finished_later() {
+    if !programs_can_be_watched() {
+        return;
+    }
+    let world = World::new();
+    let command = "delete-everything --yes";
+    let old = without_identity(&world.data());
+    let whole = world.traced(CLOCK, command, &[]);
+    assert_eq!(whole.code, Some(0), "{whole:#?}");
+    let (paths, operations) = touched(&world.record(), world.patient.home());
+    let new = without_identity(&world.data());
+    assert_ne!(old, new);
+    let left = files(&world.patient.data());
+    for turn in 1..=operations {
+        world.begins_again();
+        let answer = world.traced(CLOCK, command, &strikes(turn, &paths));
+        sound(&world.patient.database());
+        let data = without_identity(&world.data());
+        let what = format!("operation {turn} of {operations}: {answer:#?}");
+        match answer.code {
+            Some(0) => assert_eq!(data, new, "{what}"),
+            Some(1 | 2) => assert!(data == old || data == new, "{what}"),
+            _ => panic!("{what}"),
+        }
+        world.now().runs(command).said();
+        assert_eq!(without_identity(&world.data()), new, "{what}");
+        assert_eq!(files(&world.patient.data()), left, "{what}");
     }
 }
 
