@@ -27,6 +27,7 @@ mod files;
 mod lock;
 mod offered;
 mod opening;
+mod painting;
 mod report;
 mod shell;
 mod take_along;
@@ -171,20 +172,21 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
                 // The page says so if it did not work.
                 let _ = agent::start_if_absent(shell.folder(), &shell.clock);
             });
-            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title(title)
                 .inner_size(1180.0, 790.0)
                 .min_inner_size(480.0, 480.0)
                 .zoom_hotkeys_enabled(true)
-                .build()?
-                .on_window_event({
-                    let handle = app.handle().clone();
-                    move |event| {
-                        if let WindowEvent::DragDrop(event) = event {
-                            opening::dragged(&handle, event);
-                        }
+                .build()?;
+            painting::leave_graphics_card_alone(&window)?;
+            window.on_window_event({
+                let handle = app.handle().clone();
+                move |event| {
+                    if let WindowEvent::DragDrop(event) = event {
+                        opening::dragged(&handle, event);
                     }
-                });
+                }
+            });
             Ok(())
         })
         .run(tauri::generate_context!())?;
