@@ -401,6 +401,7 @@ lock-window = Das Fenster sperren
 lock-hint = Für einen Computer, den auch andere benutzen. Das Fenster fragt nach Ihrem Kennwort, wenn es sich öffnet und wenn Sie zehn Minuten lang nichts getan haben. Es hält andere davon ab, hineinzusehen; es verschlüsselt Ihre Daten nicht. Erinnerungen zeigen weiterhin, worum es geht, wenn Sie nichts anderes wählen.
 lock-make = Ein Kennwort setzen …
 lock-take-away = Die Sperre aufheben …
+lock-off = Aufheben
 lock-now = Jetzt sperren
 passphrase-empty = Das Kennwort ist leer.
 lock-words = Sperre, sperren, Kennwort, Passwort, privat, Privatsphäre

@@ -402,6 +402,7 @@ lock-window = Lock the window
 lock-hint = For a computer that others use, too. The window asks for your passphrase when it opens, and when you have done nothing for ten minutes. It keeps others from looking; it does not encrypt your data. Reminders still show what they are about, unless you choose otherwise.
 lock-make = Set a passphrase …
 lock-take-away = Take the lock away …
+lock-off = Take it away
 lock-now = Lock now
 passphrase-empty = The passphrase is empty.
 lock-words = lock, passphrase, password, privacy, private

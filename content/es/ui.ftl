@@ -401,6 +401,7 @@ lock-window = Bloquear la ventana
 lock-hint = Para un ordenador que usan también otros. La ventana pide su contraseña al abrirse y cuando usted no ha hecho nada durante diez minutos. Impide que otros miren; no cifra sus datos. Los avisos siguen mostrando de qué tratan, salvo que elija otra cosa.
 lock-make = Poner una contraseña…
 lock-take-away = Quitar el bloqueo…
+lock-off = Quitarlo
 lock-now = Bloquear ahora
 passphrase-empty = La contraseña está vacía.
 lock-words = bloqueo, bloquear, contraseña, clave, privacidad, privado

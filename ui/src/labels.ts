@@ -354,6 +354,7 @@ export type Label =
   | 'lock-hint'
   | 'lock-make'
   | 'lock-take-away'
+  | 'lock-off'
   | 'lock-now'
   | 'passphrase-empty'
   | 'lock-words'
