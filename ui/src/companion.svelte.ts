@@ -39,16 +39,17 @@ class Companion {
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  async refresh(): Promise<void> {
+  /** Shows what there is to see now; at a start that has been asked for already. */
+  async refresh(first?: Promise<View>): Promise<void> {
     if (this.playing) return;
     const asked = ++this.#asked;
     try {
       const [view] = await Promise.all([
-        shell.view(this.place),
+        first ?? shell.view(this.place),
         openedSlot.lookAgain(),
         can.askAgain(),
       ]);
-      await readScreen(view.page.kind);
+      await readScreen(view.page);
       if (view.speech.language !== speech.language) await speech.listen();
       if (asked !== this.#asked || this.playing) return;
       this.clock = { now: view.now, mark: performance.now(), speed: this.clock.speed };

@@ -2,9 +2,9 @@
 import { companion } from './companion.svelte';
 import { failureFrom } from './failure';
 import type { Failure } from './generated/Failure';
+import { openWhatIsAsked } from './opened';
 import { outcome } from './outcome.svelte';
 import * as shell from './shell';
-import { openWhatIsAsked } from './start';
 
 /** Our default. */
 const QUIET_BEFORE_LOCK = 10 * 60_000;

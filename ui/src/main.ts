@@ -1,19 +1,16 @@
+/** What every start asks is asked before the rest of the page is read, which takes as long as the answer. */
 import '@fontsource-variable/inter/index.css';
 import './tokens.css';
 import './base.css';
-import './forms.css';
-import './diary.css';
-import './figure.css';
-import { mount } from 'svelte';
-import App from './App.svelte';
-import { speech } from './speech.svelte';
-import { watchForQuiet } from './lock';
-import { start } from './start';
+import * as shell from './shell';
 
-const target = document.getElementById('app');
-// Nothing is shown in another language first.
-void speech.listen().then(() => {
-  if (target) mount(App, { target });
-});
-void start();
-watchForQuiet();
+const page = import('./start');
+const listening = shell.onChanged(() => void page.then(({ changed }) => changed()));
+const first = {
+  labels: shell.labels(),
+  speed: shell.clockSpeed(),
+  view: listening.then(() => shell.view({ place: 'today' })),
+};
+// What goes wrong is said by the page.
+for (const asked of Object.values(first)) asked.catch(() => undefined);
+void page.then(({ start }) => start(first));

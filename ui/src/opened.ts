@@ -1,4 +1,4 @@
-/** The page comes to life, and shows what it was opened for. */
+/** The page shows what it was opened for. */
 import { tick } from 'svelte';
 import { companion } from './companion.svelte';
 import { files } from './files.svelte';
@@ -8,24 +8,6 @@ import { openedSlot } from './opened-slot.svelte';
 import { outcome } from './outcome.svelte';
 import * as shell from './shell';
 import { isCheckIn, isExercise } from './slots';
-
-export async function start(): Promise<void> {
-  await Promise.all([
-    shell.onChanged(() => void companion.refresh()),
-    shell.onOpen(() => void openWhatIsAsked()),
-    shell.onFile(() => void openWhatIsAsked()),
-    shell.onHovered((hovers) => (files.hovered = hovers)),
-  ]);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void companion.refresh();
-  });
-  window.addEventListener('focus', () => void companion.refresh());
-  await outcome.try(async () => {
-    companion.clock = { ...companion.clock, speed: await shell.clockSpeed() };
-  });
-  await companion.refresh();
-  await openWhatIsAsked();
-}
 
 /** What the window was opened for, or a file brought to it; while it is locked, that waits. */
 export async function openWhatIsAsked(): Promise<void> {

@@ -9,9 +9,9 @@ class Speech {
   bundles = $state.raw([bundle('en-GB', english)]);
 
   /** Speaks from now on as the program around the page does; where it does not answer, as before. */
-  async listen(): Promise<void> {
+  async listen(asked = shell.labels()): Promise<void> {
     try {
-      this.speak(await shell.labels());
+      this.speak(await asked);
     } catch {
       // The view that comes next says what is wrong.
     }
