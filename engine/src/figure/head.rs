@@ -46,7 +46,7 @@ pub fn head(shapes: &mut Vec<Shape>, frame: &Frame, camera: &Camera, moves: bool
         stroke: 1.4,
         path: vec![
             Step::Move(corner(1.0)),
-            Step::Curve(middle, middle, corner(-1.0)),
+            Step::Curve([middle, middle, corner(-1.0)]),
         ],
     });
     shapes.push(Shape::area(Ink::Hair, "hair", polygon(seen.hair())));

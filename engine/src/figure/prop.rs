@@ -195,7 +195,9 @@ impl Prop {
                     radius * HEIGHT,
                     radius * HEIGHT,
                 );
-                placed.behind.push(Shape::area(Ink::Soft, "pad", path));
+                placed
+                    .behind
+                    .push(Shape::area(Ink::Soft, "pad", path.into()));
             }
             Prop::Roll { at, radius } => {
                 let middle = camera.see(body.place(at, 0));
