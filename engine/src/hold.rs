@@ -94,6 +94,7 @@ pub fn holds_of(
     let after_sessions = aftercare::holds(
         exercise,
         after_session,
+        due,
         &plans,
         sessions,
         person,
