@@ -89,15 +89,12 @@ pub fn holds_of(
     content: &Content,
     zone: &Zone,
 ) -> Vec<Hold> {
-    let plans = history.plans_in_force(due);
-    let person = &history.person;
     let after_sessions = aftercare::holds(
         exercise,
         after_session,
         due,
-        &plans,
         sessions,
-        person,
+        history,
         content,
         zone,
     );

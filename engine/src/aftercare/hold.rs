@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 
 use crate::body::Region;
 use crate::content::Content;
+use crate::history::History;
 use crate::hold::{Cause, Hold, SessionRule};
 use crate::library::Group;
 use crate::now::{Instant, Zone};
@@ -18,17 +19,17 @@ use super::window::{clinic_window, told_window};
 /// clinic's may be.
 pub const LONGEST: TimeDelta = TimeDelta::days(90);
 
-/// Those that an exercise can wait for which is due at `due`; `plans` are those in force then.
+/// Those that an exercise can wait for which is due at `due`, given the sessions that may.
 pub fn holds(
     exercise: &Exercise,
     after_session: Option<AfterSession>,
     due: Instant,
-    plans: &[&Plan],
     sessions: &[Session],
-    person: &Person,
+    history: &History,
     content: &Content,
     zone: &Zone,
 ) -> Vec<Hold> {
+    let (plans, person) = (&history.plans_in_force(due), &history.person);
     let longest = longest(after_session, plans, person, content);
     let near = sessions.iter();
     let near = near.filter(|session| due < session.ended + longest);
