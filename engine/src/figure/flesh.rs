@@ -51,7 +51,7 @@ pub struct Dress<'a> {
 }
 
 pub fn flesh(body: &Body, camera: &Camera, dress: &Dress<'_>) -> Vec<Shape> {
-    let mut shapes = Vec::new();
+    let mut shapes = Vec::with_capacity(48);
     for part in dress.order {
         let moves = dress.moves.contains(part);
         match part {

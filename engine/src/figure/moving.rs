@@ -85,10 +85,8 @@ impl<'a> Told<'a> {
         let mut ways = Vec::new();
         for group in groups(&self.frames[0]) {
             let frames = self.frames.iter();
-            ways_of(
-                &mut ways,
-                frames.map(|shapes| &shapes[group.clone()]).collect(),
-            );
+            let through = frames.map(|shapes| &shapes[group.clone()]);
+            ways_of(&mut ways, through.collect());
         }
         ways
     }
@@ -181,10 +179,10 @@ impl Moving {
             ends.zip(&points[between])
                 .all(|((from, to), is)| from.lerp(*to, part).distance(*is) < self.tolerance)
         });
-        let values = self.values(&keys, |out, pose| through[pose].put_d(out));
         put_path(&mut self.out, through[0]);
         self.out.push('>');
-        self.through("animate attributeName=\"d\"", &keys, &values);
+        let animate = "animate attributeName=\"d\"";
+        self.through(animate, &keys, |out, pose| through[pose].put_d(out));
         self.out.push_str("</path>\n");
     }
 
@@ -196,13 +194,9 @@ impl Moving {
             even.distance(places[between].middle) < self.tolerance * 0.7
         });
         let turns = self.kept(|from, to, part, between| {
-            let [from, to, is] = [from, to, between].map(|pose| places[pose].angle);
+            let (from, to) = (places[from].angle, places[to].angle);
             let even = from + (to - from) * part;
-            (even - is).to_radians().abs() * moved.reach < self.tolerance * 0.7
-        });
-        let shifts = self.values(&steps, |out, pose| put_point(out, places[pose].middle));
-        let angles = self.values(&turns, |out, pose| {
-            put_decimal::<100>(out, places[pose].angle);
+            (even - places[between].angle).to_radians().abs() * moved.reach < self.tolerance * 0.7
         });
         let step = "animateTransform attributeName=\"transform\" type=\"translate\"";
         let turn = "animateTransform attributeName=\"transform\" type=\"rotate\"";
@@ -210,9 +204,13 @@ impl Moving {
         self.out.push_str("<g transform=\"translate(");
         put_point(&mut self.out, middle);
         self.out.push_str(")\">");
-        self.through(step, &steps, &shifts);
+        self.through(step, &steps, |out, pose| {
+            put_point(out, places[pose].middle);
+        });
         self.out.push_str("<g transform=\"rotate(0)\">");
-        self.through(turn, &turns, &angles);
+        self.through(turn, &turns, |out, pose| {
+            put_decimal::<100>(out, places[pose].angle);
+        });
         self.out.push('\n');
         for shape in shapes {
             element(&mut self.out, &shape.clone().mapped(|point| point - middle));
@@ -220,39 +218,36 @@ impl Moving {
         self.out.push_str("</g></g>\n");
     }
 
-    /// What is written of the poses at these moments, as an animation takes it.
-    fn values(&self, keys: &[usize], write: impl Fn(&mut String, usize)) -> String {
-        let mut values = String::new();
-        for &key in keys {
-            if key > 0 {
-                values.push(';');
-            }
-            write(&mut values, self.poses[key]);
-        }
-        values
-    }
-
-    /// The values at these moments, as an animation; nothing where they are all the same.
-    fn through(&mut self, what: &str, keys: &[usize], values: &str) {
-        let mut all = values.split(';');
-        let first = all.next();
-        if all.all(|value| Some(value) == first) {
-            return;
-        }
+    /// What is written of the poses at these moments, as an animation; nothing where it is always the same.
+    fn through(&mut self, what: &str, keys: &[usize], put: impl Fn(&mut String, usize)) {
+        let out = &mut self.out;
+        let start = out.len();
         // Writing into a string cannot fail.
         let _ = write!(
-            self.out,
+            out,
             "<{what} dur=\"{}s\" repeatCount=\"indefinite\" keyTimes=\"",
             thousandth(self.seconds)
         );
         for &key in keys {
             if key > 0 {
-                self.out.push(';');
+                out.push(';');
             }
-            put_fraction(&mut self.out, self.times[key]);
+            put_fraction(out, self.times[key]);
         }
-        for text in ["\" values=\"", values, "\"/>"] {
-            self.out.push_str(text);
+        out.push_str("\" values=\"");
+        let values = out.len();
+        for &key in keys {
+            if key > 0 {
+                out.push(';');
+            }
+            put(out, self.poses[key]);
+        }
+        let mut all = out[values..].split(';');
+        let first = all.next();
+        if all.all(|value| Some(value) == first) {
+            out.truncate(start);
+        } else {
+            out.push_str("\"/>");
         }
     }
 
@@ -362,7 +357,7 @@ fn stays(through: &[&[Shape]]) -> bool {
     })
 }
 
-/// Collected without asking of each whether it is the last, which nested iterators are slow to say.
+/// Gone through in one go: to be asked for one point after the other is slow for what is nested.
 fn all(points: impl Iterator<Item = DVec2>) -> Vec<DVec2> {
     let mut all = Vec::with_capacity(32);
     points.for_each(|point| all.push(point));
@@ -385,17 +380,21 @@ struct Place {
 impl Moved {
     /// None where they bend.
     fn of(through: &[&[Shape]]) -> Option<Moved> {
-        let around = |shapes: &[Shape]| -> (DVec2, Vec<DVec2>) {
-            let mut corners = all(shapes.iter().flat_map(Shape::corners));
+        // Where their corners are, seen from their middle.
+        let around = |shapes: &[Shape], corners: &mut Vec<DVec2>| -> DVec2 {
+            corners.clear();
+            let all = shapes.iter().flat_map(Shape::corners);
+            all.for_each(|corner| corners.push(corner));
             let middle = corners.iter().sum::<DVec2>() / corners.len() as f64;
             corners.iter_mut().for_each(|corner| *corner -= middle);
-            (middle, corners)
+            middle
         };
-        let (_, was) = around(through[0]);
+        let (mut was, mut is) = (Vec::new(), Vec::new());
+        around(through[0], &mut was);
         let mut angle: f64 = 0.0;
         let mut places = Vec::with_capacity(through.len());
         for shapes in through {
-            let (middle, is) = around(shapes);
+            let middle = around(shapes, &mut is);
             let (cross, dot) = was
                 .iter()
                 .zip(&is)

@@ -39,6 +39,7 @@ impl Panel {
             } else {
                 0.0
             };
+            let (mut first, mut last) = (DVec2::splat(f64::MAX), DVec2::splat(f64::MIN));
             let mut before = None;
             for step in &shape.path {
                 let around: &[DVec2] = match *step {
@@ -48,11 +49,13 @@ impl Panel {
                     Step::Move(_) | Step::Line(_) | Step::Curve(_) | Step::Close => step.points(),
                 };
                 for point in around {
-                    least = least.min(*point - rounded);
-                    most = most.max(*point + rounded);
+                    first = first.min(*point);
+                    last = last.max(*point);
                 }
                 before = step.points().last().copied().or(before);
             }
+            least = least.min(first - rounded);
+            most = most.max(last + rounded);
         }
         let cut = stage.drawn.above.map(|above| -above * HEIGHT);
         if let Some(cut) = cut {
