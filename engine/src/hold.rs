@@ -89,14 +89,12 @@ pub fn holds_of(
     content: &Content,
     zone: &Zone,
 ) -> Vec<Hold> {
-    let plans = history.plans_in_force(due);
-    let person = &history.person;
     let after_sessions = aftercare::holds(
         exercise,
         after_session,
-        &plans,
+        due,
         sessions,
-        person,
+        history,
         content,
         zone,
     );

@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 
 use crate::body::Region;
 use crate::content::Content;
+use crate::history::History;
 use crate::hold::{Cause, Hold, SessionRule};
 use crate::library::Group;
 use crate::now::{Instant, Zone};
@@ -18,30 +19,60 @@ use super::window::{clinic_window, told_window};
 /// clinic's may be.
 pub const LONGEST: TimeDelta = TimeDelta::days(90);
 
-/// `plans` are those in force when the exercise is due.
+/// Those that an exercise can wait for which is due at `due`, given the sessions that may.
 pub fn holds(
     exercise: &Exercise,
     after_session: Option<AfterSession>,
-    plans: &[&Plan],
+    due: Instant,
     sessions: &[Session],
-    person: &Person,
+    history: &History,
     content: &Content,
     zone: &Zone,
 ) -> Vec<Hold> {
-    sessions
-        .iter()
-        .filter_map(|session| {
-            let after = After {
-                session,
-                plans,
-                person,
-                content,
-                zone,
-            };
-            after.hold(exercise, after_session)
-        })
-        .collect()
+    let (plans, person) = (&history.plans_in_force(due), &history.person);
+    let longest = longest(after_session, plans, person, content);
+    let near = sessions.iter();
+    let near = near.filter(|session| due < session.ended + longest);
+    near.filter_map(|session| {
+        let after = After {
+            session,
+            plans,
+            person,
+            content,
+            zone,
+        };
+        after.hold(exercise, after_session)
+    })
+    .collect()
 }
+
+/// No session holds an exercise back for longer; most are over for long, and which they are is seen without
+/// their zone's rules.
+fn longest(
+    after_session: Option<AfterSession>,
+    plans: &[&Plan],
+    person: &Person,
+    content: &Content,
+) -> TimeDelta {
+    match after_session {
+        Some(AfterSession::SameDay) => TimeDelta::zero(),
+        Some(AfterSession::NextDay) => NEXT_DAY,
+        Some(AfterSession::After(length)) => length,
+        None => {
+            let rules = [SessionRule::Exercises, SessionRule::SelfMassage];
+            let ours = rules.iter().filter_map(|rule| content.rule(rule.id()));
+            let ours = ours.filter_map(|rule| rule.extents.first());
+            let ours = ours.map(|extent| extent.until.unwrap_or(NEXT_DAY));
+            let of_plans = plans.iter().flat_map(|plan| &plan.aftercare);
+            let of_plans = of_plans.map(|rule| rule.lasts);
+            let told = person.told.iter().map(|told| told.lasts);
+            ours.chain(of_plans).chain(told).max().unwrap_or(NEXT_DAY)
+        }
+    }
+}
+
+/// Longer than until the end of the next day anywhere, also where clocks are put back.
+const NEXT_DAY: TimeDelta = TimeDelta::days(3);
 
 /// One session, and what decides what it holds back.
 struct After<'a> {

@@ -23,9 +23,12 @@ impl Companion {
         surroundings: Surroundings,
     ) -> Result<View, Error> {
         let settings = self.store.settings()?;
-        let (page, changes_at) = self.page(route, &settings, surroundings, now)?;
         // What is said on every page is said of the present, whichever day the page is about.
-        let present = self.present(now)?;
+        let present = match matches!(route, Route::Today) {
+            true => self.weeks_history(&settings, now)?,
+            false => self.present(now)?,
+        };
+        let (page, changes_at) = self.page(route, &present, &settings, surroundings, now)?;
         let pause = present.pause(now.instant);
         let (alert, alert_changes) = self.alert(&present, &settings, surroundings, now)?;
         Ok(View {
@@ -51,10 +54,12 @@ impl Companion {
         })
     }
 
-    /// The page, and when it next changes by itself.
+    /// The page, and when it next changes by itself. `history` is that of the present; that of Today holds
+    /// the week.
     fn page(
         &self,
         route: &Route,
+        history: &History,
         settings: &Settings,
         surroundings: Surroundings,
         now: &Now,
@@ -62,10 +67,9 @@ impl Companion {
         let (content, words) = (self.content, self.words());
         let page = match route {
             Route::Today => {
-                let history = self.weeks_history(settings, now)?;
                 let account = self.account(now)?;
                 let (mut today, changes) = view::today(
-                    &history,
+                    history,
                     &account,
                     content,
                     settings,
@@ -73,9 +77,9 @@ impl Companion {
                     words,
                     now,
                 );
-                today.week = self.this_week(&history, settings, now);
+                today.week = self.this_week(history, settings, now);
                 if today.is_quiet() {
-                    today.quiet = Some(view::quiet(&history, self.glance(now)?, words, now));
+                    today.quiet = Some(view::quiet(history, self.glance(now)?, words, now));
                 }
                 return Ok((Page::Today(Box::new(today)), Some(changes)));
             }
@@ -128,9 +132,8 @@ impl Companion {
             }
             Route::Learn { words, kind } => Page::Learn(Box::new(self.learn(words, *kind)?)),
             Route::Article { id } => {
-                let history = self.present(now)?;
-                let page = self.article_page(id, &history, settings, surroundings, now)?;
-                let changes = view::article_changes(&history, content, now);
+                let page = self.article_page(id, history, settings, surroundings, now)?;
+                let changes = view::article_changes(history, content, now);
                 return Ok((Page::Article(Box::new(page)), Some(changes)));
             }
             Route::Can { words: asked } => {
@@ -159,8 +162,7 @@ impl Companion {
                 Page::Beginning(Box::new(page))
             }
             Route::Settings => {
-                let history = self.present(now)?;
-                let home = self.home(settings, &history, now)?;
+                let home = self.home(settings, history, now)?;
                 let home = home.unwrap_or_else(|| now.zone.name().to_owned());
                 let pause = history.pause(now.instant);
                 let told = self.store.told_rules()?;
@@ -179,19 +181,17 @@ impl Companion {
                 Page::Settings(Box::new(page))
             }
             Route::Exercises { filter } => {
-                let history = self.present(now)?;
-                let page = self.exercises_page(*filter, &history, now)?;
-                let changes = view::exercises_change(&history, content, now);
+                let page = self.exercises_page(*filter, history, now)?;
+                let changes = view::exercises_change(history, content, now);
                 return Ok((Page::Exercises(Box::new(page)), Some(changes)));
             }
             Route::Exercise { id, still, left } => {
-                let history = self.present(now)?;
                 let look = view::Look {
                     still: *still,
                     left: *left,
                 };
-                let page = self.exercise_page(id, look, &history, now)?;
-                let changes = view::exercises_change(&history, content, now);
+                let page = self.exercise_page(id, look, history, now)?;
+                let changes = view::exercises_change(history, content, now);
                 return Ok((Page::Exercise(Box::new(page)), Some(changes)));
             }
             Route::Progress { older } => {
@@ -208,24 +208,20 @@ impl Companion {
                 Page::Practised(Box::new(self.practised_page(*id, settings, now)?))
             }
             Route::CheckIn { corrects } => {
-                let history = self.present(now)?;
-                let known = self.known(&history, settings, surroundings, now);
+                let known = self.known(history, settings, surroundings, now);
                 Page::CheckIn(self.check_in_page(*corrects, &known)?)
             }
             Route::Result { id } => {
-                let history = self.present(now)?;
-                let known = self.known(&history, settings, surroundings, now);
+                let known = self.known(history, settings, surroundings, now);
                 Page::Result(Box::new(self.result_page(*id, &known)?))
             }
             Route::Judge(given) => {
-                let history = self.present(now)?;
-                let known = self.known(&history, settings, surroundings, now);
+                let known = self.known(history, settings, surroundings, now);
                 Page::Result(Box::new(known.judge(given.clone())?.1))
             }
             Route::Screen => Page::Screen(self.screen_page()?),
             Route::Screened { id } => {
-                let history = self.present(now)?;
-                let known = self.known(&history, settings, surroundings, now);
+                let known = self.known(history, settings, surroundings, now);
                 Page::Screened(Box::new(self.screened_page(*id, &known)?))
             }
             Route::Diary {

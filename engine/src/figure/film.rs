@@ -6,7 +6,7 @@ use super::camera::Camera;
 use super::data::Drawn;
 use super::flesh::{Dress, Part, flesh, near_side, order};
 use super::pose::Pose;
-use super::prop::Placed;
+use super::prop::{Placed, Prop};
 use super::shape::Shape;
 
 /// A moment of the motion.
@@ -211,6 +211,8 @@ pub struct Stage<'a> {
     order: Vec<Part>,
     near: Option<usize>,
     from_behind: bool,
+    /// Where all of its props are, if none goes with the body.
+    props: Option<Placed>,
 }
 
 impl<'a> Stage<'a> {
@@ -218,9 +220,11 @@ impl<'a> Stage<'a> {
         let camera = Camera::of(drawn.view);
         let start = Body::of(&drawn.keys[0]);
         let near = near_side(&camera, &start);
+        let are_still = drawn.props.iter().all(Prop::is_still);
         Stage {
             drawn,
             camera,
+            props: are_still.then(|| Placed::of(&drawn.props, &start, &camera)),
             order: drawn
                 .order
                 .clone()
@@ -233,10 +237,8 @@ impl<'a> Stage<'a> {
     /// The whole picture of a pose; nothing is marked as moving in the start.
     pub fn picture(&self, pose: &Pose, marked: bool) -> Vec<Shape> {
         let body = Body::of(pose);
-        let mut placed = Placed::default();
-        for prop in &self.drawn.props {
-            prop.place(&body, &self.camera, &mut placed);
-        }
+        let placed = self.props.clone();
+        let placed = placed.unwrap_or_else(|| Placed::of(&self.drawn.props, &body, &self.camera));
         let mut shapes = placed.behind;
         shapes.extend(self.body(&body, marked));
         shapes.extend(placed.before);

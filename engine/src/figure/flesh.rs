@@ -1,6 +1,6 @@
 //! A body as shapes, from the farthest to the nearest.
 
-use glam::{DVec2, DVec3};
+use glam::DVec3;
 use serde::Deserialize;
 
 use super::body::{ArmBones, Body, KNEE_RADIUS, LUMBAR, LegBones, THORAX};
@@ -51,7 +51,7 @@ pub struct Dress<'a> {
 }
 
 pub fn flesh(body: &Body, camera: &Camera, dress: &Dress<'_>) -> Vec<Shape> {
-    let mut shapes = Vec::new();
+    let mut shapes = Vec::with_capacity(48);
     for part in dress.order {
         let moves = dress.moves.contains(part);
         match part {
@@ -121,12 +121,13 @@ pub fn order(camera: &Camera, body: &Body, near: Option<usize>) -> Vec<Part> {
 }
 
 fn circles(camera: &Camera, from: DVec3, to: DVec3, from_radius: f64, to_radius: f64) -> Vec<Step> {
-    capsule(
+    let path = capsule(
         camera.see(from),
         camera.see(to),
         from_radius * HEIGHT,
         to_radius * HEIGHT,
-    )
+    );
+    path.into()
 }
 
 fn arm(shapes: &mut Vec<Shape>, body: &Body, camera: &Camera, dress: &Dress<'_>, side: usize) {
@@ -196,17 +197,15 @@ fn leg(shapes: &mut Vec<Shape>, leg: &LegBones, camera: &Camera, dress: &Dress<'
 }
 
 /// Two columns of flesh and what is between them; one where they lie behind each other.
-fn columns(
+fn columns<const N: usize>(
     shapes: &mut Vec<Shape>,
     camera: &Camera,
     ink: Ink,
     part: &'static str,
-    columns: [Vec<(DVec3, f64)>; 2],
+    columns: [[(DVec3, f64); N]; 2],
 ) {
-    let seen = columns.each_ref().map(|column| {
-        let see = |(point, radius): &(DVec3, f64)| (camera.see(*point), radius * HEIGHT);
-        column.iter().map(see).collect::<Vec<(DVec2, f64)>>()
-    });
+    let seen =
+        columns.map(|column| column.map(|(point, radius)| (camera.see(point), radius * HEIGHT)));
     for column in &seen {
         let path = column
             .windows(2)
@@ -217,7 +216,7 @@ fn columns(
     let [right, left] = &seen;
     if let ([(right, radius), ..], [(left, _), ..]) = (&right[..], &left[..]) {
         let across = capsule(*right, *left, *radius, *radius);
-        shapes.push(Shape::area(ink, part, across));
+        shapes.push(Shape::area(ink, part, across.into()));
     }
     let around = right.iter().chain(left.iter().rev());
     shapes.push(Shape::area(
@@ -230,7 +229,7 @@ fn columns(
 fn pelvis(shapes: &mut Vec<Shape>, body: &Body, camera: &Camera, moves: bool) {
     let ink = if moves { Ink::Moving } else { Ink::Trousers };
     let column = |z: f64| {
-        vec![
+        [
             (body.pelvis.point(0.0, 0.0, 0.9 * z), PELVIS),
             (body.lumbar.point(0.0, LUMBAR * 0.55, z), WAIST - 0.001),
         ]
@@ -248,7 +247,7 @@ fn trunk(shapes: &mut Vec<Shape>, body: &Body, camera: &Camera, moves: bool) {
     let ink = if moves { Ink::Moving } else { Ink::Shirt };
     let column = |side: f64| {
         let shoulder = body.arms[if side > 0.0 { 0 } else { 1 }].shoulder;
-        vec![
+        [
             (body.lumbar.point(0.0, LUMBAR * 0.42, 0.046 * side), WAIST),
             (
                 body.thorax.point(0.004, THORAX * 0.05, 0.048 * side),

@@ -18,7 +18,7 @@ const VOLUME: f64 = 1.05;
 const HAIR_POINTS: usize = 11;
 
 pub fn head(shapes: &mut Vec<Shape>, frame: &Frame, camera: &Camera, moves: bool) {
-    let seen = Seen { frame, camera };
+    let seen = Seen::of(frame, camera);
     let outline = seen.outline(1.0);
     if moves {
         shapes.push(Shape {
@@ -46,7 +46,7 @@ pub fn head(shapes: &mut Vec<Shape>, frame: &Frame, camera: &Camera, moves: bool
         stroke: 1.4,
         path: vec![
             Step::Move(corner(1.0)),
-            Step::Curve(middle, middle, corner(-1.0)),
+            Step::Curve([middle, middle, corner(-1.0)]),
         ],
     });
     shapes.push(Shape::area(Ink::Hair, "hair", polygon(seen.hair())));
@@ -70,28 +70,33 @@ pub fn head(shapes: &mut Vec<Shape>, frame: &Frame, camera: &Camera, moves: bool
 struct Seen<'a> {
     frame: &'a Frame,
     camera: &'a Camera,
+    /// Where the viewer is, for the sphere.
+    viewer: DVec3,
 }
 
-impl Seen<'_> {
+impl<'a> Seen<'a> {
+    fn of(frame: &'a Frame, camera: &'a Camera) -> Seen<'a> {
+        let local = frame.axes.transpose() * camera.towards();
+        Seen {
+            frame,
+            camera,
+            viewer: (local / SIZE).normalize(),
+        }
+    }
+
     fn at(&self, point: DVec3) -> DVec2 {
         let place = self.frame.origin + self.frame.axes * (point * SIZE);
         self.camera.see(place)
     }
 
-    /// Where the viewer is, for the sphere.
-    fn viewer(&self) -> DVec3 {
-        let local = self.frame.axes.transpose() * self.camera.towards();
-        (local / SIZE).normalize()
-    }
-
     /// From 0, hidden or at the edge, to 1, seen well.
     fn faces(&self, point: DVec3, from: f64) -> f64 {
-        ((point.normalize().dot(self.viewer()) - from) / 0.25).clamp(0.0, 1.0)
+        ((point.normalize().dot(self.viewer) - from) / 0.25).clamp(0.0, 1.0)
     }
 
     /// What is behind the edge shows at the edge.
     fn at_or_edge(&self, point: DVec3) -> DVec2 {
-        let viewer = self.viewer();
+        let viewer = self.viewer;
         let depth = point.dot(viewer);
         self.at(if depth < 0.0 {
             (point - viewer * depth).normalize_or(DVec3::Y)
@@ -120,7 +125,7 @@ impl Seen<'_> {
 
     /// The edge of the hair: the head's own edge as far as the hair goes, and back along its rim.
     fn hair(&self) -> Vec<DVec2> {
-        let (middle, viewer) = (HAIR.normalize(), self.viewer());
+        let (middle, viewer) = (HAIR.normalize(), self.viewer);
         let (sine, cosine) = HAIR_REACH.sin_cos();
         let depth = middle.dot(viewer);
         let flat = middle - viewer * depth;

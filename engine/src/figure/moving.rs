@@ -11,8 +11,8 @@ use glam::DVec2;
 use super::film::{Film, Stage, Stay};
 use super::ink::Ink;
 use super::panel::Panel;
-use super::shape::{Shape, at};
-use super::svg::{Said, attributes, document, element};
+use super::shape::{Shape, put_decimal, put_point};
+use super::svg::{Said, document, element, put_path};
 use crate::chart::svg::number;
 
 /// A picture is no larger than this; where it would be, its motion is told in fewer numbers.
@@ -27,24 +27,25 @@ pub fn moving(stage: &Stage<'_>, hold: Option<TimeDelta>, left: bool, said: &Sai
     let arrows: Vec<Vec<Shape>> = (0..stage.drawn.keys.len())
         .map(|key| stage.arrows(key))
         .collect();
-    let told = |left: bool| {
-        let panel = Panel::around(frames.iter().chain(&arrows), stage, left);
-        Told::of(stage, &film, panel, [&frames, &arrows])
-    };
-    // Left is told in as many numbers as right is, so that it is its mirror at every moment.
-    let right = told(false);
+    let panel = |left: bool| Panel::around(frames.iter().chain(&arrows), stage, left);
+    let mirror = left.then(|| {
+        let pictures = [frames.clone(), arrows.clone()];
+        Told::of(stage, &film, panel(true), pictures)
+    });
+    let right = Told::of(stage, &film, panel(false), [frames, arrows]);
+    let ways = right.ways();
     let (mut tolerance, mut parts) = (0.0, String::new());
     for next in TOLERANCES {
-        (tolerance, parts) = (next, right.parts(next));
+        (tolerance, parts) = (next, right.parts(&ways, next));
         if parts.len() < LARGEST {
             break;
         }
     }
-    if left {
-        parts = told(true).parts(tolerance);
+    // Left is told in as many numbers as right is, so that it is its mirror at every moment.
+    if let Some(left) = &mirror {
+        parts = left.parts(&left.ways(), tolerance);
     }
-    let size = right.panel.size;
-    document(size, said, &parts)
+    document(right.panel.size, said, &parts)
 }
 
 /// A film in its place in the picture.
@@ -61,13 +62,13 @@ impl<'a> Told<'a> {
         stage: &Stage<'_>,
         film: &'a Film,
         panel: Panel,
-        pictures: [&[Vec<Shape>]; 2],
+        pictures: [Vec<Vec<Shape>>; 2],
     ) -> Told<'a> {
         let mut shadow = String::new();
         panel.shadow(&mut shadow, stage, &pictures[0][0], DVec2::ZERO);
         let [frames, arrows] = pictures.map(|pictures| {
-            let placed = pictures.iter();
-            let placed = placed.map(|shapes| panel.placed(shapes, DVec2::ZERO));
+            let pictures = pictures.into_iter();
+            let placed = pictures.map(|shapes| panel.placed(shapes, DVec2::ZERO));
             placed.collect()
         });
         Told {
@@ -79,23 +80,33 @@ impl<'a> Told<'a> {
         }
     }
 
-    fn parts(&self, tolerance: f64) -> String {
-        let (film, frames) = (self.film, &self.frames);
+    /// How each of its shapes moves, or several together.
+    fn ways(&self) -> Vec<Way<'_>> {
+        let mut ways = Vec::new();
+        for group in groups(&self.frames[0]) {
+            let frames = self.frames.iter();
+            let through = frames.map(|shapes| &shapes[group.clone()]);
+            ways_of(&mut ways, through.collect());
+        }
+        ways
+    }
+
+    fn parts(&self, ways: &[Way<'_>], tolerance: f64) -> String {
+        let film = self.film;
+        let moments = film.moments.iter();
         let mut svg = Moving {
             out: self.shadow.clone(),
-            times: film
-                .moments
-                .iter()
-                .map(|moment| moment.at / film.seconds)
-                .collect(),
-            poses: film.moments.iter().map(|moment| moment.pose).collect(),
+            times: moments.clone().map(|one| one.at / film.seconds).collect(),
+            poses: moments.map(|one| one.pose).collect(),
             seconds: film.seconds,
             tolerance,
         };
-        for group in groups(&frames[0]) {
-            let through: Vec<&[Shape]> =
-                frames.iter().map(|shapes| &shapes[group.clone()]).collect();
-            svg.group(&through);
+        for way in ways {
+            match way {
+                Way::Stays(shape) => element(&mut svg.out, shape),
+                Way::Moves(shapes, moved) => svg.moved(shapes, moved),
+                Way::Bends(shapes, points) => svg.redrawn(shapes, points),
+            }
         }
         svg.arrows(&self.arrows, film);
         if !film.holds.is_empty() {
@@ -118,6 +129,36 @@ fn groups(shapes: &[Shape]) -> Vec<Range<usize>> {
     groups
 }
 
+/// What becomes of shapes in a film.
+enum Way<'a> {
+    Stays(&'a Shape),
+    /// As a whole, without bending.
+    Moves(&'a [Shape], Moved),
+    /// Drawn anew in every frame, through these points.
+    Bends(Vec<&'a Shape>, Vec<Vec<DVec2>>),
+}
+
+/// How the shapes of these frames move: together where they can, and otherwise each by itself.
+fn ways_of<'a>(ways: &mut Vec<Way<'a>>, through: Vec<&'a [Shape]>) {
+    let first = through[0];
+    if let [alone] = first
+        && stays(&through)
+    {
+        ways.push(Way::Stays(alone));
+    } else if let Some(moved) = Moved::of(&through) {
+        ways.push(Way::Moves(first, moved));
+    } else if first.len() == 1 {
+        let shapes: Vec<&Shape> = through.into_iter().flatten().collect();
+        let points = shapes.iter().map(|shape| all(shape.points())).collect();
+        ways.push(Way::Bends(shapes, points));
+    } else {
+        for index in 0..first.len() {
+            let alone = through.iter().map(|shapes| &shapes[index..=index]);
+            ways_of(ways, alone.collect());
+        }
+    }
+}
+
 /// How far a point may be off when a shape is only moved and turned.
 const STIFF: f64 = 0.3;
 
@@ -131,100 +172,83 @@ struct Moving {
 }
 
 impl Moving {
-    fn group(&mut self, through: &[&[Shape]]) {
-        let first = through[0];
-        if first.len() == 1 && stays(through) {
-            element(&mut self.out, &first[0]);
-            return;
-        }
-        if let Some(moved) = Moved::of(through) {
-            self.moved(first, &moved);
-            return;
-        }
-        for index in 0..first.len() {
-            let alone: Vec<&[Shape]> = through
-                .iter()
-                .map(|shapes| &shapes[index..=index])
-                .collect();
-            if stays(&alone) {
-                element(&mut self.out, &first[index]);
-            } else if first.len() > 1
-                && let Some(moved) = Moved::of(&alone)
-            {
-                self.moved(alone[0], &moved);
-            } else {
-                self.redrawn(&alone);
-            }
-        }
-    }
-
     /// A shape that bends: its path at the moments between which its numbers change evenly.
-    fn redrawn(&mut self, through: &[&[Shape]]) {
-        let points: Vec<Vec<DVec2>> = through.iter().map(|shapes| shapes[0].points()).collect();
+    fn redrawn(&mut self, through: &[&Shape], points: &[Vec<DVec2>]) {
         let keys = self.kept(|from, to, part, between| {
             let ends = points[from].iter().zip(&points[to]);
             ends.zip(&points[between])
                 .all(|((from, to), is)| from.lerp(*to, part).distance(*is) < self.tolerance)
         });
-        let shape = &through[0][0];
-        let values = keys.iter().map(|&key| through[self.poses[key]][0].d());
-        let values = values.collect();
-        let (attributes, d) = (attributes(shape), shape.d());
-        let times = self.through("animate attributeName=\"d\"", &keys, values);
-        // Writing into a string cannot fail.
-        let _ = writeln!(self.out, "<path {attributes} d=\"{d}\">{times}</path>");
+        put_path(&mut self.out, through[0]);
+        self.out.push('>');
+        let animate = "animate attributeName=\"d\"";
+        self.through(animate, &keys, |out, pose| through[pose].put_d(out));
+        self.out.push_str("</path>\n");
     }
 
     /// Shapes that are moved and turned as a whole about their middle.
     fn moved(&mut self, shapes: &[Shape], moved: &Moved) {
-        let shifts: Vec<DVec2> = moved.places.iter().map(|place| place.middle).collect();
-        let angles: Vec<f64> = moved.places.iter().map(|place| place.angle).collect();
+        let places = &moved.places;
         let steps = self.kept(|from, to, part, between| {
-            shifts[from]
-                .lerp(shifts[to], part)
-                .distance(shifts[between])
-                < self.tolerance * 0.7
+            let even = places[from].middle.lerp(places[to].middle, part);
+            even.distance(places[between].middle) < self.tolerance * 0.7
         });
         let turns = self.kept(|from, to, part, between| {
-            let even = angles[from] + (angles[to] - angles[from]) * part;
-            (even - angles[between]).to_radians().abs() * moved.reach < self.tolerance * 0.7
+            let (from, to) = (places[from].angle, places[to].angle);
+            let even = from + (to - from) * part;
+            (even - places[between].angle).to_radians().abs() * moved.reach < self.tolerance * 0.7
         });
-        let hundredth = |angle: f64| (angle * 100.0).round() / 100.0 + 0.0;
-        let pose = |key: &usize| self.poses[*key];
-        let shift_values = steps.iter().map(|key| at(shifts[pose(key)])).collect();
-        let turn_values = turns
-            .iter()
-            .map(|key| hundredth(angles[pose(key)]).to_string())
-            .collect();
         let step = "animateTransform attributeName=\"transform\" type=\"translate\"";
         let turn = "animateTransform attributeName=\"transform\" type=\"rotate\"";
-        let (steps, turns) = (
-            self.through(step, &steps, shift_values),
-            self.through(turn, &turns, turn_values),
-        );
-        let _ = writeln!(
-            self.out,
-            "<g transform=\"translate({})\">{steps}<g transform=\"rotate(0)\">{turns}",
-            at(shifts[0])
-        );
+        let middle = places[0].middle;
+        self.out.push_str("<g transform=\"translate(");
+        put_point(&mut self.out, middle);
+        self.out.push_str(")\">");
+        self.through(step, &steps, |out, pose| {
+            put_point(out, places[pose].middle);
+        });
+        self.out.push_str("<g transform=\"rotate(0)\">");
+        self.through(turn, &turns, |out, pose| {
+            put_decimal::<100>(out, places[pose].angle);
+        });
+        self.out.push('\n');
         for shape in shapes {
-            element(&mut self.out, &shape.mapped(|point| point - shifts[0]));
+            element(&mut self.out, &shape.clone().mapped(|point| point - middle));
         }
         self.out.push_str("</g></g>\n");
     }
 
-    /// The values at these moments, as an animation; nothing where they are all the same.
-    fn through(&self, what: &str, keys: &[usize], values: Vec<String>) -> String {
-        if values.iter().all(|value| *value == values[0]) {
-            return String::new();
+    /// What is written of the poses at these moments, as an animation; nothing where it is always the same.
+    fn through(&mut self, what: &str, keys: &[usize], put: impl Fn(&mut String, usize)) {
+        let out = &mut self.out;
+        let start = out.len();
+        // Writing into a string cannot fail.
+        let _ = write!(
+            out,
+            "<{what} dur=\"{}s\" repeatCount=\"indefinite\" keyTimes=\"",
+            thousandth(self.seconds)
+        );
+        for &key in keys {
+            if key > 0 {
+                out.push(';');
+            }
+            put_fraction(out, self.times[key]);
         }
-        let times: Vec<String> = keys.iter().map(|&key| fraction(self.times[key])).collect();
-        format!(
-            "<{what} dur=\"{}s\" repeatCount=\"indefinite\" keyTimes=\"{}\" values=\"{}\"/>",
-            thousandth(self.seconds),
-            times.join(";"),
-            values.join(";"),
-        )
+        out.push_str("\" values=\"");
+        let values = out.len();
+        for &key in keys {
+            if key > 0 {
+                out.push(';');
+            }
+            put(out, self.poses[key]);
+        }
+        let mut all = out[values..].split(';');
+        let first = all.next();
+        if all.all(|value| Some(value) == first) {
+            out.truncate(start);
+        } else {
+            out.push_str("\"/>");
+        }
     }
 
     /// The first moment, the last, and those in between without which `is_even` would not hold: from one
@@ -326,11 +350,18 @@ impl Moving {
 }
 
 fn stays(through: &[&[Shape]]) -> bool {
-    let first: Vec<DVec2> = through[0].iter().flat_map(Shape::points).collect();
+    let first = all(through[0].iter().flat_map(Shape::points));
     through.iter().all(|shapes| {
         let points = shapes.iter().flat_map(Shape::points);
         points.zip(&first).all(|(is, was)| is.distance(*was) < 0.05)
     })
+}
+
+/// Gone through in one go: to be asked for one point after the other is slow for what is nested.
+fn all(points: impl Iterator<Item = DVec2>) -> Vec<DVec2> {
+    let mut all = Vec::with_capacity(32);
+    points.for_each(|point| all.push(point));
+    all
 }
 
 /// Where shapes are that keep their shape.
@@ -349,17 +380,21 @@ struct Place {
 impl Moved {
     /// None where they bend.
     fn of(through: &[&[Shape]]) -> Option<Moved> {
-        let points = |shapes: &[Shape]| -> (DVec2, Vec<DVec2>) {
-            let points: Vec<DVec2> = shapes.iter().flat_map(Shape::corners).collect();
-            let middle = points.iter().sum::<DVec2>() / points.len() as f64;
-            let around = points.iter().map(|point| *point - middle).collect();
-            (middle, around)
+        // Where their corners are, seen from their middle.
+        let around = |shapes: &[Shape], corners: &mut Vec<DVec2>| -> DVec2 {
+            corners.clear();
+            let all = shapes.iter().flat_map(Shape::corners);
+            all.for_each(|corner| corners.push(corner));
+            let middle = corners.iter().sum::<DVec2>() / corners.len() as f64;
+            corners.iter_mut().for_each(|corner| *corner -= middle);
+            middle
         };
-        let (_, was) = points(through[0]);
+        let (mut was, mut is) = (Vec::new(), Vec::new());
+        around(through[0], &mut was);
         let mut angle: f64 = 0.0;
         let mut places = Vec::with_capacity(through.len());
         for shapes in through {
-            let (middle, is) = points(shapes);
+            let middle = around(shapes, &mut is);
             let (cross, dot) = was
                 .iter()
                 .zip(&is)
@@ -389,9 +424,16 @@ fn thousandth(value: f64) -> f64 {
 }
 
 /// "0.25" as ".25".
+fn put_fraction(out: &mut String, value: f64) {
+    let start = out.len();
+    put_decimal::<10_000>(out, value);
+    if out[start..].starts_with("0.") {
+        out.remove(start);
+    }
+}
+
 fn fraction(value: f64) -> String {
-    let rounded = (value * 10_000.0).round() / 10_000.0;
-    let text = rounded.to_string();
-    text.strip_prefix("0.")
-        .map_or_else(|| text.clone(), |rest| format!(".{rest}"))
+    let mut text = String::new();
+    put_fraction(&mut text, value);
+    text
 }

@@ -39,29 +39,23 @@ impl Panel {
             } else {
                 0.0
             };
+            let (mut first, mut last) = (DVec2::splat(f64::MAX), DVec2::splat(f64::MIN));
             let mut before = None;
             for step in &shape.path {
                 let around: &[DVec2] = match *step {
                     Step::Arc { radius, to, large } => {
-                        let from = before.unwrap_or(to);
-                        &arc_reach(from, to, radius, large)
+                        &arc_reach(before.unwrap_or(to), to, radius, large)
                     }
-                    Step::Move(to) | Step::Line(to) => &[to],
-                    Step::Curve(first, second, to) => &[first, second, to],
-                    Step::Close => &[],
+                    Step::Move(_) | Step::Line(_) | Step::Curve(_) | Step::Close => step.points(),
                 };
                 for point in around {
-                    least = least.min(*point - rounded);
-                    most = most.max(*point + rounded);
+                    first = first.min(*point);
+                    last = last.max(*point);
                 }
-                before = match *step {
-                    Step::Move(to)
-                    | Step::Line(to)
-                    | Step::Arc { to, .. }
-                    | Step::Curve(_, _, to) => Some(to),
-                    Step::Close => before,
-                };
+                before = step.points().last().copied().or(before);
             }
+            least = least.min(first - rounded);
+            most = most.max(last + rounded);
         }
         let cut = stage.drawn.above.map(|above| -above * HEIGHT);
         if let Some(cut) = cut {
@@ -94,16 +88,16 @@ impl Panel {
         DVec2::new(x, point.y) + self.by
     }
 
-    pub fn placed(&self, shapes: &[Shape], aside: DVec2) -> Vec<Shape> {
-        let place = |shape: &Shape| {
+    pub fn placed(&self, shapes: Vec<Shape>, aside: DVec2) -> Vec<Shape> {
+        let place = |shape: Shape| {
             let shape = shape.mapped(|point| self.map(point) + aside);
             if self.mirrored { shape.turned() } else { shape }
         };
-        shapes.iter().map(place).collect()
+        shapes.into_iter().map(place).collect()
     }
 
-    pub fn write(&self, out: &mut String, stage: &Stage<'_>, shapes: &[Shape], aside: DVec2) {
-        self.shadow(out, stage, shapes, aside);
+    pub fn write(&self, out: &mut String, stage: &Stage<'_>, shapes: Vec<Shape>, aside: DVec2) {
+        self.shadow(out, stage, &shapes, aside);
         for shape in self.placed(shapes, aside) {
             element(out, &shape);
         }

@@ -87,14 +87,42 @@ fn rest() -> f64 {
 }
 
 /// What lies behind the body, and what before it.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Placed {
     pub behind: Vec<Shape>,
     pub before: Vec<Shape>,
 }
 
+impl Placed {
+    pub fn of(props: &[Prop], body: &Body, camera: &Camera) -> Placed {
+        let mut placed = Placed::default();
+        for prop in props {
+            prop.place(body, camera, &mut placed);
+        }
+        placed
+    }
+}
+
 impl Prop {
-    pub fn place(&self, body: &Body, camera: &Camera, placed: &mut Placed) {
+    /// Whether it is where it is whatever the body does.
+    pub fn is_still(&self) -> bool {
+        match self {
+            Prop::Chair { .. }
+            | Prop::Mat { .. }
+            | Prop::Wall { .. }
+            | Prop::Backdrop { .. }
+            | Prop::Table { .. }
+            | Prop::Door { .. }
+            | Prop::Pad { .. } => true,
+            Prop::Ball { .. }
+            | Prop::Roll { .. }
+            | Prop::Strap { .. }
+            | Prop::Stick { .. }
+            | Prop::Cloth { .. } => false,
+        }
+    }
+
+    fn place(&self, body: &Body, camera: &Camera, placed: &mut Placed) {
         let see = |x: f64, y: f64, z: f64| camera.see(DVec3::new(x, y, z));
         match *self {
             Prop::Chair {
@@ -195,7 +223,9 @@ impl Prop {
                     radius * HEIGHT,
                     radius * HEIGHT,
                 );
-                placed.behind.push(Shape::area(Ink::Soft, "pad", path));
+                placed
+                    .behind
+                    .push(Shape::area(Ink::Soft, "pad", path.into()));
             }
             Prop::Roll { at, radius } => {
                 let middle = camera.see(body.place(at, 0));

@@ -1,6 +1,6 @@
 //! What is drawn: paths whose numbers may change from frame to frame while their kind stays the same.
 
-use std::fmt::Write as _;
+use std::slice;
 
 use glam::DVec2;
 
@@ -27,8 +27,28 @@ pub enum Step {
         large: bool,
         to: DVec2,
     },
-    Curve(DVec2, DVec2, DVec2),
+    /// Its two handles, and where it ends.
+    Curve([DVec2; 3]),
     Close,
+}
+
+impl Step {
+    /// Those that it is made of, its end last.
+    pub fn points(&self) -> &[DVec2] {
+        match self {
+            Step::Move(to) | Step::Line(to) | Step::Arc { to, .. } => slice::from_ref(to),
+            Step::Curve(points) => points,
+            Step::Close => &[],
+        }
+    }
+
+    fn points_mut(&mut self) -> &mut [DVec2] {
+        match self {
+            Step::Move(to) | Step::Line(to) | Step::Arc { to, .. } => slice::from_mut(to),
+            Step::Curve(points) => points,
+            Step::Close => &mut [],
+        }
+    }
 }
 
 impl Shape {
@@ -42,60 +62,42 @@ impl Shape {
         }
     }
 
-    /// What `d` takes.
-    pub fn d(&self) -> String {
-        let mut d = String::with_capacity(self.path.len() * 12);
+    /// Writes what `d` takes.
+    pub fn put_d(&self, out: &mut String) {
         for step in &self.path {
-            match *step {
-                Step::Move(to) => put(&mut d, 'M', [to]),
-                Step::Line(to) => put(&mut d, 'L', [to]),
+            match step {
+                Step::Move(to) => put(out, 'M', slice::from_ref(to)),
+                Step::Line(to) => put(out, 'L', slice::from_ref(to)),
                 Step::Arc { radius, large, to } => {
-                    d.push('A');
-                    put_tenths(&mut d, radius);
-                    d.push(' ');
-                    put_tenths(&mut d, radius);
-                    d.push_str(if large { " 0 1 1 " } else { " 0 0 1 " });
-                    put_point(&mut d, to);
+                    out.push('A');
+                    put_tenths(out, *radius);
+                    out.push(' ');
+                    put_tenths(out, *radius);
+                    out.push_str(if *large { " 0 1 1 " } else { " 0 0 1 " });
+                    put_point(out, *to);
                 }
-                Step::Curve(first, second, to) => put(&mut d, 'C', [first, second, to]),
-                Step::Close => d.push('Z'),
+                Step::Curve(points) => put(out, 'C', points),
+                Step::Close => out.push('Z'),
             }
         }
-        d
     }
 
     /// Every point that its path is made of.
-    pub fn points(&self) -> Vec<DVec2> {
-        let mut points = Vec::with_capacity(self.path.len() * 2);
-        for step in &self.path {
-            match *step {
-                Step::Move(to) | Step::Line(to) | Step::Arc { to, .. } => points.push(to),
-                Step::Curve(first, second, to) => points.extend([first, second, to]),
-                Step::Close => {}
-            }
-        }
-        points
+    pub fn points(&self) -> impl Iterator<Item = DVec2> + Clone {
+        self.path.iter().flat_map(Step::points).copied()
     }
 
-    /// The same without those by which a path comes back to its beginning.
-    pub fn corners(&self) -> Vec<DVec2> {
-        let mut corners: Vec<DVec2> = Vec::new();
+    /// The ends of its steps without those by which a path comes back to its beginning.
+    pub fn corners(&self) -> impl Iterator<Item = DVec2> {
         let mut start = None;
-        for step in &self.path {
-            match *step {
-                Step::Move(to) => {
-                    start = Some(to);
-                    corners.push(to);
-                }
-                Step::Line(to) | Step::Arc { to, .. } | Step::Curve(_, _, to)
-                    if start != Some(to) =>
-                {
-                    corners.push(to);
-                }
-                Step::Line(_) | Step::Arc { .. } | Step::Curve(..) | Step::Close => {}
+        self.path.iter().filter_map(move |step| {
+            let to = *step.points().last()?;
+            if let Step::Move(to) = step {
+                start = Some(*to);
+                return start;
             }
-        }
-        corners
+            (start != Some(to)).then_some(to)
+        })
     }
 
     /// Whether both look the same.
@@ -103,7 +105,6 @@ impl Shape {
         self.path.len() == other.path.len()
             && self
                 .points()
-                .iter()
                 .zip(other.points())
                 .all(|(one, other)| one.distance(other) < 0.05)
     }
@@ -114,14 +115,12 @@ impl Shape {
             Step::Move(_) | Step::Line(_) | Step::Close => true,
             Step::Arc { .. } | Step::Curve(..) => false,
         };
-        let corners = self.points();
-        let next = corners.iter().cycle().skip(1);
-        let twice: f64 = corners
-            .iter()
-            .zip(next)
-            .map(|(one, next)| one.perp_dot(*next))
-            .sum();
-        self.path.iter().all(is_straight) && self.stroke == 0.0 && twice.abs() < 8.0
+        let twice = || -> f64 {
+            let next = self.points().cycle().skip(1);
+            let pairs = self.points().zip(next);
+            pairs.map(|(one, next)| one.perp_dot(next)).sum()
+        };
+        self.stroke == 0.0 && self.path.iter().all(is_straight) && twice().abs() < 8.0
     }
 
     pub fn is_of_head(&self) -> bool {
@@ -141,25 +140,10 @@ impl Shape {
     }
 
     /// With every point moved by `map`, which keeps distances; a mirror turns arcs around.
-    pub fn mapped(&self, map: impl Fn(DVec2) -> DVec2) -> Shape {
-        Shape {
-            path: self
-                .path
-                .iter()
-                .map(|step| match *step {
-                    Step::Move(to) => Step::Move(map(to)),
-                    Step::Line(to) => Step::Line(map(to)),
-                    Step::Arc { radius, large, to } => Step::Arc {
-                        radius,
-                        large,
-                        to: map(to),
-                    },
-                    Step::Curve(first, second, to) => Step::Curve(map(first), map(second), map(to)),
-                    Step::Close => Step::Close,
-                })
-                .collect(),
-            ..self.clone()
-        }
+    pub fn mapped(mut self, map: impl Fn(DVec2) -> DVec2) -> Shape {
+        let points = self.path.iter_mut().flat_map(Step::points_mut);
+        points.for_each(|point| *point = map(*point));
+        self
     }
 }
 
@@ -170,38 +154,59 @@ pub fn at(point: DVec2) -> String {
     text
 }
 
-fn put<const N: usize>(d: &mut String, letter: char, points: [DVec2; N]) {
-    d.push(letter);
-    for (index, point) in points.into_iter().enumerate() {
+fn put(out: &mut String, letter: char, points: &[DVec2]) {
+    out.push(letter);
+    for (index, point) in points.iter().enumerate() {
         if index > 0 {
-            d.push(' ');
+            out.push(' ');
         }
-        put_point(d, point);
+        put_point(out, *point);
     }
 }
 
-fn put_point(d: &mut String, point: DVec2) {
-    put_tenths(d, point.x);
-    d.push(' ');
-    put_tenths(d, point.y);
+pub fn put_point(out: &mut String, point: DVec2) {
+    put_tenths(out, point.x);
+    out.push(' ');
+    put_tenths(out, point.y);
 }
 
-/// Far quicker than the shortest decimal of a float, and a picture has thousands of them.
-fn put_tenths(d: &mut String, value: f64) {
-    let tenths = (value * 10.0).round() as i64;
-    if tenths < 0 {
-        d.push('-');
+pub fn put_tenths(out: &mut String, value: f64) {
+    put_decimal::<10>(out, value);
+}
+
+/// A multiple of one `PARTS`th, which is a power of ten. Far quicker than the shortest decimal of a float,
+/// and a picture has thousands of them.
+pub fn put_decimal<const PARTS: u64>(out: &mut String, value: f64) {
+    let parts = (value * PARTS as f64).round() as i64;
+    if parts < 0 {
+        out.push('-');
     }
-    let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
-    // Writing into a string cannot fail.
-    let _ = match rest {
-        0 => write!(d, "{whole}"),
-        rest => write!(d, "{whole}.{rest}"),
-    };
+    let parts = parts.unsigned_abs();
+    put_whole(out, parts / PARTS);
+    let mut rest = parts % PARTS;
+    if rest > 0 {
+        out.push('.');
+    }
+    while rest > 0 {
+        rest *= 10;
+        put_digit(out, rest / PARTS);
+        rest %= PARTS;
+    }
+}
+
+fn put_whole(out: &mut String, whole: u64) {
+    if whole >= 10 {
+        put_whole(out, whole / 10);
+    }
+    put_digit(out, whole % 10);
+}
+
+fn put_digit(out: &mut String, digit: u64) {
+    out.push(char::from(b'0' + digit as u8));
 }
 
 /// A bone with its flesh: two circles and their outer tangents.
-pub fn capsule(from: DVec2, to: DVec2, from_radius: f64, to_radius: f64) -> Vec<Step> {
+pub fn capsule(from: DVec2, to: DVec2, from_radius: f64, to_radius: f64) -> [Step; 6] {
     let way = to - from;
     let length = way.length();
     let along = way.normalize_or(DVec2::Y);
@@ -213,7 +218,7 @@ pub fn capsule(from: DVec2, to: DVec2, from_radius: f64, to_radius: f64) -> Vec<
         along * sine - across * cosine,
         along * sine + across * cosine,
     );
-    vec![
+    [
         Step::Move(from + left * from_radius),
         Step::Line(to + left * to_radius),
         Step::Arc {
@@ -233,32 +238,31 @@ pub fn capsule(from: DVec2, to: DVec2, from_radius: f64, to_radius: f64) -> Vec<
 
 /// A closed path through `points`, in straight lines.
 pub fn polygon(points: impl IntoIterator<Item = DVec2>) -> Vec<Step> {
-    let mut path = line(points);
-    path.push(Step::Close);
-    path
+    steps(points).chain([Step::Close]).collect()
 }
 
 /// A path through `points`, in straight lines.
 pub fn line(points: impl IntoIterator<Item = DVec2>) -> Vec<Step> {
-    points
-        .into_iter()
-        .enumerate()
-        .map(|(index, point)| match index {
-            0 => Step::Move(point),
-            _ => Step::Line(point),
-        })
-        .collect()
+    steps(points).collect()
+}
+
+fn steps(points: impl IntoIterator<Item = DVec2>) -> impl Iterator<Item = Step> {
+    let points = points.into_iter().enumerate();
+    points.map(|(index, point)| match index {
+        0 => Step::Move(point),
+        _ => Step::Line(point),
+    })
 }
 
 /// An ellipse about `centre` with two conjugate half-diameters.
 pub fn ellipse(centre: DVec2, a: DVec2, b: DVec2) -> Vec<Step> {
     const ROUND: f64 = 0.5523;
     let curve = |from: DVec2, to: DVec2| {
-        Step::Curve(
+        Step::Curve([
             centre + from + to * ROUND,
             centre + to + from * ROUND,
             centre + to,
-        )
+        ])
     };
     vec![
         Step::Move(centre + a),

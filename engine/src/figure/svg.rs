@@ -11,7 +11,7 @@ use super::film::{Stage, lean};
 use super::ink::Ink;
 use super::moving::moving;
 use super::panel::Panel;
-use super::shape::{Shape, at};
+use super::shape::{Shape, at, put_tenths};
 use crate::chart::svg::{escaped, number as tenths};
 
 /// What is said about a figure.
@@ -42,7 +42,7 @@ fn pair(stage: &Stage<'_>, left: bool, said: &Said) -> String {
     }
     let frame = Panel::around(&panels, stage, left);
     let mut out = String::new();
-    for (index, shapes) in panels.iter().enumerate() {
+    for (index, shapes) in panels.into_iter().enumerate() {
         let aside = DVec2::new(frame.size.x * index as f64, 0.0);
         frame.write(&mut out, stage, shapes, aside);
         number(&mut out, index + 1, aside);
@@ -70,7 +70,7 @@ fn glance(stage: &Stage<'_>, left: bool, said: &Said) -> String {
     shapes.extend(stage.arrows(stage.drawn.end));
     let panel = Panel::around([&shapes], stage, left);
     let mut out = String::new();
-    panel.write(&mut out, stage, &shapes, DVec2::ZERO);
+    panel.write(&mut out, stage, shapes, DVec2::ZERO);
     document(panel.size, said, &out)
 }
 
@@ -81,27 +81,28 @@ fn is_prop(ink: Ink) -> bool {
     )
 }
 
-pub fn attributes(shape: &Shape) -> String {
+/// All of a path but its end, before which it may be told how it moves.
+pub fn put_path(out: &mut String, shape: &Shape) {
     let (class, colour) = (shape.ink.class(), shape.ink.colour());
-    let part = shape.part;
-    if shape.ink.is_line() || shape.part == "mouth" {
-        format!(
-            "class=\"{class} {part}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{}\"",
-            tenths(shape.stroke)
-        )
-    } else if shape.stroke > 0.0 {
-        format!(
-            "class=\"{class} {part}\" fill=\"{colour}\" stroke=\"{colour}\" stroke-width=\"{}\"",
-            tenths(shape.stroke)
-        )
-    } else {
-        format!("class=\"{class} {part}\" fill=\"{colour}\"")
+    let is_line = shape.ink.is_line() || shape.part == "mouth";
+    let fill = if is_line { "none" } else { colour };
+    for text in ["<path class=\"", class, " ", shape.part, "\" fill=\"", fill] {
+        out.push_str(text);
     }
+    if is_line || shape.stroke > 0.0 {
+        for text in ["\" stroke=\"", colour, "\" stroke-width=\""] {
+            out.push_str(text);
+        }
+        put_tenths(out, shape.stroke);
+    }
+    out.push_str("\" d=\"");
+    shape.put_d(out);
+    out.push('"');
 }
 
 pub fn element(out: &mut String, shape: &Shape) {
-    // Writing into a string cannot fail.
-    let _ = writeln!(out, "<path {} d=\"{}\"/>", attributes(shape), shape.d());
+    put_path(out, shape);
+    out.push_str("/>\n");
 }
 
 fn number(out: &mut String, number: usize, aside: DVec2) {

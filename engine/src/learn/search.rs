@@ -16,7 +16,7 @@ use crate::content::Content;
 use crate::words::Words;
 
 use self::vocabulary::{Meaning, Stem, Vocabulary};
-use self::word::{telling, words};
+use self::word::{Spelling, telling, words};
 pub use document::{Document, FoundKind, documents};
 pub(crate) use word::plain;
 
@@ -86,34 +86,34 @@ impl Index {
         let database = Connection::open_in_memory()?;
         database.execute_batch(include_str!("search/index.sql"))?;
         database.execute_batch("BEGIN")?;
-        let mut spoken = BTreeSet::new();
+        let mut spelling = Spelling::default();
         {
             let mut insert = database.prepare(INSERT_PAGE)?;
             for (document, number) in documents.iter().zip(0_i64..) {
                 let names = [&document.names[..], &document.asked].concat().join(" ");
                 let parts = [&document.title, &names, &document.gist, &document.body];
-                let parts = parts.map(|part| words(part));
-                spoken.extend(parts.iter().flatten().cloned());
-                let [title, names, gist, body] = parts.map(|part| part.join(" "));
+                let [title, names, gist, body] = parts.map(|part| spelling.words(part).join(" "));
                 insert.execute((number, title, names, gist, body))?;
             }
         }
         // An id is no word that a text would have, but a page is called by it.
         for document in documents {
-            spoken.extend(words(&document.id));
+            spelling.words(&document.id);
         }
         let alike: Vec<Vec<String>> = alike
             .iter()
-            .map(|group| group.iter().flat_map(|one| words(one)).collect())
+            .map(|group| {
+                let words = group.iter().flat_map(|one| spelling.words(one));
+                words.collect()
+            })
             .collect();
-        spoken.extend(alike.iter().flatten().cloned());
-        let spoken = with_stems(&database, spoken)?;
+        let spoken = with_stems(&database, spelling.all())?;
         database.execute_batch("COMMIT")?;
         let vocabulary = Vocabulary::new(spoken, &alike);
         let fillers = fillers.iter().flat_map(|one| words(one)).collect();
         let pages: Vec<Page> = documents
             .iter()
-            .map(|document| Page::of(document, &vocabulary, &fillers))
+            .map(|document| Page::of(document, &vocabulary, &fillers, &mut spelling))
             .collect();
         Ok(Index {
             weights: weights(&pages),
@@ -319,9 +319,21 @@ const FIND_PAGES: &str =
     "SELECT rowid, -bm25(page, 8.0, 6.0, 3.0, 1.0) FROM page WHERE page MATCH ?1";
 
 impl Page {
-    fn of(document: &Document, vocabulary: &Vocabulary, fillers: &BTreeSet<String>) -> Page {
-        let name = |name: &String, counts, more| {
-            let whole = words(name);
+    fn of(
+        document: &Document,
+        vocabulary: &Vocabulary,
+        fillers: &BTreeSet<String>,
+        spelling: &mut Spelling,
+    ) -> Page {
+        // An id is typed as it stands or not at all.
+        let id = Name {
+            whole: spelling.words(&document.id),
+            stems: Vec::new(),
+            counts: 0.0,
+            more: BY_TITLE,
+        };
+        let mut name = |name: &String, counts, more| {
+            let whole = spelling.words(name);
             let telling = telling(whole.clone(), fillers);
             let stems = telling.iter().filter_map(|word| vocabulary.stem(word));
             Name {
@@ -331,19 +343,13 @@ impl Page {
                 more,
             }
         };
-        // An id is typed as it stands or not at all.
-        let id = Name {
-            whole: words(&document.id),
-            stems: Vec::new(),
-            counts: 0.0,
-            more: BY_TITLE,
-        };
         let title = name(&document.title, TITLE, BY_TITLE);
         let names = document.names.iter();
-        let names = names.map(|one| name(one, NAME, AS_IT_STANDS));
+        let names = names.map(|one| (one, NAME));
         let asked = document.asked.iter();
-        let asked = asked.map(|one| name(one, ASKED, AS_IT_STANDS));
-        let names = [title, id].into_iter().chain(names).chain(asked).collect();
+        let names = names.chain(asked.map(|one| (one, ASKED)));
+        let names = names.map(|(one, counts)| name(one, counts, AS_IT_STANDS));
+        let names = [title, id].into_iter().chain(names).collect();
         Page {
             hit: Hit {
                 id: document.id.clone(),

@@ -194,22 +194,21 @@ fn no_heat<'h>(
         for date in session.date().iter_days().take(MOST_EVENINGS) {
             let local = date.and_time(EVENING);
             let evening = now.zone.instant(local);
+            let opens = quiet(evening);
             let has_been_said = evening < session.ended + CLOSE;
             let closes = until.min(evening + EVENING_LASTS);
             if until <= evening {
                 break;
             }
             // Of two sessions the one whose heat lasts longer speaks.
-            let told = prompts
-                .iter_mut()
-                .find(|other| other.opens == quiet(evening));
+            let told = prompts.iter_mut().find(|other| other.opens == opens);
             if has_been_said {
                 continue;
             }
             let prompt = Prompt {
                 id: id(format!("heat:{}", session.id), local),
                 occasion: Occasion::NoHeat { session, until },
-                opens: quiet(evening),
+                opens,
                 closes,
             };
             match told {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDateTime;
+use chrono::format::{Item, Numeric, Pad, Parsed, parse};
 
 use crate::now::is_in_our_years;
 
@@ -15,13 +16,39 @@ pub struct SlotId {
     pub meant_for: NaiveDateTime,
 }
 
+/// `%Y-%m-%dT%H:%M`, taken apart once.
+const LOCAL: [Item<'_>; 9] = [
+    Item::Numeric(Numeric::Year, Pad::Zero),
+    Item::Literal("-"),
+    Item::Numeric(Numeric::Month, Pad::Zero),
+    Item::Literal("-"),
+    Item::Numeric(Numeric::Day, Pad::Zero),
+    Item::Literal("T"),
+    Item::Numeric(Numeric::Hour, Pad::Zero),
+    Item::Literal(":"),
+    Item::Numeric(Numeric::Minute, Pad::Zero),
+];
+
+impl SlotId {
+    /// None where that is no time, or one in a year that is none of ours.
+    pub fn read(item: &str, meant_for: &str) -> Option<SlotId> {
+        let mut parsed = Parsed::new();
+        parse(&mut parsed, meant_for, LOCAL.iter()).ok()?;
+        let meant_for = parsed.to_naive_datetime_with_offset(0).ok()?;
+        is_in_our_years(meant_for.date()).then(|| SlotId {
+            item: item.to_owned(),
+            meant_for,
+        })
+    }
+}
+
 impl fmt::Display for SlotId {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             out,
             "{}@{}",
             self.item,
-            self.meant_for.format("%Y-%m-%dT%H:%M")
+            self.meant_for.format_with_items(LOCAL.iter())
         )
     }
 }
@@ -31,14 +58,6 @@ impl FromStr for SlotId {
 
     fn from_str(text: &str) -> Result<SlotId, ()> {
         let (item, meant_for) = text.rsplit_once('@').ok_or(())?;
-        let meant_for =
-            NaiveDateTime::parse_from_str(meant_for, "%Y-%m-%dT%H:%M").map_err(|_| ())?;
-        if !is_in_our_years(meant_for.date()) {
-            return Err(());
-        }
-        Ok(SlotId {
-            item: item.to_owned(),
-            meant_for,
-        })
+        SlotId::read(item, meant_for).ok_or(())
     }
 }

@@ -157,9 +157,9 @@ impl Limits {
     /// What one more session on a date would go against, given the dates of the others.
     pub fn against(&self, date: NaiveDate, others: &[NaiveDate]) -> Vec<Warning> {
         let mut warnings = Vec::new();
-        let near = others
-            .iter()
-            .filter(|other| days(date, **other) <= i64::from(self.days_between.value));
+        let (first, last) = self.too_close_to(date);
+        let near = others.iter();
+        let near = near.filter(|other| first <= **other && **other <= last);
         if let Some(other) = near.min_by_key(|other| days(date, **other)) {
             warnings.push(Warning::TooClose {
                 date,
@@ -167,7 +167,8 @@ impl Limits {
                 days_between: self.days_between.value,
             });
         }
-        let count = with_one_more(date, others, WEEK);
+        let others = Dates::of(others);
+        let count = others.with_one_more(date, WEEK);
         if self.per_week.value < count {
             warnings.push(Warning::Week {
                 date,
@@ -175,7 +176,7 @@ impl Limits {
                 most: self.per_week.value,
             });
         }
-        let count = with_one_more(date, others, YEAR);
+        let count = others.with_one_more(date, YEAR);
         if self.per_year.value < count {
             warnings.push(Warning::Year {
                 count,
@@ -187,9 +188,21 @@ impl Limits {
 
     /// The first date from `today` on that no limit speaks against.
     pub fn next_allowed(&self, today: NaiveDate, others: &[NaiveDate]) -> NaiveDate {
+        let others = Dates::of(others);
+        let is_free = |date: &NaiveDate| {
+            let (first, last) = self.too_close_to(*date);
+            others.between(first, last).is_empty()
+                && others.with_one_more(*date, WEEK) <= self.per_week.value
+                && others.with_one_more(*date, YEAR) <= self.per_year.value
+        };
         let mut days = today.iter_days().take(2 * YEAR as usize);
-        let free = days.find(|date| self.against(*date, others).is_empty());
-        free.unwrap_or(today)
+        days.find(is_free).unwrap_or(today)
+    }
+
+    /// The first and the last date that have too few days between them and this one.
+    fn too_close_to(&self, date: NaiveDate) -> (NaiveDate, NaiveDate) {
+        let days = TimeDelta::days(self.days_between.value.into());
+        (date - days, date + days)
     }
 }
 
@@ -248,7 +261,8 @@ pub fn standing(
     today: NaiveDate,
 ) -> Standing {
     let all: Vec<NaiveDate> = done.iter().chain(booked).copied().collect();
-    let last_365_days = within(done, today, YEAR);
+    let (until_now, in_order) = (Dates::of(done), Dates::of(&all));
+    let last_365_days = until_now.within(today, YEAR);
     let mut warnings = Vec::new();
     for (index, date) in all.iter().enumerate() {
         // What lies further back is no news, and each pair is told once, at the later of the two.
@@ -270,7 +284,7 @@ pub fn standing(
         }));
     }
     let most = limits.per_year.value;
-    let years = booked.iter().map(|date| within(&all, *date, YEAR));
+    let years = booked.iter().map(|date| in_order.within(*date, YEAR));
     let ahead = years.max().unwrap_or(0);
     if most <= last_365_days || most < ahead {
         warnings.push(Warning::Year {
@@ -296,29 +310,45 @@ pub fn standing(
         }
     }
     Standing {
-        last_7_days: within(done, today, WEEK),
+        last_7_days: until_now.within(today, WEEK),
         last_365_days,
         next_allowed: limits.next_allowed(today, &all),
         warnings,
     }
 }
 
-/// The most that any `days` days around `date` hold when there is one more on it.
-fn with_one_more(date: NaiveDate, others: &[NaiveDate], days: i64) -> u16 {
-    let last = date + TimeDelta::days(days - 1);
-    // The count can only rise where one lies.
-    let ends = others
-        .iter()
-        .filter(|other| date < **other && **other <= last);
-    let counts = ends.chain([&date]).map(|end| within(others, *end, days));
-    1 + counts.max().unwrap_or(0)
-}
+/// In their order.
+struct Dates(Vec<NaiveDate>);
 
-/// How many lie in the `days` that end with `end`.
-fn within(dates: &[NaiveDate], end: NaiveDate, days: i64) -> u16 {
-    let start = end - TimeDelta::days(days - 1);
-    let count = dates.iter().filter(|date| start <= **date && **date <= end);
-    u16::try_from(count.count()).unwrap_or(u16::MAX)
+impl Dates {
+    fn of(dates: &[NaiveDate]) -> Dates {
+        let mut dates = dates.to_vec();
+        dates.sort_unstable();
+        Dates(dates)
+    }
+
+    /// Both ends included.
+    fn between(&self, first: NaiveDate, last: NaiveDate) -> &[NaiveDate] {
+        let from = self.0.partition_point(|date| *date < first);
+        let rest = &self.0[from..];
+        &rest[..rest.partition_point(|date| *date <= last)]
+    }
+
+    /// How many lie in the `days` that end with `end`.
+    fn within(&self, end: NaiveDate, days: i64) -> u16 {
+        let start = end - TimeDelta::days(days - 1);
+        let count = self.between(start, end).len();
+        u16::try_from(count).unwrap_or(u16::MAX)
+    }
+
+    /// The most that any `days` days around `date` hold when there is one more on it.
+    fn with_one_more(&self, date: NaiveDate, days: i64) -> u16 {
+        let last = date + TimeDelta::days(days - 1);
+        // The count can only rise where one lies.
+        let ends = self.between(date, last).iter().chain([&date]);
+        let counts = ends.map(|end| self.within(*end, days));
+        1 + counts.max().unwrap_or(0)
+    }
 }
 
 fn days(left: NaiveDate, right: NaiveDate) -> i64 {

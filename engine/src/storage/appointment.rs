@@ -16,9 +16,10 @@ pub fn all(connection: &Connection) -> Result<Vec<Appointment>, Error> {
 
 /// Those that are, or were at first, meant for a time from `from` on, the first first.
 pub fn since(connection: &Connection, from: NaiveDateTime) -> Result<Vec<Appointment>, Error> {
+    // Without the plus every one there ever was is looked at, so that they need not be sorted.
     let mut statement = connection.prepare_cached(
         "SELECT id, starts, zone, minutes, title, uid, recurrence, sequence, cancelled
-         FROM appointment WHERE starts >= ?1 OR recurrence >= ?1 ORDER BY starts, id",
+         FROM appointment WHERE starts >= ?1 OR recurrence >= ?1 ORDER BY +starts, id",
     )?;
     let from = match from {
         NaiveDateTime::MIN => String::new(),

@@ -117,8 +117,9 @@ pub fn reactions_between(
     from: Instant,
     until: Instant,
 ) -> Result<Vec<Reaction>, Error> {
+    // All but a few begin before: to look them up by an index, one by one, takes twice as long.
     let mut statement = connection.prepare_cached(
-        "SELECT id, kind, began, ended, zone, note FROM reaction
+        "SELECT id, kind, began, ended, zone, note FROM reaction NOT INDEXED
          WHERE began <= ?2 AND (ended IS NULL OR ended >= ?1) ORDER BY began, id",
     )?;
     let rows = statement.query_map(

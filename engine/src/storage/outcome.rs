@@ -32,8 +32,7 @@ pub fn local(time: NaiveDateTime) -> String {
 }
 
 pub fn slot(item: &str, meant_for: &str) -> Result<SlotId, Error> {
-    let text = format!("{item}@{meant_for}");
-    text.parse().map_err(|()| Error::Stored(text))
+    SlotId::read(item, meant_for).ok_or_else(|| Error::Stored(format!("{item}@{meant_for}")))
 }
 
 pub fn meant_for(

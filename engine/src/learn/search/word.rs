@@ -1,24 +1,55 @@
 //! Text as the words that are searched for: one spelling of each, without what nobody means.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// A longer one is no word.
 const LONGEST_WORD: usize = 40;
 
 /// In lower case and without accents, however they were typed; a British and an American spelling are one.
 pub fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match letter {
-            // What joins rather than parts: can’t, Kaltenborn’s, and accents typed by themselves.
-            '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{300}'..='\u{36f}' | '\u{ad}' => {}
-            _ if letter.is_alphanumeric() => push_plain(letter, &mut word),
-            _ => end_word(&mut word, &mut words),
+    Spelling::default().words(text)
+}
+
+/// The words of many texts, how each is spelled looked into once.
+#[derive(Default)]
+pub struct Spelling {
+    /// By how they stand in the texts, in lower case and without accents.
+    known: HashMap<String, String>,
+}
+
+impl Spelling {
+    pub fn words(&mut self, text: &str) -> Vec<String> {
+        let mut words = Vec::new();
+        let mut word = String::new();
+        // A space ends the last one.
+        for letter in text.to_lowercase().chars().chain([' ']) {
+            match letter {
+                // What joins rather than parts: can’t, Kaltenborn’s, and accents typed by themselves.
+                '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{300}'..='\u{36f}' | '\u{ad}' => {}
+                _ if letter.is_alphanumeric() => push_plain(letter, &mut word),
+                _ if word.is_empty() => {}
+                _ => {
+                    words.push(self.spelled(&word));
+                    word.clear();
+                }
+            }
         }
+        words
     }
-    end_word(&mut word, &mut words);
-    words
+
+    /// Every word there was.
+    pub fn all(&self) -> BTreeSet<String> {
+        self.known.values().cloned().collect()
+    }
+
+    fn spelled(&mut self, word: &str) -> String {
+        if let Some(spelled) = self.known.get(word) {
+            return spelled.clone();
+        }
+        let spelled = one_spelling(word.chars().take(LONGEST_WORD).collect());
+        self.known.insert(word.to_owned(), spelled.clone());
+        spelled
+    }
 }
 
 /// As a list is sorted: without accents, so that Österreich stands among what begins with O.
@@ -62,14 +93,6 @@ fn push_plain(letter: char, word: &mut String) {
         _ => return word.push(letter),
     };
     word.push_str(plain);
-}
-
-fn end_word(word: &mut String, words: &mut Vec<String>) {
-    if !word.is_empty() {
-        let short: String = word.chars().take(LONGEST_WORD).collect();
-        words.push(one_spelling(short));
-        word.clear();
-    }
 }
 
 /// Mobilisation and mobilization, oedema and edema, tumour and tumor, centre and center, disk and disc.

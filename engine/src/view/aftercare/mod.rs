@@ -271,14 +271,16 @@ pub fn all_over(history: &History, content: &Content, words: &Words, now: &Now) 
     let last = history.sessions.iter();
     let mut last = last.filter(|session| session.ended <= now.instant);
     let last = last.next()?;
+    if last.ended + TIMELINE + OVER_IS_NEWS_FOR <= now.instant {
+        return None;
+    }
     let holds = listed_windows(history, content, now).into_iter();
     let mut holds = holds.filter(|window| match window.kind {
         Kind::Do | Kind::Avoid => true,
         Kind::Watch | Kind::Info | Kind::Limit | Kind::Gate => false,
     });
-    let is_news = now.instant < last.ended + TIMELINE + OVER_IS_NEWS_FOR;
-    (is_news && holds.next().is_none())
-        .then(|| words.aftercare_all_over(words.day_and_time(last.ended, now)))
+    let is_over = holds.next().is_none();
+    is_over.then(|| words.aftercare_all_over(words.day_and_time(last.ended, now)))
 }
 
 /// What is true at any time of a course (AR-16, AR-19, AR-20, AR-23, AR-24), for this person and what was
