@@ -159,19 +159,6 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             lock::take_lock_away,
         ]))
         .setup(move |app| {
-            app.state::<Shell>().watch(app.handle().clone());
-            let handle = app.handle().clone();
-            std::thread::spawn(move || {
-                let shell = handle.state::<Shell>();
-                // A double click opens the usual folder, so another one is not entered for it.
-                if folder::usual().as_deref() == Some(shell.folder()) {
-                    // Where it cannot be written, plan files open as they did before.
-                    let _ = std::env::current_exe()
-                        .and_then(|window| opens::enter(&window, shell.words()));
-                }
-                // The page says so if it did not work.
-                let _ = agent::start_if_absent(shell.folder(), &shell.clock);
-            });
             let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title(title)
                 .inner_size(1180.0, 790.0)
@@ -186,6 +173,20 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
                         opening::dragged(&handle, event);
                     }
                 }
+            });
+            // The web engine starts meanwhile.
+            app.state::<Shell>().watch(app.handle().clone());
+            let handle = app.handle().clone();
+            std::thread::spawn(move || {
+                let shell = handle.state::<Shell>();
+                // A double click opens the usual folder, so another one is not entered for it.
+                if folder::usual().as_deref() == Some(shell.folder()) {
+                    // Where it cannot be written, plan files open as they did before.
+                    let _ = std::env::current_exe()
+                        .and_then(|window| opens::enter(&window, shell.words()));
+                }
+                // The page says so if it did not work.
+                let _ = agent::start_if_absent(shell.folder(), &shell.clock);
             });
             Ok(())
         })

@@ -27,6 +27,15 @@ const START: Duration = Duration::from_secs(120);
 const PATIENCE: Duration = Duration::from_secs(10);
 const PLAN_DIALOG: &str = "Choose a plan file from your clinic";
 
+/// The web engine takes a picture with the next frame, and a page at rest has none: it is painted again and again,
+/// the same as before.
+const STIRS: &str = "window.stirring = setInterval(() => { \
+    const { style } = document.documentElement; \
+    const { backgroundColor } = getComputedStyle(document.body); \
+    style.backgroundColor = style.backgroundColor === '' ? backgroundColor : ''; }, 50)";
+const RESTS: &str =
+    "clearInterval(window.stirring); document.documentElement.style.backgroundColor = ''";
+
 /// Two web engines at once would make each other's measurements worthless on a small machine.
 static TURN: Mutex<()> = Mutex::new(());
 
@@ -300,7 +309,9 @@ impl<'d> Window<'d> {
                        .then(() => requestAnimationFrame(() => requestAnimationFrame(done)))";
         self.wait(self.client.execute_async(painted, Vec::new()))
             .unwrap();
+        self.evaluates(STIRS);
         let picture = self.wait(self.client.screenshot()).unwrap();
+        self.evaluates(RESTS);
         std::fs::write(self::picture(name), picture).unwrap();
     }
 
