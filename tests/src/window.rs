@@ -6,6 +6,7 @@ use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -19,20 +20,23 @@ use crate::desktop::Desktop;
 use crate::drag::Drag;
 use crate::patience::{soon, soon_or};
 use crate::patient::Moment;
+use crate::process::signal;
 use crate::program::{axe, picture, tool};
 
 /// With a window that is to start on a busy machine.
 const START: Duration = Duration::from_secs(120);
 /// With a window that is asked to close.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// With a window that was asked by the driver.
+const ENDING: Duration = Duration::from_secs(2);
 const PLAN_DIALOG: &str = "Choose a plan file from your clinic";
 
 /// The web engine takes a picture with the next frame, and a page at rest has none: it is painted again and again,
 /// the same as before.
-const STIRS: &str = "window.stirring = setInterval(() => { \
-    const { style } = document.documentElement; \
-    const { backgroundColor } = getComputedStyle(document.body); \
-    style.backgroundColor = style.backgroundColor === '' ? backgroundColor : ''; }, 50)";
+const STIRS: &str = "const { style } = document.documentElement; \
+    const { backgroundColor } = getComputedStyle(document.documentElement); \
+    const stir = () => { style.backgroundColor = style.backgroundColor === '' ? backgroundColor : '' }; \
+    window.stirring = setInterval(stir, 50)";
 const RESTS: &str =
     "clearInterval(window.stirring); document.documentElement.style.backgroundColor = ''";
 
@@ -44,6 +48,8 @@ pub struct Window<'d> {
     runtime: Runtime,
     client: Client,
     driver: Child,
+    /// Of the program.
+    pid: u32,
     desktop: &'d Desktop,
     /// When it was started, by the computer's clock.
     pub started: Instant,
@@ -90,10 +96,12 @@ impl<'d> Window<'d> {
         session.capabilities(options);
         let session = async { tokio::time::timeout(START, session.connect(&address)).await };
         let session = runtime.block_on(session).expect("the window starts");
+        let pid = moment.patient.processes("afterhand-window")[0];
         let window = Window {
             client: session.unwrap(),
             runtime,
             driver,
+            pid,
             desktop: moment.patient.desktop(),
             started,
             _turn: turn,
@@ -337,14 +345,27 @@ impl<'d> Window<'d> {
 impl Drop for Window<'_> {
     fn drop(&mut self) {
         // There is nothing left to close where the person did, and a page that is still busy may never say
-        // that it has closed; the end of the desktop ends it.
+        // that it has closed.
         let closed = self.client.clone().close();
         let _ = self
             .runtime
             .block_on(async { tokio::time::timeout(PATIENCE, closed).await });
         let _ = self.driver.kill();
         let _ = self.driver.wait();
+        // A page at rest may not hear of it.
+        let asked = Instant::now();
+        while is_there(self.pid) && asked.elapsed() < PATIENCE {
+            if ENDING < asked.elapsed() {
+                signal(self.pid, "KILL");
+            }
+            sleep(Duration::from_millis(20));
+        }
     }
+}
+
+/// One that has ended, and that nobody has asked for how, has no command line.
+fn is_there(pid: u32) -> bool {
+    std::fs::read(format!("/proc/{pid}/cmdline")).is_ok_and(|line| !line.is_empty())
 }
 
 fn free_port() -> u16 {
