@@ -34,11 +34,9 @@ const PLAN_DIALOG: &str = "Choose a plan file from your clinic";
 /// The web engine takes a picture with the next frame, and a page at rest has none: it is painted again and again,
 /// the same as before.
 const STIRS: &str = "const { style } = document.documentElement; \
-    const { backgroundColor } = getComputedStyle(document.documentElement); \
-    const stir = () => { style.backgroundColor = style.backgroundColor === '' ? backgroundColor : '' }; \
+    const stir = () => { style.outline = style.outline === '' ? '1px solid transparent' : '' }; \
     window.stirring = setInterval(stir, 50)";
-const RESTS: &str =
-    "clearInterval(window.stirring); document.documentElement.style.backgroundColor = ''";
+const RESTS: &str = "clearInterval(window.stirring); document.documentElement.style.outline = ''";
 
 /// Two web engines at once would make each other's measurements worthless on a small machine.
 static TURN: Mutex<()> = Mutex::new(());
