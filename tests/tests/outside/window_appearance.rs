@@ -4,13 +4,14 @@ use afterhand_tests::{Desktop, Patient, soon};
 use serde_json::json;
 
 const CLOCK: &str = "2026-11-24T12:10:00Z@1";
-const PLACES: [&str; 6] = [
-    "today",
-    "exercises",
-    "sessions",
-    "diary",
-    "learn",
-    "settings",
+/// Each with its heading.
+const PLACES: [(&str, &str); 6] = [
+    ("today", "Good afternoon"),
+    ("exercises", "Exercises"),
+    ("sessions", "Sessions"),
+    ("diary", "Diary"),
+    ("learn", "Learn"),
+    ("settings", "Settings"),
 ];
 
 #[test]
@@ -34,9 +35,9 @@ fn text_of_twice_the_size_loses_nothing_and_stays_from_one_day_to_the_next() {
     assert_eq!(window.evaluates(size), json!(36));
     window.clicks("#example-leave");
     window.shows("#first-day");
-    for place in PLACES {
+    for (place, heading) in PLACES {
         window.clicks(&format!("#place-{place}"));
-        window.shows(&format!("#place-{place}[aria-current='page']"));
+        window.says("#heading", heading);
         window.pictured(&format!("large-{place}"));
         let fits = "return document.documentElement.scrollWidth <= innerWidth";
         assert_eq!(window.evaluates(fits), true, "{place}");

@@ -36,7 +36,7 @@ fn the_whole_window_changes_its_language_at_once() {
         window.evaluates("document.querySelector('#translation').scrollIntoView()");
         window.pictured(&format!("language-{language}-settings-foot"));
         window.clicks("#place-today");
-        window.shows("#place-today[aria-current='page']");
+        window.lacks("#settings-look");
         looks_well("today");
         window.clicks("#feel");
         window.shows("#check-in-none");
