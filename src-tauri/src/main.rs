@@ -4,6 +4,8 @@
 //! # From a click to the disk and back
 //! - A screen or part of the page asks `ui/src/companion.svelte.ts`, which goes through `ui/src/shell.ts`, the
 //!   page's one door. Here `commands.rs` answers.
+//! - What every start asks, `ui/src/main.ts` asks before the rest of the page is read; how it is painted is in
+//!   `painting.rs`.
 //! - `act` hands the action to the engine in `shell.rs`, which opens the data when it is first asked something.
 //!   From there to the disk the engine's own map leads (`engine/src/lib.rs`).
 //! - What was done comes back in a sentence, and the page asks `view` for the place that it is at, once more.
