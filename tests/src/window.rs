@@ -20,7 +20,7 @@ use crate::desktop::Desktop;
 use crate::drag::Drag;
 use crate::patience::{soon, soon_or};
 use crate::patient::Moment;
-use crate::process::signal;
+use crate::process::{is_there, signal};
 use crate::program::{axe, picture, tool};
 
 /// With a window that is to start on a busy machine.
@@ -47,7 +47,7 @@ pub struct Window<'d> {
     client: Client,
     driver: Child,
     /// Of the program.
-    pid: u32,
+    pub pid: u32,
     desktop: &'d Desktop,
     /// When it was started, by the computer's clock.
     pub started: Instant,
@@ -359,11 +359,6 @@ impl Drop for Window<'_> {
             sleep(Duration::from_millis(20));
         }
     }
-}
-
-/// One that has ended, and that nobody has asked for how, has no command line.
-fn is_there(pid: u32) -> bool {
-    std::fs::read(format!("/proc/{pid}/cmdline")).is_ok_and(|line| !line.is_empty())
 }
 
 fn free_port() -> u16 {

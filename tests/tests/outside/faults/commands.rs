@@ -211,39 +211,44 @@ fn touched(record: &Path, home: &Path) -> (BTreeSet<String>, usize) {
     (paths, met.into_values().max().unwrap_or_default())
 }
 
-/// What lets the `turn`-th operation of each kind on these files fail.
-fn strikes(turn: usize, paths: &BTreeSet<String>) -> Vec<String> {
-    let on = |path: &String| ["-P".to_owned(), path.clone()];
-    let files = paths.iter().flat_map(on);
-    injection(turn).into_iter().chain(files).collect()
-}
-
-/// Lets the first, the second … operation of each kind fail in turn.
-fn fails_in_turn(world: &World, command: &str) {
+/// Lets the first, the second … operation of each kind fail in turn; `then` gets what shall be, and what was done.
+fn fails_in_turn<S: PartialEq>(
+    world: &World,
+    command: &str,
+    state: impl Fn(&World) -> S,
+    then: impl Fn(&S, &str),
+) {
     world.begins_again();
-    let old = world.state();
+    let old = state(world);
     world.begins_again();
     let whole = world.traced(CLOCK, command, &[]);
     assert_eq!(whole.code, Some(0), "{whole:#?}");
     let (paths, operations) = touched(&world.record(), world.patient.home());
     assert!(operations > 0, "{command} wrote nothing");
-    let new = world.state();
+    let new = state(world);
     for turn in 1..=operations {
         world.begins_again();
-        let answer = world.traced(CLOCK, command, &strikes(turn, &paths));
+        let mut options = injection(turn).to_vec();
+        options.extend(
+            paths
+                .iter()
+                .flat_map(|path| ["-P".to_owned(), path.clone()]),
+        );
+        let answer = world.traced(CLOCK, command, &options);
         sound(&world.patient.database());
         let what = format!("{command}, operation {turn} of {operations}: {answer:#?}");
-        let state = world.state();
+        let found = state(world);
         match answer.code {
-            Some(0) => assert!(state == new, "{what}"),
+            Some(0) => assert!(found == new, "{what}"),
             Some(1 | 2) => {
-                assert!(state == old || state == new, "{what}");
+                assert!(found == old || found == new, "{what}");
                 let said = answer.err.trim_end();
                 assert!(said.ends_with(['.', '?', '…']), "{what}");
                 assert!(!said.contains("panicked"), "{what}");
             }
             _ => panic!("{what}"),
         }
+        then(&new, &what);
     }
 }
 
@@ -320,28 +325,16 @@ fn deleting_everything_leaves_all_or_nothing_and_can_be_finished_later() {
     }
     let world = World::new();
     let command = "delete-everything --yes";
-    let old = without_identity(&world.data());
-    let whole = world.traced(CLOCK, command, &[]);
-    assert_eq!(whole.code, Some(0), "{whole:#?}");
-    let (paths, operations) = touched(&world.record(), world.patient.home());
-    let new = without_identity(&world.data());
-    assert_ne!(old, new);
+    let data = |world: &World| without_identity(&world.data());
+    let before = data(&world);
+    world.now().runs(command).said();
+    assert_ne!(data(&world), before);
     let left = files(&world.patient.data());
-    for turn in 1..=operations {
-        world.begins_again();
-        let answer = world.traced(CLOCK, command, &strikes(turn, &paths));
-        sound(&world.patient.database());
-        let data = without_identity(&world.data());
-        let what = format!("operation {turn} of {operations}: {answer:#?}");
-        match answer.code {
-            Some(0) => assert_eq!(data, new, "{what}"),
-            Some(1 | 2) => assert!(data == old || data == new, "{what}"),
-            _ => panic!("{what}"),
-        }
+    fails_in_turn(&world, command, data, |new, what| {
         world.now().runs(command).said();
-        assert_eq!(without_identity(&world.data()), new, "{what}");
+        assert_eq!(data(&world), *new, "{what}");
         assert_eq!(files(&world.patient.data()), left, "{what}");
-    }
+    });
 }
 
 #[test]
@@ -349,7 +342,7 @@ fn a_disk_that_fails_in_the_middle_leaves_what_was_or_what_shall_be() {
     if programs_can_be_watched() {
         let world = World::new();
         for command in COMMANDS {
-            fails_in_turn(&world, command);
+            fails_in_turn(&world, command, World::state, |_, _| ());
         }
     }
 }

@@ -16,8 +16,7 @@ fn is_kept(window: &Window<'_>) -> bool {
 
 /// Lets one operation fail in each thread of the window; whether there was one.
 fn keeps_or_says_so(window: &Window<'_>, patient: &Patient<'_>, turn: usize) -> bool {
-    let pid = patient.processes("afterhand-window")[0];
-    let fault = Fault::of(pid, patient, turn);
+    let fault = Fault::of(window.pid, patient, turn);
     window.clicks("#quick-4");
     let is_kept = is_kept(window);
     let struck = fault.has_struck();
