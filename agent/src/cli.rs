@@ -163,6 +163,9 @@ pub enum Command {
             hide_possible_values = true
         )]
         at_login: Option<Switch>,
+        /// Not for people: how the watch starts it.
+        #[arg(long, hide = true, conflicts_with_all = ["status", "at-login"])]
+        watched: bool,
     },
     /// Not for people: sets a damaged database aside.
     #[command(name = "set-aside")]

@@ -1,8 +1,8 @@
-//! The `afterhand` command: reminders in the background (`afterhand agent`), and everything a person
+//! The `afterhand` command: what reminders ring and say (`afterhand agent`), and everything a person
 //! or a script may ask at a prompt.
 //!
 //! # Invariants
-//! - It links no GTK and opens no socket but the session bus.
+//! - It links no GTK and opens no socket.
 //! - It decides nothing clinical: the engine does.
 //! - Exit codes: 0 done; 1 refused or asked back, with a sentence; 2 wrong usage or a bad file.
 

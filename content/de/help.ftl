@@ -120,6 +120,7 @@ help-arg-value = Der neue Wert; auf einen falschen folgt, was erlaubt ist
 help-arg-why = Der Grund, in Ihren eigenen Worten
 help-arg-status = Sagen, ob das Erinnerungsprogramm läuft
 help-arg-at-login = Ob Erinnerungen starten, wenn Sie sich anmelden: on oder off
+help-arg-watched = So startet das wartende Programm dieses
 help-arg-step = Alles zurücknehmen vom letzten Schritt bis zu diesem, mit der Nummer aus „afterhand history“
 help-arg-export-file = Wohin gespeichert wird
 help-arg-import-file = Eine Datei, die „afterhand export json“ geschrieben hat

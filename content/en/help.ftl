@@ -120,6 +120,7 @@ help-arg-value = The new value; a wrong one is answered with what is allowed
 help-arg-why = The reason, in your own words
 help-arg-status = Say whether the reminder program runs
 help-arg-at-login = Whether reminders start when you log in: on or off
+help-arg-watched = How the program that waits starts this one
 help-arg-step = Take back everything from the latest step to this one, as “afterhand history” numbers it
 help-arg-export-file = Where to save it
 help-arg-import-file = A file that “afterhand export json” wrote

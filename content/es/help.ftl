@@ -120,6 +120,7 @@ help-arg-value = El valor nuevo; a uno equivocado se responde con lo que se perm
 help-arg-why = El motivo, con sus palabras
 help-arg-status = Decir si el programa de recordatorios está en marcha
 help-arg-at-login = Si los recordatorios se activan al iniciar sesión: on u off
+help-arg-watched = Así inicia este programa el que espera
 help-arg-step = Deshacer todo desde el último paso hasta este, según los números de «afterhand history»
 help-arg-export-file = Dónde guardarlo
 help-arg-import-file = Un archivo que escribió «afterhand export json»

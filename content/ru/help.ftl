@@ -120,6 +120,7 @@ help-arg-value = Новое значение; на неверное програ
 help-arg-why = Причина, своими словами
 help-arg-status = Сказать, работает ли программа напоминаний
 help-arg-at-login = Включать ли напоминания при входе в систему: on или off
+help-arg-watched = Так эту программу запускает та, которая ждёт
 help-arg-step = Отменить всё от последнего действия до этого, с номером из «afterhand history»
 help-arg-export-file = Куда сохранить
 help-arg-import-file = Файл, который записала команда «afterhand export json»

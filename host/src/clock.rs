@@ -9,6 +9,7 @@ use std::time::{Duration, Instant as Moment, SystemTime};
 use afterhand_engine::now::{Instant, Now, Zone, is_in_our_years};
 use chrono::{DateTime, TimeDelta};
 use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
 
 /// The environment variable that sets the clock.
 pub const VARIABLE: &str = "AFTERHAND_CLOCK";
@@ -26,7 +27,7 @@ pub enum Clock {
 }
 
 /// How long until an instant of the product's time.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Wait {
     /// Until the computer's clock shows this; it may be set in the meantime.
     Until(SystemTime),
@@ -34,6 +35,44 @@ pub enum Wait {
     For(Duration),
     /// It never comes.
     Forever,
+}
+
+/// A wait that has begun.
+#[derive(Clone, Copy, Debug)]
+pub struct Deadline {
+    wait: Wait,
+    began: Moment,
+}
+
+impl Deadline {
+    /// Of a wait that begins now.
+    #[allow(clippy::disallowed_methods, reason = "This is the place.")]
+    pub fn of(wait: Wait) -> Deadline {
+        let began = Moment::now();
+        Deadline { wait, began }
+    }
+
+    /// How long it still is, which is nothing once it has come; none where it never comes.
+    #[allow(clippy::disallowed_methods, reason = "This is the place.")]
+    pub fn left(&self) -> Option<Duration> {
+        match self.wait {
+            Wait::Until(time) => Some(left_until(time)),
+            Wait::For(length) => {
+                let passed = Moment::now().duration_since(self.began);
+                Some(length.saturating_sub(passed))
+            }
+            Wait::Forever => None,
+        }
+    }
+
+    /// What remains to be waited to be `early`.
+    pub fn early(&self, early: Duration) -> Wait {
+        match (self.wait, self.left()) {
+            (Wait::Until(time), _) => Wait::Until(time.checked_sub(early).unwrap_or(time)),
+            (_, Some(left)) => Wait::For(left.saturating_sub(early)),
+            (_, None) => Wait::Forever,
+        }
+    }
 }
 
 impl Clock {
@@ -175,6 +214,24 @@ mod tests {
             panic!("a fast clock waits for a while");
         };
         assert!(left <= Duration::from_millis(1001), "{left:?}");
+    }
+
+    #[test]
+    fn a_wait_that_has_begun_knows_what_is_left_of_it() {
+        let minute = Duration::from_secs(60);
+        let long = Deadline::of(Wait::For(minute));
+        assert!(
+            long.left()
+                .is_some_and(|left| left <= minute && left > minute / 2)
+        );
+        assert!(matches!(long.early(minute / 2), Wait::For(left) if left <= minute / 2));
+        assert_eq!(long.early(minute * 2), Wait::For(Duration::ZERO));
+        let past = SystemTime::UNIX_EPOCH + minute;
+        let over = Deadline::of(Wait::Until(past));
+        assert_eq!(over.left(), Some(Duration::ZERO));
+        assert_eq!(over.early(minute), Wait::Until(SystemTime::UNIX_EPOCH));
+        let never = Deadline::of(Wait::Forever);
+        assert_eq!((never.left(), never.early(minute)), (None, Wait::Forever));
     }
 
     #[cfg(target_os = "linux")]

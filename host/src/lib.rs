@@ -7,7 +7,8 @@
 //! - `folder` finds the data, and calls back when somebody has written to them. That is how a click in the window
 //!   reaches the agent, and an answer to a reminder the window.
 //! - `presence` is the lock by which both know whether an agent runs; `sibling` starts the other program, and
-//!   `login` lets the system start the agent, and `opens` lets it open files with the window.
+//!   `login` lets the system start the agent, and `opens` lets it open files with the window. `watch` is what the
+//!   program that waits and the agent say to each other.
 //! - `speech` and `locale` say how a person speaks and where they are.
 //! - `lock` is what keeps others from looking into the window.
 //! - `whole_file` reads and writes what a person chooses; `plan_file`, `picture_file` and `locked_backup` stand on
@@ -35,4 +36,5 @@ pub mod report_program;
 pub mod sibling;
 pub mod speech;
 pub mod traces;
+pub mod watch;
 pub mod whole_file;

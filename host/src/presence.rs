@@ -3,15 +3,17 @@
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 use std::sync::mpsc;
 use std::time::Duration;
 
 const FILE_NAME: &str = "agent.lock";
 
-/// Held by the agent while it runs. A lock ends with its process, so none is ever stale.
+/// Held while reminders ring: by the agent that makes sure that they can, and by the watch that it becomes. A lock
+/// ends with its process, so none is ever stale.
 #[derive(Debug)]
 pub struct Presence {
-    _lock: File,
+    lock: File,
 }
 
 /// Whether an agent runs for a data folder.
@@ -41,8 +43,38 @@ impl Presence {
         lock.set_len(0)?;
         lock.rewind()?;
         write!(lock, "{}", std::process::id())?;
-        Ok(Some(Presence { _lock: lock }))
+        Ok(Some(Presence { lock }))
     }
+
+    /// Takes it over from the program that we were before, or as [`Presence::take`] does.
+    pub fn take_over(folder: &Path) -> io::Result<Option<Presence>> {
+        match inherited(folder) {
+            Some(lock) => Ok(Some(Presence { lock })),
+            None => Presence::take(folder),
+        }
+    }
+
+    /// What the program that we become has to have as its standard input, to keep it: nothing is read from it, and
+    /// no program that is started in its turn gets it.
+    pub fn handed_over(self) -> Stdio {
+        self.lock.into()
+    }
+}
+
+#[cfg(unix)]
+fn inherited(folder: &Path) -> Option<File> {
+    use std::os::fd::AsFd as _;
+    use std::os::unix::fs::MetadataExt as _;
+    let input = File::from(io::stdin().as_fd().try_clone_to_owned().ok()?);
+    let (ours, lock) = (input.metadata().ok()?, fs::metadata(path(folder)).ok()?);
+    let is_it = (ours.dev(), ours.ino()) == (lock.dev(), lock.ino());
+    (is_it && input.try_lock().is_ok()).then_some(input)
+}
+
+/// A program cannot become another here.
+#[cfg(not(unix))]
+fn inherited(_folder: &Path) -> Option<File> {
+    None
 }
 
 /// Whether the folder's agent runs now. Fails where the lock cannot be looked at.

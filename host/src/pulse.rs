@@ -5,6 +5,7 @@ use std::time::{Duration, Instant as Moment};
 
 use afterhand_engine::now::Instant;
 use chrono::TimeDelta;
+use serde::{Deserialize, Serialize};
 
 use super::clock::{self, Clock};
 
@@ -17,7 +18,7 @@ pub struct Pulse {
 }
 
 /// What happened in a wait besides waiting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Gap {
     /// Nobody could run since then.
     Slept { since: Instant },

@@ -8,10 +8,12 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use super::clock::Clock;
-use super::presence::{self, Agent};
+use super::presence::{self, Agent, Presence};
 
 /// The command line, which is the agent as well.
 pub const AGENT: &str = "afterhand";
+/// What waits for the agent.
+pub const WATCH: &str = "afterhand-watch";
 /// The window.
 pub const WINDOW: &str = "afterhand-window";
 
@@ -71,25 +73,75 @@ fn begin(mut command: Command, is_there: impl Fn() -> io::Result<bool>) -> io::R
 /// In bytes; nobody reads more of what a program says when it ends.
 const MOST_SAID: u64 = 8 * 1024;
 
+/// Starts the agent for the watch: it hears and says what [`super::watch`] has, and complains where we do.
+pub fn start_watched(folder: &Path, clock: &Clock) -> io::Result<Child> {
+    command(AGENT, folder, clock, &["agent", "--watched"])?
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+}
+
+/// Lets the watch take our place, and our presence. Comes back only where it cannot be started.
+pub fn become_watch(folder: &Path, clock: &Clock, presence: Presence) -> io::Error {
+    let nothing: [&str; 0] = [];
+    match told(WATCH, folder, clock, &nothing) {
+        Ok(command) => become_program(command, presence.handed_over()),
+        Err(error) => error,
+    }
+}
+
+/// Lets the agent take our place, which becomes the watch. Comes back only where it cannot be started.
+pub fn become_agent(folder: &Path, clock: &Clock) -> io::Error {
+    match told(AGENT, folder, clock, &["agent"]) {
+        // It takes its presence itself.
+        Ok(command) => become_program(command, Stdio::null()),
+        Err(error) => error,
+    }
+}
+
+/// It is the same process, so whoever waits for us waits for it.
+#[cfg(unix)]
+fn become_program(mut command: Command, input: Stdio) -> io::Error {
+    std::os::unix::process::CommandExt::exec(command.stdin(input))
+}
+
+/// Here we can only wait for it ourselves, without what it has to have.
+#[cfg(not(unix))]
+fn become_program(mut command: Command, input: Stdio) -> io::Error {
+    drop(input);
+    match command.stdin(Stdio::null()).status() {
+        Ok(status) => std::process::exit(status.code().unwrap_or(1)),
+        Err(error) => error,
+    }
+}
+
 fn command(
     name: &str,
     folder: &Path,
     clock: &Clock,
     arguments: &[impl AsRef<OsStr>],
 ) -> io::Result<Command> {
-    let mut command = Command::new(path(name)?);
-    command
-        .args(arguments)
-        .env(super::folder::VARIABLE, folder)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null());
-    if let Some(time) = clock.variable() {
-        command.env(super::clock::VARIABLE, time);
-    }
+    let mut command = told(name, folder, clock, arguments)?;
+    command.stdin(Stdio::null()).stdout(Stdio::null());
     #[cfg(unix)]
     {
         use std::os::unix::process::CommandExt as _;
         command.process_group(0);
+    }
+    Ok(command)
+}
+
+/// The program `name`, told which data and which time are meant.
+fn told(
+    name: &str,
+    folder: &Path,
+    clock: &Clock,
+    arguments: &[impl AsRef<OsStr>],
+) -> io::Result<Command> {
+    let mut command = Command::new(path(name)?);
+    command.args(arguments).env(super::folder::VARIABLE, folder);
+    if let Some(time) = clock.variable() {
+        command.env(super::clock::VARIABLE, time);
     }
     Ok(command)
 }

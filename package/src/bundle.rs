@@ -16,12 +16,12 @@ const WHOLE: &str = "whole.json";
 
 /// Two configurations into `folder`, where everything else lies already. `programs` holds the programs.
 pub fn write(folder: &Path, programs: &Path, version: &str) -> io::Result<()> {
-    let bare = files(folder, &[programs.join("afterhand")])?;
-    let report = [
-        programs.join("afterhand"),
-        programs.join("afterhand-report"),
-    ];
-    let whole = files(folder, &report)?;
+    let always = ["afterhand", "afterhand-watch"].map(|name| programs.join(name));
+    let bare = files(folder, &always)?;
+    let report = always
+        .into_iter()
+        .chain([programs.join("afterhand-report")]);
+    let whole = files(folder, &report.collect::<Vec<_>>())?;
     let whole_version = format!("{version}+report");
     for (name, version, files) in [
         (WITHOUT_REPORT, version, bare),

@@ -100,10 +100,15 @@ fn crates(repository: &Path) -> io::Result<Vec<Package>> {
         .collect()
 }
 
-/// The ids of what the three programs are linked from: no tests, no build scripts.
+/// The ids of what the programs are linked from: no tests, no build scripts.
 fn linked(metadata: &Value) -> Vec<&str> {
     let nodes = list(&metadata["resolve"]["nodes"]);
-    let programs = ["afterhand-agent", "afterhand-window", "afterhand-report"];
+    let programs = [
+        "afterhand-agent",
+        "afterhand-watch",
+        "afterhand-window",
+        "afterhand-report",
+    ];
     let packages = list(&metadata["packages"]).iter();
     let mut linked: Vec<&str> = packages
         .filter(|package| programs.contains(&text(&package["name"])))

@@ -53,7 +53,7 @@ install -d -o patient "$TREE/target/screens"
 
 step "the version before is installed, with what it needs and nothing else"
 apt-get install --yes --quiet=2 --no-install-recommends /trial/before.deb >/dev/null
-if ldd /usr/bin/afterhand /usr/bin/afterhand-window /usr/bin/afterhand-report | grep 'not found'; then
+if ldd /usr/bin/afterhand /usr/bin/afterhand-watch /usr/bin/afterhand-window /usr/bin/afterhand-report | grep 'not found'; then
     fail "a library is missing"
 fi
 [ "$(dpkg-query --show --showformat='${Version}' afterhand)" = "$BEFORE" ] || fail "not the version before"

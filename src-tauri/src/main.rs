@@ -174,6 +174,10 @@ fn open(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
                     if let WindowEvent::DragDrop(event) = event {
                         opening::dragged(&handle, event);
                     }
+                    // Whoever starts the program from now on gets a window of their own, and not this one.
+                    if let WindowEvent::CloseRequested { .. } = event {
+                        tauri_plugin_single_instance::destroy(&handle);
+                    }
                 }
             });
             // The web engine starts meanwhile.

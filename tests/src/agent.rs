@@ -1,12 +1,13 @@
-//! A running `afterhand agent`.
+//! A running `afterhand agent`: the watch that it becomes, and the agent that this starts when there is something to do.
 
 use std::fs;
 use std::path::Path;
 use std::process::{Child, ExitStatus};
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::patience::soon;
-use crate::process::{self, field};
+use crate::process::{self, family, field};
 
 /// An agent that a test has started; killed when it is dropped.
 pub struct Agent {
@@ -20,9 +21,25 @@ impl Agent {
         Agent { child, started }
     }
 
-    /// Its process.
+    /// Its process, which is the watch's.
     pub fn pid(&self) -> u32 {
         self.child.id()
+    }
+
+    /// The agent that the watch has started, while it is there.
+    pub fn decides(&self) -> Option<u32> {
+        family(self.child.id()).get(1).copied()
+    }
+
+    /// Waits until there is nothing to do and only the watch is left, and that sleeps.
+    pub fn comes_to_rest(&self) {
+        let mut before = u64::MAX;
+        soon("the agent comes to rest", || {
+            sleep(Duration::from_millis(300));
+            let sleeps = self.sleeps();
+            let sleeps_on = sleeps == std::mem::replace(&mut before, sleeps);
+            (sleeps_on && sleeps > 0 && self.decides().is_none()).then_some(())
+        });
     }
 
     /// As the out-of-memory killer does it.
@@ -66,7 +83,7 @@ impl Agent {
         Duration::from_millis(ticks * 10)
     }
 
-    /// Its proportional share of memory.
+    /// The watch's proportional share of memory.
     pub fn memory_kib(&self) -> u64 {
         let rollup = format!("/proc/{}/smaps_rollup", self.child.id());
         field(Path::new(&rollup), "Pss:").unwrap()

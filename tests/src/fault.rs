@@ -1,15 +1,16 @@
 //! A disk that fails: `strace` lets operations of a program on the person's data meet an error.
 
 use std::fs;
-use std::path::Path;
-use std::process::{Child, Stdio};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
 
 use tempfile::NamedTempFile;
 
+use crate::agent::Agent;
 use crate::namespace::is_let;
 use crate::patience::soon;
 use crate::patient::Patient;
-use crate::process::{field, signal};
+use crate::process::{field, signal, threads};
 use crate::program;
 
 /// What changes a disk. Reading that fails is no half-written file.
@@ -41,14 +42,32 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// Lets the `turn`-th operation of each kind from now on fail, in each of its threads.
+    /// Lets the `turn`-th operation of each kind from now on fail, in each of its threads and those to come.
     pub fn of(pid: u32, patient: &Patient<'_>, turn: usize) -> Fault {
-        let record = NamedTempFile::new().unwrap();
         let mut strace = program::tool("strace", "strace");
-        strace.args(["-f", "-qq", "-o"]).arg(record.path());
-        strace
-            .args(["-p", &pid.to_string(), "-P"])
-            .arg(patient.data());
+        strace.args(["-f", "-p", &pid.to_string()]);
+        Fault::begin(strace, patient, turn, || threads(pid))
+    }
+
+    /// The same in the agent that is there now, of which one thread opens the data; the next one finds a disk that
+    /// works.
+    pub fn of_agent(agent: &Agent, patient: &Patient<'_>, turn: usize) -> Fault {
+        let pid = soon("the agent is there", || agent.decides());
+        let mut strace = program::tool("strace", "strace");
+        strace.args(["-p", &pid.to_string()]);
+        let first_thread = PathBuf::from(format!("/proc/{pid}"));
+        Fault::begin(strace, patient, turn, || vec![first_thread.clone()])
+    }
+
+    fn begin(
+        mut strace: Command,
+        patient: &Patient<'_>,
+        turn: usize,
+        threads: impl Fn() -> Vec<PathBuf>,
+    ) -> Fault {
+        let record = NamedTempFile::new().unwrap();
+        strace.args(["-qq", "-o"]).arg(record.path());
+        strace.arg("-P").arg(patient.data());
         for end in FILES {
             let file = format!("{}{end}", patient.database().display());
             strace.args(["-P", &file]);
@@ -58,13 +77,9 @@ impl Fault {
         strace.stdout(Stdio::null()).stderr(Stdio::null());
         let strace = strace.spawn().unwrap();
         soon("strace watches every thread", || {
-            let threads = fs::read_dir(format!("/proc/{pid}/task")).unwrap();
             let watcher = Some(u64::from(strace.id()));
-            let watched = |thread: &Path| field(&thread.join("status"), "TracerPid:") == watcher;
-            threads
-                .flatten()
-                .all(|thread| watched(&thread.path()))
-                .then_some(())
+            let watched = |thread: &PathBuf| field(&thread.join("status"), "TracerPid:") == watcher;
+            threads().iter().all(watched).then_some(())
         });
         Fault { strace, record }
     }

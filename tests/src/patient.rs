@@ -91,8 +91,9 @@ impl<'d> Patient<'d> {
         path.to_str().unwrap().to_owned()
     }
 
-    /// Puts the command line into a folder of the home folder, and says where it is.
+    /// Puts the command line into a folder of the home folder, with what waits for it, and says where it is.
     pub fn installs(&self, folder: &str) -> PathBuf {
+        self.installs_program("afterhand-watch", folder);
         self.installs_program("afterhand", folder)
     }
 

@@ -18,7 +18,7 @@ pub fn built(name: &str) -> PathBuf {
     let path = folder.join(name);
     assert!(
         path.exists(),
-        "{} is not there. `cargo build -p afterhand-agent -p afterhand-window -p afterhand-report` builds it.",
+        "{} is not there. `cargo build --workspace --bins` builds it.",
         path.display()
     );
     path

@@ -11,7 +11,12 @@ use crate::setup::{Purpose, setup};
 use crate::stop::Stop;
 use crate::{page, tool, workspace};
 
-const PROGRAMS: [&str; 3] = ["afterhand-window", "afterhand", "afterhand-report"];
+const PROGRAMS: [&str; 4] = [
+    "afterhand-window",
+    "afterhand",
+    "afterhand-watch",
+    "afterhand-report",
+];
 
 /// How large the `.deb` may be, in bytes: 25 MB with the report, 10 MB without.
 const MOST_WITH_REPORT: u64 = 25_000_000;
@@ -57,6 +62,8 @@ pub fn build_agent_and_window() -> Result<(), Stop> {
         "--release",
         "-p",
         "afterhand-agent",
+        "-p",
+        "afterhand-watch",
         "-p",
         "afterhand-window",
     ]))

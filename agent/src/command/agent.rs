@@ -1,59 +1,70 @@
 //! `afterhand agent`, `afterhand agent --status` and `afterhand agent --at-login`.
 
 use std::io;
-use std::path::PathBuf;
-use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
+use afterhand_engine::Companion;
 use afterhand_engine::error::Error;
 use afterhand_engine::storage::Daemon;
-use afterhand_host::login;
 use afterhand_host::presence::{self, Agent, Presence};
+use afterhand_host::watch::{self, Begin, Order};
+use afterhand_host::{login, sibling, speech};
 use serde_json::json;
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 
 use super::{Desk, in_zone};
 use crate::cli::Switch;
 use crate::output::{self, Stop};
 use crate::reminders::{self, Trouble};
 
+/// Makes sure that reminders can ring, and becomes the watch, which starts us again whenever there is something
+/// to do.
 pub fn run(desk: &Desk<'_>) -> Result<(), Stop> {
-    // An upgrade replaces the file that this program was started from, so its place is noted now.
-    let program = std::env::current_exe();
     let folder = desk.folder()?;
     // An entry that cannot be read or written does not keep reminders from ringing now.
     let _ = login::follow_move(&folder);
-    let companion = desk.open()?;
+    desk.open()?;
     let presence = Presence::take(&folder).map_err(|error| Stop::refused(error.to_string()))?;
-    let Some(_presence) = presence else {
+    let Some(presence) = presence else {
         return output::say(&desk.words.command_agent_already());
     };
-    reminders::run(companion, &desk.clock).map_err(|trouble| match trouble {
-        // Somebody has upgraded us while we ran: the new version takes over here.
-        Trouble::Engine(Error::NewerDatabase) => match program.map(become_anew) {
-            Ok(failed) | Err(failed) => trouble_of_system(desk, &failed),
-        },
-        Trouble::Engine(error) => desk.stop(&error),
-        Trouble::System(error) => trouble_of_system(desk, &error),
-    })
+    let error = sibling::become_watch(&folder, &desk.clock, presence);
+    let reason = error.to_string();
+    Err(Stop::refused(
+        desk.words.command_agent_did_not_start(reason),
+    ))
 }
 
-/// Comes back only if it does not work.
-#[cfg(unix)]
-fn become_anew(program: PathBuf) -> io::Error {
-    use std::os::unix::process::CommandExt as _;
-    Command::new(program)
-        .args(std::env::args_os().skip(1))
-        .exec()
-}
-
-#[cfg(not(unix))]
-fn become_anew(program: PathBuf) -> io::Error {
-    let started = Command::new(program)
-        .args(std::env::args_os().skip(1))
-        .spawn();
-    match started {
-        Ok(_) => std::process::exit(0),
-        Err(error) => error,
+/// What the watch starts.
+pub fn watched(desk: &Desk<'_>) -> Result<(), Stop> {
+    let folder = desk.folder()?;
+    let begin: Begin =
+        watch::hear(&mut io::stdin().lock()).map_err(|error| Stop::usage(error.to_string()))?;
+    if let Some(trouble) = begin.trouble {
+        return Err(Stop::refused(desk.words.command_agent_trouble(trouble)));
     }
+    // Somebody has upgraded us: the watch makes way for a new one.
+    if begin.version != watch::VERSION {
+        reminders::orders(&Order::Anew);
+        return Ok(());
+    }
+    // It is the watch that is asked to end, and tells us.
+    for signal in [SIGTERM, SIGINT, SIGHUP] {
+        signal_hook::flag::register(signal, Arc::new(AtomicBool::new(false)))
+            .map_err(|error| trouble_of_system(desk, &error))?;
+    }
+    let open = || Companion::open(&folder).map(speech::speaking);
+    let ended = reminders::run(open, &desk.clock, begin);
+    ended.or_else(|trouble| match trouble {
+        // The new version is there already, and takes over.
+        Trouble::Engine(Error::NewerDatabase) => {
+            reminders::orders(&Order::Anew);
+            Ok(())
+        }
+        Trouble::Engine(error) => Err(desk.stop(&error)),
+        Trouble::System(error) => Err(trouble_of_system(desk, &error)),
+    })
 }
 
 fn trouble_of_system(desk: &Desk<'_>, error: &io::Error) -> Stop {

@@ -173,6 +173,7 @@ pub fn run(cli: Cli, words: &Words) -> Result<(), Stop> {
         Command::Agent {
             status: true, json, ..
         } => agent::status(&desk, json),
+        Command::Agent { watched: true, .. } => agent::watched(&desk),
         Command::Agent { status: false, .. } => agent::run(&desk),
         Command::SetAside { yes } => set_aside::set_aside(&desk, yes),
     }

@@ -8,9 +8,8 @@ use afterhand_engine::storage::Fact;
 use afterhand_host::log::About;
 use afterhand_host::sibling;
 
-use super::desktop::Button;
-use super::tray::Choice;
-use super::{Agent, Next, Trouble};
+use super::{Agent, Ended, Next, Trouble};
+use afterhand_host::watch::{Button, Choice};
 
 impl Agent<'_> {
     /// A button of a notification; the notification itself counts as one.
@@ -52,7 +51,7 @@ impl Agent<'_> {
     /// A line of the menu in the bar.
     pub(super) fn choose(&mut self, choice: Choice) -> Result<Next, Trouble> {
         let action = match choice {
-            Choice::Quit => return Ok(Next::End),
+            Choice::Quit => return Ok(Next::End(Ended::ForGood)),
             Choice::Open => {
                 self.start_window(&[]);
                 return Ok(Next::Sleep);

@@ -39,13 +39,23 @@ struct Seen {
 }
 
 impl Backups {
-    pub fn new(waker: Waker) -> Backups {
+    pub fn new(waker: Waker, not_before: Option<Instant>) -> Backups {
         Backups {
             waker,
             decided: None,
             running: false,
-            not_before: None,
+            not_before,
         }
+    }
+
+    /// Whether one is being made.
+    pub fn is_running(&self) -> bool {
+        self.running
+    }
+
+    /// When the next may begin, after one that could not be made.
+    pub fn not_before(&self) -> Option<Instant> {
+        self.not_before
     }
 
     /// Begins a backup where one is due, and says when to look again for the next one.
@@ -136,8 +146,8 @@ mod tests {
             instant: "2026-11-24T10:00:00Z".parse().unwrap(),
             zone: Zone::named("Europe/London").unwrap(),
         };
-        let (_waiter, waker) = wait::channel().unwrap();
-        let mut backups = Backups::new(waker);
+        let (_waiter, waker) = wait::channel();
+        let mut backups = Backups::new(waker, None);
         let keep = |backups: &mut Backups, companion: &Companion| {
             backups.keep(companion, 0, &Clock::of_environment().unwrap(), &now, None)
         };

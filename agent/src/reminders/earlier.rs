@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use afterhand_engine::history::{History, Notified, Sighting};
 use afterhand_engine::schedule::SlotId;
 
-use super::desktop::Showing;
+use afterhand_host::watch::Showing;
 
 pub struct Earlier {
     /// Where each was shown last.

@@ -1,15 +1,16 @@
-//! The agent: keeps on the screen what the engine says belongs there, and sleeps in between.
+//! The agent: keeps on the screen what the engine says belongs there, and ends when there is nothing to do.
 //!
-//! It ends only when it is asked to: a full disk, a busy database, a hanging daemon or a lost bus are
-//! waited out.
+//! It is started by the watch, which is there all day, hears what happens, and shows what the agent wants. A full
+//! disk, a busy database, a hanging daemon or a lost bus are waited out.
 //!
 //! # A round
-//! - `wait.rs` sleeps until it is time, or until something has happened: an [`Event`].
+//! - `wait.rs` waits until the watch tells of something, or something of our own is done: an [`Event`].
 //! - A look asks the engine what belongs on the screen, and `notice.rs` words it. What is raised is written
-//!   (`record.rs`), and then shown: `screen.rs` gathers what shares a notification, `desktop/` shows it, and
-//!   `earlier.rs` knows where an earlier run has shown it. `tray/` says the same at a glance.
+//!   (`record.rs`), and then shown: `screen.rs` gathers what shares a notification, `desktop.rs` lets the watch
+//!   show it, and `earlier.rs` knows where an earlier run has shown it. `tray.rs` says the same at a glance.
 //! - A press comes back as an event, `answer.rs` makes an action of it, and the next look shows what came of it.
 //! - `picture.rs` and `backup.rs` let programs of their own draw and keep what would take long.
+//! - At rest the watch is told when to wake us, and what the next agent has to know: [`Kept`].
 
 mod answer;
 mod backup;
@@ -29,84 +30,150 @@ use afterhand_engine::Companion;
 use afterhand_engine::error::Error;
 use afterhand_engine::now::{Instant, Now};
 use afterhand_engine::schedule::SlotId;
-use afterhand_engine::storage::{BELL, Daemon, Fact};
+use afterhand_engine::storage::{Daemon, Fact};
 use afterhand_host::clock::{Clock, Wait};
-use afterhand_host::folder;
 use afterhand_host::log::{About, Log};
-use afterhand_host::pulse::{Gap, Pulse};
+use afterhand_host::pulse::Gap;
 use afterhand_host::speech;
+use afterhand_host::watch::{self, Begin, Order, Rest};
 use chrono::TimeDelta;
+use serde::{Deserialize, Serialize};
+
+pub use desktop::orders;
 
 use backup::Backups;
-use desktop::{Button, Desktop};
+use desktop::Desktop;
 use earlier::Earlier;
 use notice::Notice;
 use picture::Pictures;
-use screen::Screen;
-use tray::{Choice, Tray};
+use screen::{Screen, Shown};
 use wait::{Waiter, Waker};
 
-/// Rings until the system asks it to end.
-pub fn run(companion: Companion, clock: &Clock) -> Result<(), Trouble> {
-    let (waiter, waker) = wait::channel()?;
-    let _watcher = {
-        let waker = waker.clone();
-        folder::watch(companion.folder(), BELL, move || {
-            waker.wake(Event::DataChanged);
-        })
-        .map_err(io::Error::other)?
+/// Rings until the watch lets it go, or wants an end of it all. Goes on from what an agent before it has kept.
+pub fn run(
+    open: impl Fn() -> Result<Companion, Error>,
+    clock: &Clock,
+    begin: Begin,
+) -> Result<(), Trouble> {
+    let (waiter, waker) = wait::channel();
+    let desktop = Desktop::of_watch(waker.clone())?;
+    let happened = begin.happened.into_iter();
+    let mut early: Vec<Event> = happened.map(Event::Happened).collect();
+    let (companion, daemon, zone) = loop {
+        let opened = open().and_then(|companion| {
+            let daemon = companion.daemon()?;
+            let zone = companion.last_zone(&clock.now())?;
+            Ok((companion, daemon, zone))
+        });
+        match opened {
+            Ok(opened) => break opened,
+            Err(error) if can_be_borne(&error) => {
+                let again = soon(clock);
+                orders(&Order::Rest(Rest {
+                    heard: early.iter().map(Event::count).sum(),
+                    again: Some(again),
+                    wait: clock.wait_for(again),
+                    shown: Vec::new(),
+                    keeps: None,
+                }));
+                early.extend(waiter.wait());
+                if early.iter().any(Event::is_end) {
+                    return Ok(());
+                }
+            }
+            Err(error) => return Err(error.into()),
+        }
     };
-    end_on_request(&waker)?;
-    let daemon = companion.daemon()?;
-    let mut agent = Agent {
+    // What cannot be read is of another version: it is done without, as after a crash.
+    let kept = begin.kept.as_deref();
+    let kept: Option<Kept> = kept.and_then(|kept| serde_json::from_str(kept).ok());
+    let is_first = kept.is_none();
+    let kept = kept.unwrap_or_else(|| Kept {
         may_be_unheard: daemon == Some(Daemon::Present),
+        ..Kept::default()
+    });
+    let mut agent = Agent {
+        may_be_unheard: kept.may_be_unheard,
         daemon,
-        zone: companion.last_zone(&clock.now())?,
+        zone,
         log: Log::of(companion.folder()),
         pictures: Pictures::of(companion.folder()),
         companion,
         clock,
-        backups: Backups::new(waker.clone()),
+        backups: Backups::new(waker.clone(), kept.no_backup_before),
         acts: 0,
-        screen: Screen::new(Desktop::of_session(waker.clone())),
-        tray: None,
-        seeks_bar: true,
+        screen: Screen::new(desktop, kept.shown),
         waker,
+        heard: 0,
+        all_is_well: false,
         seen: None,
         unwritten: Vec::new(),
         refused: HashSet::new(),
-        pulse: Pulse::of(clock),
-        taken_over: false,
+        taken_over: !is_first,
     };
-    agent.observe([Fact::Started])?;
-    let ended = agent.ring(&waiter);
-    agent.screen.withdraw_all();
-    ended
+    if is_first {
+        agent.observe([Fact::Started])?;
+    }
+    let ended = agent.ring(early, &waiter);
+    if !matches!(ended, Ok(Ended::LetGo)) {
+        agent.screen.withdraw_all();
+    }
+    ended.map(|_| ())
 }
 
-/// What can wake the agent before its time.
+/// What the agent does something about.
 #[derive(Clone, Debug)]
 pub enum Event {
-    /// Someone has written to the data, perhaps we ourselves.
-    DataChanged,
-    /// The person pressed a button of a notification, or clicked the notification itself.
-    Pressed(u32, Button),
-    /// The person sent a notification away.
-    Dismissed(u32),
-    /// The desktop took a notification off the screen by itself.
-    Closed(u32),
-    /// The notification daemon came or went; with `gone`, what it showed went with it.
-    DaemonChanged { gone: bool },
-    /// The desktop has a bar that shows icons now.
-    BarCame,
-    /// The person chose it in the bar.
-    Chosen(Choice),
-    /// The session's bus has gone.
-    BusLost,
+    /// The watch tells of it.
+    Happened(watch::Event),
     /// A backup has been made, or could not be.
     BackedUp { well: bool },
-    /// The system asks the agent to end.
-    End,
+    /// Pictures have been drawn.
+    Drawn,
+    /// The watch has let us go, or has crashed.
+    WatchGone,
+}
+
+impl Event {
+    /// How many of the watch's events it is.
+    fn count(&self) -> u64 {
+        match self {
+            Event::Happened(_) => 1,
+            Event::BackedUp { .. } | Event::Drawn | Event::WatchGone => 0,
+        }
+    }
+
+    /// Whether it concerns what the first look finds, and not what a person does about that.
+    fn comes_first(&self) -> bool {
+        use watch::Event::*;
+        match self {
+            Event::Happened(event) => match event {
+                Time | Away(_) | DataChanged | DaemonChanged { .. } | BusLost => true,
+                Pressed(..) | Dismissed(_) | Closed(_) | Chosen(_) | End => false,
+            },
+            Event::BackedUp { .. } | Event::Drawn | Event::WatchGone => false,
+        }
+    }
+
+    fn is_end(&self) -> bool {
+        matches!(self, Event::Happened(watch::Event::End) | Event::WatchGone)
+    }
+}
+
+/// How the agent came to its end.
+enum Ended {
+    /// There is nothing to do now.
+    LetGo,
+    /// The system or the person wants no reminders any more.
+    ForGood,
+}
+
+/// What an agent leaves to the next.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Kept {
+    shown: Vec<Shown>,
+    may_be_unheard: bool,
+    no_backup_before: Option<Instant>,
 }
 
 /// What ends the agent though nobody asked it to.
@@ -136,10 +203,10 @@ struct Agent<'c> {
     screen: Screen,
     backups: Backups,
     waker: Waker,
-    /// None until the desktop has a bar, and while the person wants no icon in it.
-    tray: Option<Tray>,
-    /// Whether there is a bar has not been asked since it last may have come.
-    seeks_bar: bool,
+    /// How many events the watch has told of.
+    heard: u64,
+    /// The last look found nothing that has to be tried again.
+    all_is_well: bool,
     /// What we have done ourselves on the person's word.
     acts: u32,
     /// As the data says.
@@ -154,8 +221,6 @@ struct Agent<'c> {
     unwritten: Vec<(Instant, Fact)>,
     /// What the desktop does not show, though it was asked to.
     refused: HashSet<SlotId>,
-    /// The clocks at the end of the last wait.
-    pulse: Pulse,
     /// What an earlier run has left on the screen has been looked at.
     taken_over: bool,
 }
@@ -164,58 +229,109 @@ struct Agent<'c> {
 enum Next {
     Sleep,
     Look,
-    End,
+    End(Ended),
 }
 
 impl Agent<'_> {
-    fn ring(&mut self, waiter: &Waiter) -> Result<(), Trouble> {
+    fn ring(&mut self, early: Vec<Event>, waiter: &Waiter) -> Result<Ended, Trouble> {
         self.daemon_is(self.screen.daemon())?;
+        let (first, mut early): (Vec<Event>, Vec<Event>) =
+            early.into_iter().partition(Event::comes_first);
+        self.hear_all(first)?;
         loop {
             let again = match self.look() {
                 Ok(again) => again,
                 Err(error) => {
+                    self.all_is_well = false;
                     self.bear(error)?;
                     Some(self.soon())
                 }
             };
-            if let Next::End = self.sleep(waiter, again)? {
-                self.observe([Fact::Stopped])?;
-                return Ok(());
+            let early = std::mem::take(&mut early);
+            if let Some(ended) = self.rest(early, waiter, again)? {
+                if let Ended::ForGood = ended {
+                    self.observe([Fact::Stopped])?;
+                }
+                return Ok(ended);
             }
         }
     }
 
-    /// Sleeps until it is time to look again or to end.
-    fn sleep(&mut self, waiter: &Waiter, again: Option<Instant>) -> Result<Next, Trouble> {
+    /// Rests until it is time to look again, or to end.
+    fn rest(
+        &mut self,
+        mut events: Vec<Event>,
+        waiter: &Waiter,
+        again: Option<Instant>,
+    ) -> Result<Option<Ended>, Trouble> {
         loop {
-            let until = again.map_or(Wait::Forever, |instant| self.clock.wait_for(instant));
-            let events = waiter.wait(until)?;
-            // From wait to wait, so that nothing in between goes unnoticed either.
-            let before = std::mem::replace(&mut self.pulse, Pulse::of(self.clock));
-            if let Some(gap) = self.pulse.gap_since(&before, again, self.clock) {
-                self.was_away(gap)?;
+            match self.hear_all(events)? {
+                Next::End(ended) => return Ok(Some(ended)),
+                Next::Look => return Ok(None),
+                Next::Sleep => {}
             }
-            if events.is_empty() {
-                // It is time, or the computer slept or had its clock or its zone set.
-                return Ok(Next::Look);
-            }
-            let mut next = Next::Sleep;
-            for event in events {
-                match self.hear(event)? {
-                    Next::End => return Ok(Next::End),
-                    Next::Look => next = Next::Look,
-                    Next::Sleep => {}
-                }
-            }
-            if let Next::Look = next {
-                return Ok(Next::Look);
+            orders(&Order::Rest(Rest {
+                heard: self.heard,
+                again,
+                wait: again.map_or(Wait::Forever, |instant| self.clock.wait_for(instant)),
+                shown: self.screen.ids(),
+                keeps: self.keeps(),
+            }));
+            events = waiter.wait();
+        }
+    }
+
+    fn hear_all(&mut self, events: Vec<Event>) -> Result<Next, Trouble> {
+        let mut looks = false;
+        for event in events {
+            match self.hear(event)? {
+                end @ Next::End(_) => return Ok(end),
+                Next::Look => looks = true,
+                Next::Sleep => {}
             }
         }
+        Ok(if looks { Next::Look } else { Next::Sleep })
+    }
+
+    /// What the next agent has to know; nothing while this one is needed itself.
+    fn keeps(&self) -> Option<String> {
+        let is_needed = !self.all_is_well || !self.unwritten.is_empty();
+        if is_needed || self.backups.is_running() || self.pictures.is_drawing() {
+            return None;
+        }
+        let kept = Kept {
+            shown: self.screen.shown().to_vec(),
+            may_be_unheard: self.may_be_unheard,
+            no_backup_before: self.backups.not_before(),
+        };
+        serde_json::to_string(&kept).ok()
     }
 
     fn hear(&mut self, event: Event) -> Result<Next, Trouble> {
+        self.heard += event.count();
         match event {
-            Event::End => return Ok(Next::End),
+            Event::Happened(event) => self.happened(event),
+            Event::BackedUp { well } => {
+                let now = self.clock.now();
+                let event = if well { "backed-up" } else { "backup-failed" };
+                self.log.note(&now, event, About::Agent);
+                self.backups.made(well, &now);
+                Ok(Next::Look)
+            }
+            Event::Drawn => {
+                self.pictures.are_drawn();
+                Ok(Next::Sleep)
+            }
+            Event::WatchGone => Ok(Next::End(Ended::LetGo)),
+        }
+    }
+
+    fn happened(&mut self, event: watch::Event) -> Result<Next, Trouble> {
+        use watch::Event;
+        match event {
+            Event::Time => {}
+            Event::Away(gap) => self.was_away(gap)?,
+            Event::End => return Ok(Next::End(Ended::ForGood)),
             Event::DataChanged => {
                 // Our own writing rings as well, but leaves the version as it is.
                 return Ok(match self.companion.data_version() {
@@ -228,10 +344,6 @@ impl Agent<'_> {
                 });
             }
             Event::Pressed(id, button) => return self.press(id, button),
-            // Where there are no buttons, a click is all that a person can do.
-            Event::Dismissed(id) if !self.screen.has_buttons() => {
-                return self.press(id, Button::Open);
-            }
             Event::Dismissed(id) => {
                 let notices = self.screen.answered(id).into_iter();
                 self.observe(notices.map(|notice| Fact::Dismissed(notice.id)))?;
@@ -250,18 +362,9 @@ impl Agent<'_> {
                 }
                 self.daemon_is(self.screen.daemon())?;
             }
-            Event::BackedUp { well } => {
-                let now = self.clock.now();
-                let event = if well { "backed-up" } else { "backup-failed" };
-                self.log.note(&now, event, About::Agent);
-                self.backups.made(well, &now);
-            }
-            Event::BarCame => self.seeks_bar = true,
             Event::Chosen(choice) => return self.choose(choice),
             Event::BusLost => {
-                self.screen.disconnect();
-                self.tray = None;
-                self.seeks_bar = true;
+                self.screen.clear();
                 self.daemon_is(Daemon::Missing)?;
             }
         }
@@ -294,7 +397,7 @@ impl Agent<'_> {
                         settings.tray,
                     )
                 })?;
-        self.pictures.draw(figures);
+        self.pictures.draw(figures, &self.waker);
         for notice in &mut notices {
             let figure = notice.figure.as_ref();
             notice.picture = figure.and_then(|figure| self.pictures.file(figure));
@@ -331,7 +434,9 @@ impl Agent<'_> {
             earlier.unheard.clear();
         }
         let all_shown = self.show(missing, &earlier, &now)?;
-        self.show_glance(has_icon, &now)?;
+        let glance = has_icon.then(|| self.companion.glance(&now)).transpose()?;
+        let icon = glance.map(|glance| tray::says(glance, self.companion.words()));
+        orders(&Order::Icon(icon));
         let backup = self
             .backups
             .keep(&self.companion, self.acts, self.clock, &now, again)
@@ -341,29 +446,13 @@ impl Agent<'_> {
                 None
             });
         let again = [again, backup].into_iter().flatten().min();
-        if reached && all_shown && self.unwritten.is_empty() {
+        self.all_is_well = reached && all_shown;
+        if self.all_is_well && self.unwritten.is_empty() {
             Ok(again)
         } else {
             let soon = self.soon();
             Ok(Some(again.map_or(soon, |again| again.min(soon))))
         }
-    }
-
-    /// In the bar, where there is one and the person lets an icon stand there.
-    fn show_glance(&mut self, has_icon: bool, now: &Now) -> Result<(), Error> {
-        if !has_icon {
-            self.tray = None;
-            self.seeks_bar = true;
-            return Ok(());
-        }
-        if self.tray.is_none() && std::mem::take(&mut self.seeks_bar) && self.screen.has_bar() {
-            // Without a thread for it there is no icon, and everything else goes on.
-            self.tray = Tray::new(self.waker.clone()).ok();
-        }
-        if let Some(tray) = &mut self.tray {
-            tray.show(&self.companion.glance(now)?, self.companion.words());
-        }
-        Ok(())
     }
 
     fn note_zone(&mut self, now: &Now) -> Result<(), Error> {
@@ -460,34 +549,22 @@ impl Agent<'_> {
         } else {
             error
         };
-        if error.passes() || matches!(error, Error::DamagedDatabase) {
+        if can_be_borne(&error) {
             return Ok(());
         }
         Err(error.into())
     }
 
-    /// When to try again what did not work.
     fn soon(&self) -> Instant {
-        self.clock.now().instant + TimeDelta::minutes(1)
+        soon(self.clock)
     }
 }
 
-/// Log-out, an upgrade and Ctrl-C end the agent cleanly; asked a second time it ends at once.
-fn end_on_request(waker: &Waker) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGINT, SIGHUP])?;
-    let waker = waker.clone();
-    let listen = move || {
-        let mut requests = signals.forever();
-        if requests.next().is_some() {
-            waker.wake(Event::End);
-        }
-        if requests.next().is_some() {
-            std::process::exit(1);
-        }
-    };
-    std::thread::Builder::new()
-        .name("signals".to_owned())
-        .spawn(listen)?;
-    Ok(())
+fn can_be_borne(error: &Error) -> bool {
+    error.passes() || matches!(error, Error::DamagedDatabase)
+}
+
+/// When to try again what did not work.
+fn soon(clock: &Clock) -> Instant {
+    clock.now().instant + TimeDelta::minutes(1)
 }

@@ -11,11 +11,13 @@ use afterhand_engine::schedule::SlotId;
 use afterhand_engine::view::later;
 use afterhand_engine::words::Words;
 
-use super::desktop::{Button, Urgency};
+use afterhand_host::watch::{Button, Urgency};
+use serde::{Deserialize, Serialize};
+
 use super::picture::Figure;
 
 /// One thing that belongs on the screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
     pub id: SlotId,
     /// It is to be written down as raised, and shown anew.

@@ -9,9 +9,13 @@ use std::process::{Command, Stdio};
 use std::thread;
 
 use afterhand_host::traces::PICTURES;
+use serde::{Deserialize, Serialize};
+
+use super::Event;
+use super::wait::Waker;
 
 /// An exercise of the library, and the side it is for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Figure {
     pub exercise: String,
     pub left: bool,
@@ -22,6 +26,7 @@ pub struct Pictures {
     folder: PathBuf,
     /// Those that this run has seen or asked for.
     known: HashSet<Figure>,
+    is_drawing: bool,
 }
 
 impl Pictures {
@@ -30,6 +35,7 @@ impl Pictures {
         Pictures {
             folder: data.join(PICTURES),
             known: HashSet::new(),
+            is_drawing: false,
         }
     }
 
@@ -41,7 +47,7 @@ impl Pictures {
 
     /// Draws those that are missing, beside the agent's work. A reminder without a picture has still said
     /// what there is to say, so nothing is done about one that cannot be drawn.
-    pub fn draw(&mut self, figures: impl IntoIterator<Item = Figure>) {
+    pub fn draw(&mut self, figures: impl IntoIterator<Item = Figure>, waker: &Waker) {
         let mut missing = Vec::new();
         for figure in figures {
             let place = self.place(&figure);
@@ -53,16 +59,27 @@ impl Pictures {
             return;
         }
         let folder = self.folder.clone();
+        let waker = waker.clone();
         let draw = move || {
             if fs::create_dir_all(&folder).is_ok() {
                 for (figure, place) in missing {
                     let _ = draw_into(&figure, &place);
                 }
             }
+            waker.wake(Event::Drawn);
         };
-        let _ = thread::Builder::new()
-            .name("pictures".to_owned())
-            .spawn(draw);
+        let thread = thread::Builder::new().name("pictures".to_owned());
+        self.is_drawing = thread.spawn(draw).is_ok();
+    }
+
+    /// What was being drawn is there, or cannot be drawn.
+    pub fn are_drawn(&mut self) {
+        self.is_drawing = false;
+    }
+
+    /// Whether something is being drawn.
+    pub fn is_drawing(&self) -> bool {
+        self.is_drawing
     }
 
     /// Another version of the program may draw it otherwise.

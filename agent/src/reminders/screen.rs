@@ -5,8 +5,10 @@ use std::collections::{HashMap, HashSet};
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::storage::Daemon;
 use afterhand_engine::words::Words;
+use afterhand_host::watch::{Button, Message, Showing, Urgency};
+use serde::{Deserialize, Serialize};
 
-use super::desktop::{Button, Desktop, Message, Showing, Urgency};
+use super::desktop::Desktop;
 use super::earlier::Earlier;
 use super::notice::Notice;
 
@@ -27,17 +29,26 @@ enum Sound {
 }
 
 /// A notification, and what is left of the notices that it was shown for.
-struct Shown {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
     showing: Showing,
     notices: Vec<Notice>,
 }
 
 impl Screen {
-    pub fn new(desktop: Desktop) -> Screen {
-        Screen {
-            desktop,
-            shown: Vec::new(),
-        }
+    /// With what an earlier agent has shown on it and kept for us.
+    pub fn new(desktop: Desktop, shown: Vec<Shown>) -> Screen {
+        Screen { desktop, shown }
+    }
+
+    /// What is on it.
+    pub fn shown(&self) -> &[Shown] {
+        &self.shown
+    }
+
+    /// The notifications that are on it.
+    pub fn ids(&self) -> Vec<u32> {
+        self.shown.iter().map(|shown| shown.showing.id).collect()
     }
 
     /// Whether something shows notifications now.
@@ -45,20 +56,9 @@ impl Screen {
         self.desktop.daemon()
     }
 
-    /// Whether the desktop has a bar that shows icons.
-    pub fn has_bar(&self) -> bool {
-        self.desktop.has_bar()
-    }
-
     /// Tries to reach the desktop where it is not reached; says whether it is.
-    pub fn connect(&mut self) -> bool {
+    pub fn connect(&self) -> bool {
         self.desktop.connect()
-    }
-
-    /// The desktop has gone, and everything that it showed.
-    pub fn disconnect(&mut self) {
-        self.shown.clear();
-        self.desktop.disconnect();
     }
 
     /// Whether a notification for this slot is on the screen.
@@ -178,11 +178,6 @@ impl Screen {
         shown.map_or(&[], |shown| &shown.notices)
     }
 
-    /// Whether the desktop shows buttons, as far as is known.
-    pub fn has_buttons(&self) -> bool {
-        self.desktop.has_buttons()
-    }
-
     /// The person has answered this notification; some daemons leave a clicked one where it is.
     pub fn answered(&mut self, id: u32) -> Vec<Notice> {
         let place = self.shown.iter().position(|shown| shown.showing.id == id);
@@ -200,10 +195,9 @@ impl Screen {
         }
     }
 
-    /// The daemon is gone, and everything that it showed.
+    /// What showed it is gone, and everything with it.
     pub fn clear(&mut self) {
         self.shown.clear();
-        self.desktop.forget_daemon();
     }
 
     fn show_together(
@@ -229,7 +223,7 @@ impl Screen {
             tag: first.id.to_string(),
             picture: first.picture.clone(),
         };
-        let showing = self.desktop.show(&message, replaces);
+        let showing = self.desktop.show(message, replaces.cloned());
         let is_shown = showing.is_some();
         if let Some(showing) = showing {
             self.shown.push(Shown { showing, notices });
@@ -328,9 +322,9 @@ mod tests {
         }
     }
 
-    fn keys(notices: &[Notice]) -> Vec<&str> {
+    fn keys(notices: &[Notice]) -> Vec<Button> {
         let buttons = buttons(notices).into_iter();
-        buttons.map(|(button, _)| button.key()).collect()
+        buttons.map(|(button, _)| button).collect()
     }
 
     #[test]
@@ -339,19 +333,22 @@ mod tests {
         let one = [notice("Bridge")];
         assert_eq!(title(&one, words), "Bridge");
         assert_eq!(body(&one, words), "5 times");
-        assert_eq!(keys(&one), ["default", "start", "done", "later"]);
+        assert_eq!(
+            keys(&one),
+            [Button::Open, Button::Start, Button::Done, Button::Later]
+        );
         let seven: Vec<Notice> = (1..=7).map(|n| notice(&format!("n{n}"))).collect();
         assert_eq!(title(&seven, words), "7 exercises are due");
         assert_eq!(body(&seven, words).lines().count(), 6);
         assert_eq!(body(&seven, words).lines().last(), Some("and 2 more"));
-        assert_eq!(keys(&seven), ["default", "later"]);
+        assert_eq!(keys(&seven), [Button::Open, Button::Later]);
     }
 
     #[test]
     fn several_wait_together_only_if_each_of_them_may() {
         let mut last = notice("Bridge");
         last.buttons.pop();
-        assert_eq!(keys(&[notice("Chin tuck"), last]), ["default"]);
+        assert_eq!(keys(&[notice("Chin tuck"), last]), [Button::Open]);
     }
 
     #[test]

@@ -5,12 +5,14 @@ use std::str::FromStr;
 
 use chrono::NaiveDateTime;
 use chrono::format::{Item, Numeric, Pad, Parsed, parse};
+use serde::{Deserialize, Serialize};
 
 use crate::now::is_in_our_years;
 
 /// The item and the local date and time that its plan means. Adding or removing another time of day
 /// never changes it, nor does moving the slot.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct SlotId {
     pub item: String,
     pub meant_for: NaiveDateTime,
@@ -50,6 +52,20 @@ impl fmt::Display for SlotId {
             self.item,
             self.meant_for.format_with_items(LOCAL.iter())
         )
+    }
+}
+
+impl From<SlotId> for String {
+    fn from(id: SlotId) -> String {
+        id.to_string()
+    }
+}
+
+impl TryFrom<String> for SlotId {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<SlotId, &'static str> {
+        text.parse().map_err(|()| "no id of a slot")
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use afterhand_tests::field;
+use afterhand_tests::{family, field, threads};
 
 /// What it took while it was watched.
 #[derive(Clone, Copy, Debug)]
@@ -95,34 +95,8 @@ impl Counters {
     }
 }
 
-/// The process and all its descendants.
-fn family(pid: u32) -> Vec<u32> {
-    let processes = fs::read_dir("/proc").unwrap().flatten();
-    let parents: Vec<(u32, u32)> = processes
-        .filter_map(|entry| {
-            let pid: u32 = entry.file_name().to_str()?.parse().ok()?;
-            let parent = number(&entry.path().join("status"), "PPid:");
-            Some((pid, u32::try_from(parent).ok()?))
-        })
-        .collect();
-    let mut family = vec![pid];
-    let mut next = 0;
-    while let Some(parent) = family.get(next).copied() {
-        let children = parents.iter().filter(|(_, of)| *of == parent);
-        family.extend(children.map(|(child, _)| child));
-        next += 1;
-    }
-    family
-}
-
 fn process(pid: u32) -> PathBuf {
     PathBuf::from(format!("/proc/{pid}"))
-}
-
-fn threads(pid: u32) -> Vec<PathBuf> {
-    let threads = fs::read_dir(process(pid).join("task"));
-    let threads = threads.into_iter().flatten().flatten();
-    threads.map(|thread| thread.path()).collect()
 }
 
 /// A process that has ended takes nothing.

@@ -72,9 +72,9 @@ impl Report {
              screen. The bare window is of the same web engine. GNOME Clocks is drawn without a graphics \
              card (`GSK_RENDERER=cairo`) and has no clock to show yet; it is drawn by GTK itself, where ours and the \
              bare window have to start a web engine of three processes first.\n\n\
-             Of the agent's memory, what is no data is its program: the command line, the engine and all its \
-             texts are one file, the kernel maps 64 kB of it around whatever ran once, and no other program \
-             shares it. The kernel can take it back at any time; the data it cannot.\n\n\
+             Idle there is only `afterhand-watch`, which waits for the time, the desktop and the data. It starts \
+             the agent when there is something to decide, and five seconds before something is due; with \
+             nothing more to do the agent ends after five seconds, and its memory with it.\n\n\
              Of a calendar file, ours reads each event's zone, spells out how it recurs and puts in order \
              what lies ahead, as it is shipped (compiled for size, `z`); the parser of the `icalendar` crate \
              0.17, compiled for speed (3), keeps every property as the text it was and spells out nothing.\n\n\

@@ -208,7 +208,8 @@ fn report(
         "# A long time\n\nWritten by `cargo xtask soak {days} {speed}`: the agent lives {days} days at {speed} \
          times the speed, with the notification daemon gone every seventh day and the window opened every tenth. \
          {notifications} notifications were shown, {presses} buttons pressed, {windows} windows opened; the daemon \
-         was killed and started again {daemons} times.\n\n\
+         was killed and started again {daemons} times. Measured is `afterhand-watch`, which is there all the \
+         time.\n\n\
          | day | memory (PSS) | open files | threads |\n|---|---|---|---|\n",
         days = samples.len(),
         notifications = traffic.notifications,

@@ -30,6 +30,7 @@ mod starts_and_ends;
 mod survival;
 mod tray;
 mod twelve_weeks;
+mod watch;
 mod whole_course;
 mod window;
 mod window_appearance;

@@ -111,7 +111,7 @@ fn the_agent_speaks_to_nobody_but_the_desktop() {
     bus.notification(1);
     desktop.chooses("Done");
     desktop.empties();
-    for process in patient.processes("afterhand") {
+    for process in patient.processes("afterhand-watch") {
         assert!(signal(process, "TERM"));
     }
     soon("the agent ends", || agent.try_wait().unwrap());
@@ -139,7 +139,7 @@ fn the_window_speaks_to_nobody_but_the_desktop() {
     });
     // The agent that it has started is watched as well, and would live on.
     within(Duration::from_secs(60), "everything ends", || {
-        for process in patient.processes("afterhand") {
+        for process in patient.processes("afterhand-watch") {
             signal(process, "TERM");
         }
         window.try_wait().unwrap()

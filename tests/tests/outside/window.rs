@@ -222,7 +222,7 @@ fn a_window_whose_agent_has_died_says_so_and_can_start_it_again() {
     let window = now.opens_window();
     assert_eq!(bus.notification(1).title, "Chin tuck");
     window.lacks("#silence");
-    let [agent] = patient.processes("afterhand")[..] else {
+    let [agent] = patient.processes("afterhand-watch")[..] else {
         panic!("the window has not started one agent");
     };
     now.other("kill", "procps")
@@ -264,7 +264,7 @@ fn even_the_first_window_on_a_new_computer_hears_what_others_do() {
     window.shows("#first-day");
     now.takes(NECK);
     window.shows("[data-next]");
-    let [agent] = patient.processes("afterhand")[..] else {
+    let [agent] = patient.processes("afterhand-watch")[..] else {
         panic!("the window has not started one agent");
     };
     now.other("kill", "procps")

@@ -46,7 +46,7 @@ fn another_data_folder_is_not_what_a_double_click_opens() {
     let window = patient.at(CLOCK).opens_window();
     // The window starts it after it has made its entry.
     soon("the agent runs", || {
-        (!patient.processes("afterhand").is_empty()).then_some(())
+        (!patient.processes("afterhand-watch").is_empty()).then_some(())
     });
     drop(window);
     assert!(!patient.home().join(".local/share/applications").exists());

@@ -1,10 +1,12 @@
 //! What the agent writes: that a reminder was shown, and how it was answered.
 
+use std::fs;
+
 use afterhand_tests::{Desktop, Fault, Manner, Patient, programs_can_be_watched, soon, sound};
 
 use crate::mornings::{MORNING, TUCK, takes};
 
-/// Lets one operation fail in each thread of the agent, before the reminder is due; whether there was one.
+/// Lets one operation of each kind fail in the agent that is there before the reminder is due; whether there was one.
 fn answers_in_spite_of(turn: usize) -> bool {
     let desktop = Desktop::bare();
     let daemon = desktop.has_daemon(Manner::Patient);
@@ -14,7 +16,7 @@ fn answers_in_spite_of(turn: usize) -> bool {
     let now = patient.at("2026-11-24T08:28:00Z@20");
     let agent = now.starts_agent();
     now.has_agent();
-    let fault = Fault::of(agent.pid(), &patient, turn);
+    let fault = Fault::of_agent(&agent, &patient, turn);
     let mut shown = bus.notification(1);
     let mut count = 1;
     loop {
@@ -29,7 +31,8 @@ fn answers_in_spite_of(turn: usize) -> bool {
             break;
         }
         // A reminder that comes again and again is no answer either.
-        assert!(count < 4, "turn {turn}: {:?}", bus.titles());
+        let log = || fs::read_to_string(patient.data().join("agent.log")).unwrap();
+        assert!(count < 4, "turn {turn}: {:?}\n{}", bus.titles(), log());
         count += 1;
         shown = bus.notification(count);
     }

@@ -2,13 +2,13 @@
 
 use std::sync::mpsc::Receiver;
 
+use afterhand_host::watch::{Choice, Event, Says};
 use ksni::blocking::{Handle, TrayMethods as _};
 use ksni::menu::StandardItem;
 use ksni::{Category, Icon, MenuItem, OfflineReason, ToolTip};
 
-use super::{Choice, Says, mark};
-use crate::reminders::Event;
-use crate::reminders::wait::Waker;
+use super::mark;
+use crate::wait::{Stir, Waker};
 
 pub fn serve(heard: &Receiver<Says>, waker: &Waker) {
     let mut item: Option<Handle<Item>> = None;
@@ -37,7 +37,7 @@ struct Item {
 
 impl Item {
     fn choose(&mut self, choice: Choice) {
-        self.waker.wake(Event::Chosen(choice));
+        self.waker.wake(Stir::Happened(Event::Chosen(choice)));
     }
 }
 

@@ -3,18 +3,17 @@
 
 use std::path::Path;
 
-use afterhand_engine::storage::Daemon;
+use afterhand_host::watch::{Message, Showing};
 use notify_rust::{Notification, Timeout};
 
-use super::{Message, Showing};
-use crate::reminders::wait::Waker;
+use crate::wait::Waker;
 
 pub struct Desktop {
     shown: u32,
 }
 
 impl Desktop {
-    pub fn of_session(_waker: Waker) -> Desktop {
+    pub fn new(_waker: Waker) -> Desktop {
         Desktop { shown: 0 }
     }
 
@@ -24,8 +23,8 @@ impl Desktop {
 
     pub fn disconnect(&mut self) {}
 
-    pub fn daemon(&self) -> Daemon {
-        Daemon::Present
+    pub fn has_daemon(&self) -> bool {
+        true
     }
 
     pub fn has_bar(&self) -> bool {

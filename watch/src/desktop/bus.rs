@@ -6,7 +6,7 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use afterhand_engine::storage::Daemon;
+use afterhand_host::watch::{Button, Event, Message, Showing, Urgency};
 use zbus::blocking::connection::Builder;
 use zbus::blocking::fdo::DBusProxy;
 use zbus::blocking::{Connection, MessageIterator};
@@ -14,9 +14,7 @@ use zbus::message::{Message as BusMessage, Type};
 use zbus::names::BusName;
 use zbus::zvariant::Value;
 
-use super::{Button, Message, Showing, Urgency};
-use crate::reminders::Event;
-use crate::reminders::wait::Waker;
+use crate::wait::{Stir, Waker};
 
 const DAEMON: &str = "org.freedesktop.Notifications";
 /// Where icons of the desktop's bar are told of.
@@ -50,15 +48,13 @@ struct Abilities {
 }
 
 impl Desktop {
-    /// Where there is no bus yet, [`Desktop::connect`] tries again.
-    pub fn of_session(waker: Waker) -> Desktop {
-        let mut desktop = Desktop {
+    /// The session's, which [`Desktop::connect`] reaches.
+    pub fn new(waker: Waker) -> Desktop {
+        Desktop {
             connection: None,
             waker,
             abilities: None,
-        };
-        desktop.connect();
-        desktop
+        }
     }
 
     /// Tries to reach the bus where it is not reached; says whether it is.
@@ -76,11 +72,10 @@ impl Desktop {
     }
 
     /// Whether something shows notifications now.
-    pub fn daemon(&self) -> Daemon {
-        match self.connection.as_ref().map(is_present) {
-            Some(Ok(true)) => Daemon::Present,
-            Some(Ok(false) | Err(_)) | None => Daemon::Missing,
-        }
+    pub fn has_daemon(&self) -> bool {
+        self.connection
+            .as_ref()
+            .is_some_and(|connection| is_present(connection).unwrap_or(false))
     }
 
     /// Whether there is a bar that shows icons.
@@ -160,12 +155,10 @@ fn connection(waker: &Waker) -> zbus::Result<Connection> {
         for message in messages {
             let Ok(message) = message else { break };
             if message.message_type() == Type::Signal {
-                event(&message)
-                    .into_iter()
-                    .for_each(|event| waker.wake(event));
+                stir(&message).into_iter().for_each(|stir| waker.wake(stir));
             }
         }
-        waker.wake(Event::BusLost);
+        waker.wake(Stir::Happened(Event::BusLost));
     };
     thread::Builder::new()
         .name("bus".to_owned())
@@ -174,32 +167,48 @@ fn connection(waker: &Waker) -> zbus::Result<Connection> {
     Ok(connection)
 }
 
-/// What a signal means to the agent.
-fn event(message: &BusMessage) -> Option<Event> {
+/// What a signal means.
+fn stir(message: &BusMessage) -> Option<Stir> {
     let header = message.header();
     let body = message.body();
-    match header.member()?.as_str() {
+    let event = match header.member()?.as_str() {
         "ActionInvoked" => {
             let (id, action): (u32, String) = body.deserialize().ok()?;
-            let button = Button::of_key(&action)?;
-            Some(Event::Pressed(id, button))
+            Event::Pressed(id, button(&action)?)
         }
         "NotificationClosed" => match body.deserialize().ok()? {
-            (id, DISMISSED) => Some(Event::Dismissed(id)),
-            (_, TAKEN_BACK) => None,
-            (id, _) => Some(Event::Closed(id)),
+            (id, DISMISSED) => Event::Dismissed(id),
+            (_, TAKEN_BACK) => return None,
+            (id, _) => Event::Closed(id),
         },
         "NameOwnerChanged" => {
             let (name, old, new): (String, String, String) = body.deserialize().ok()?;
-            match name.as_str() {
-                BAR => (!new.is_empty()).then_some(Event::BarCame),
-                _ => Some(Event::DaemonChanged {
-                    gone: !old.is_empty(),
-                }),
+            if name == BAR {
+                return (!new.is_empty()).then_some(Stir::BarCame);
+            }
+            Event::DaemonChanged {
+                gone: !old.is_empty(),
             }
         }
-        _ => None,
+        _ => return None,
+    };
+    Some(Stir::Happened(event))
+}
+
+/// What the action of a button is called on the bus.
+fn key(button: Button) -> &'static str {
+    match button {
+        Button::Open => "default",
+        Button::Start => "start",
+        Button::Done => "done",
+        Button::Later => "later",
     }
+}
+
+/// The button whose action is called so.
+fn button(action: &str) -> Option<Button> {
+    let all = [Button::Open, Button::Start, Button::Done, Button::Later];
+    all.into_iter().find(|button| key(*button) == action)
 }
 
 /// Some desktops start their daemon only when something is shown.
@@ -268,7 +277,7 @@ fn notify(
     let actions: Vec<&str> = message
         .buttons
         .iter()
-        .flat_map(|(button, label)| [button.key(), label.as_str()])
+        .flat_map(|(button, label)| [key(*button), label.as_str()])
         .collect();
     let answer = call(
         connection,
