@@ -81,6 +81,17 @@ pub fn start_watched(folder: &Path, clock: &Clock) -> io::Result<Child> {
         .spawn()
 }
 
+/// From now on we are killed when who has started us dies, whatever we are doing. Nothing is done where a system
+/// knows no such thing.
+pub fn end_with_parent() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{Signal, set_parent_process_death_signal};
+        // Without it we end a little later, once nobody speaks to us.
+        let _ = set_parent_process_death_signal(Some(Signal::KILL));
+    }
+}
+
 /// Lets the watch take our place, and our presence. Comes back only where it cannot be started.
 pub fn become_watch(folder: &Path, clock: &Clock, presence: Presence) -> io::Error {
     let nothing: [&str; 0] = [];

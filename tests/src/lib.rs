@@ -56,6 +56,6 @@ pub use fault::{Fault, OPERATIONS, injection, programs_can_be_watched};
 pub use namespace::is_let;
 pub use patience::{soon, within};
 pub use patient::{Moment, Patient};
-pub use process::{family, field, signal, threads};
+pub use process::{family, field, is_there, signal, threads};
 pub use program::{built, example, picture, reader};
 pub use window::Window;

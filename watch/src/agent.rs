@@ -39,21 +39,21 @@ impl Agent {
         })
     }
 
-    /// False where it does not listen any more.
-    pub fn hears(&mut self, event: Event) -> bool {
+    pub fn hears(&mut self, event: Event) {
         self.told += 1;
         self.stays = None;
-        self.is_said(&Word::Happened(event))
+        self.is_told(&Word::Happened(event));
     }
 
-    /// One that has gone needs no answer.
     pub fn is_answered(&mut self, answer: Answer) {
-        self.is_said(&Word::Answer(answer));
+        self.is_told(&Word::Answer(answer));
     }
 
-    fn is_said(&mut self, word: &Word) -> bool {
-        let hears = self.hears.as_mut();
-        hears.is_some_and(|hears| say(hears, word).is_ok())
+    fn is_told(&mut self, word: &Word) {
+        if let Some(hears) = &mut self.hears {
+            // That it does not listen any more is told by its end.
+            let _ = say(hears, word);
+        }
     }
 
     /// It says that it has nothing to do; it may not have heard everything yet.

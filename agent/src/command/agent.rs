@@ -39,6 +39,8 @@ pub fn run(desk: &Desk<'_>) -> Result<(), Stop> {
 /// What the watch starts.
 pub fn watched(desk: &Desk<'_>) -> Result<(), Stop> {
     let folder = desk.folder()?;
+    // Of a watch that has crashed nobody knows what it has shown.
+    sibling::end_with_parent();
     let begin: Begin =
         watch::hear(&mut io::stdin().lock()).map_err(|error| Stop::usage(error.to_string()))?;
     if let Some(trouble) = begin.trouble {

@@ -6,7 +6,7 @@ use std::process::Stdio;
 use std::thread::sleep;
 use std::time::Duration;
 
-use afterhand_tests::{Agent, Desktop, Manner, Patient, built, signal, soon};
+use afterhand_tests::{Agent, Desktop, Manner, Patient, built, is_there, signal, soon};
 
 use crate::mornings::{MORNING, TUCK, TUCK_AND_TURN, takes};
 
@@ -176,4 +176,19 @@ fn an_upgrade_is_taken_up_by_the_next_agent() {
     assert!(signal(watch.id(), "TERM"));
     assert!(watch.wait().unwrap().success());
     assert_eq!(patient.last_facts(1), ["stopped"]);
+}
+
+#[test]
+fn no_agent_outlives_its_watch() {
+    let desktop = Desktop::new();
+    let patient = Patient::on(&desktop);
+    takes(&patient, MORNING);
+    let bus = desktop.listens();
+    let agent = patient.at("2026-11-24T08:35:00Z@1").starts_agent();
+    bus.notification(1);
+    let decides = soon("the agent is there", || agent.decides());
+    // In the middle of whatever it does.
+    assert!(signal(decides, "STOP"));
+    agent.crashes();
+    soon("it has ended, too", || (!is_there(decides)).then_some(()));
 }
