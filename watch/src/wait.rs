@@ -31,7 +31,7 @@ pub enum Stir {
 }
 
 /// What a sleep was ended by, where it was not its time alone.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Woken {
     pub stirs: Vec<Stir>,
     /// The computer slept, or its clock was set.

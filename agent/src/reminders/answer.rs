@@ -7,9 +7,9 @@ use afterhand_engine::schedule::SlotId;
 use afterhand_engine::storage::Fact;
 use afterhand_host::log::About;
 use afterhand_host::sibling;
+use afterhand_host::watch::{Button, Choice};
 
 use super::{Agent, Ended, Next, Trouble};
-use afterhand_host::watch::{Button, Choice};
 
 impl Agent<'_> {
     /// A button of a notification; the notification itself counts as one.

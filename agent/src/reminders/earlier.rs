@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 
 use afterhand_engine::history::{History, Notified, Sighting};
 use afterhand_engine::schedule::SlotId;
-
 use afterhand_host::watch::Showing;
 
 pub struct Earlier {

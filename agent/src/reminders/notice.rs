@@ -10,7 +10,6 @@ use afterhand_engine::reminder::{Away, Entry, Next, Occasion, Prompt, Rest, Ring
 use afterhand_engine::schedule::SlotId;
 use afterhand_engine::view::later;
 use afterhand_engine::words::Words;
-
 use afterhand_host::watch::{Button, Urgency};
 use serde::{Deserialize, Serialize};
 
